@@ -1,0 +1,24 @@
+/** The steps of a translation, as in XLIFF 2, with `draft` before them. */
+export const SEGMENT_STATUSES = ["initial", "draft", "translated", "reviewed", "final"] as const;
+export type SegmentStatus = (typeof SEGMENT_STATUSES)[number];
+
+/** One sentence or cell of a document, with its translation as it stands now. */
+export interface Segment {
+  readonly id: number;
+  readonly documentId: number;
+  /** Place in the document, from 1. */
+  readonly position: number;
+  /** Paragraph of the source that the segment stands in, from 1. */
+  readonly paragraph: number;
+  readonly source: string;
+  readonly target: string;
+  readonly status: SegmentStatus;
+  readonly locked: boolean;
+  /** Number of the newest revision, an open sitting included; 0 where nothing was ever written. */
+  readonly revision: number;
+}
+
+/** A confirmed segment needs nothing more from the translator. */
+export function isConfirmed(segment: { readonly status: SegmentStatus }): boolean {
+  return segment.status !== "initial" && segment.status !== "draft";
+}

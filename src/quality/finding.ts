@@ -1,0 +1,37 @@
+/** `error` refuses confirmation, `warning` asks for a look, `note` only tells. */
+export type Severity = "error" | "warning" | "note";
+
+export type Rule =
+  | "term.missing"
+  | "term.partlyMissing"
+  | "term.deprecated"
+  | "term.forbidden"
+  | "target.empty";
+
+/** A change of the target that answers a finding: at the cursor, or in place of `from`–`to`. */
+export type Fix =
+  | { readonly type: "insert"; readonly insert: string }
+  | {
+      readonly type: "replace";
+      readonly from: number;
+      readonly to: number;
+      readonly insert: string;
+    };
+
+/**
+ * What a check has to say about a segment. `from`–`to` is a range of the side named, in UTF-16 code units.
+ * The sentence for the reader is `findings.${rule}` with `values`; it lives with the interface.
+ */
+export interface Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly side: "source" | "target";
+  readonly from: number;
+  readonly to: number;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly fixes: readonly Fix[];
+  readonly conceptId?: string;
+  readonly termId?: string;
+  /** What an exception to this finding is bound to; another text or another term gives another one. */
+  readonly fingerprint: string;
+}

@@ -1,0 +1,108 @@
+import type { DocumentOverview, Progress } from "../src/documents/document.ts";
+import type { Segment } from "../src/documents/segment.ts";
+import type { Occurrence } from "../src/glossary/occurrence.ts";
+import type { Exception } from "../src/quality/exception.ts";
+import type { Finding } from "../src/quality/finding.ts";
+import type { Merge } from "../src/revisions/merge.ts";
+import type { Revision } from "../src/revisions/revision.ts";
+
+/**
+ * What the pages show and the JSON API answers with: one shape for both, so that the browser can
+ * render a changed part with the very component that the server rendered it with.
+ */
+
+/** A concept as a translator sees it beside a segment. */
+export interface ConceptCard {
+  readonly id: string;
+  /** The Croatian terms, preferred first. */
+  readonly headwords: readonly string[];
+  /** The English terms that may be used, preferred first. Empty for a concept without translation yet. */
+  readonly translations: readonly string[];
+  readonly forbidden: readonly string[];
+  readonly domain: string;
+  readonly definition: string;
+  readonly note: string;
+}
+
+/** How a recognised source term fares in the target; each has its own mark. */
+export type TermState = "untranslated" | "translated" | "missing" | "forbidden" | "doubtful";
+
+/** A term recognised in the source of a segment. `key` (1–9) is the number under which Alt inserts it. */
+export interface SourceTerm extends Occurrence {
+  readonly state: TermState;
+  readonly key: number | null;
+  /** The English term in the form to insert; empty where the concept has none. */
+  readonly insert: string;
+}
+
+/** A finding that an exception answers. */
+export interface ExceptedFinding {
+  readonly finding: Finding;
+  readonly exception: Exception;
+}
+
+/** One row of the editor. */
+export interface SegmentRow extends Segment {
+  readonly terms: readonly SourceTerm[];
+  /** Findings that stand. */
+  readonly findings: readonly Finding[];
+  readonly excepted: readonly ExceptedFinding[];
+}
+
+export interface EditorModel {
+  readonly document: DocumentOverview;
+  readonly rows: readonly SegmentRow[];
+  /** Every concept that a term in `rows` belongs to, by id. */
+  readonly concepts: Readonly<Record<string, ConceptCard>>;
+}
+
+/** `GET /api/segments/:id` */
+export interface SegmentDetail {
+  readonly row: SegmentRow;
+  readonly concepts: Readonly<Record<string, ConceptCard>>;
+  /** Newest first. */
+  readonly revisions: readonly Revision[];
+}
+
+/** Body of `PUT /api/segments/:id`. */
+export interface SegmentSave {
+  readonly target: string;
+  readonly status: "draft" | "translated";
+  /** The revision number that the text was edited from; 0 for none. */
+  readonly base: number;
+  /** Names the tab. Autosaves of one tab in a row are one sitting; without it each save is a revision. */
+  readonly sitting?: string;
+  /** True where the translator leaves the segment: the sitting becomes a revision. */
+  readonly leaving?: boolean;
+}
+
+/** 200 of `PUT /api/segments/:id` and of `POST /api/segments/:id/restore`: the revision, and what follows from it. */
+export interface SavedRevision extends Revision {
+  readonly row: SegmentRow;
+  readonly progress: Progress;
+}
+
+/** `error.details` of a 409: the save was made from a revision that is no longer the newest. */
+export interface ConflictDetails {
+  readonly base: Revision | null;
+  readonly current: Revision;
+  readonly mine: string;
+  readonly merge: Merge;
+}
+
+/** `error.details` of a 422 on confirming: what stands in the way. The text itself was kept as a draft. */
+export interface FindingsDetails {
+  readonly findings: readonly Finding[];
+  readonly saved: SavedRevision;
+}
+
+/** Every error of the API. `message` is in the reader's language. */
+export interface ApiError<Details = unknown> {
+  readonly error: { readonly name: string; readonly message: string; readonly details: Details };
+}
+
+/** What every page knows about its reader. */
+export interface Reader {
+  readonly author: string;
+  readonly theme: "light" | "dark" | "auto";
+}
