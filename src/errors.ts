@@ -1,0 +1,40 @@
+/** The mishaps that a user can meet, by name. All else is a defect. */
+export type MishapName =
+  | "conflict"
+  | "documentEmpty"
+  | "documentNotText"
+  | "encodingUnknown"
+  | "exportRefused"
+  | "fileTooLarge"
+  | "fileUnreadable"
+  | "findingsStand"
+  | "glossaryColumnMissing"
+  | "glossaryRowUnusable"
+  | "inputInvalid"
+  | "linesUnequal"
+  | "notFound"
+  | "portTaken"
+  | "requestForeign"
+  | "segmentLocked"
+  | "usage";
+
+/** The values that the sentence of a mishap names: `errors.<name>` in the interface. */
+export type MishapValues = Readonly<Record<string, string | number>>;
+
+/**
+ * Something went wrong that the user can mend. The sentence that says how is `errors.${mishap}`,
+ * in the reader's language; `details` is for programs that call the API.
+ */
+export class Mishap extends Error {
+  readonly mishap: MishapName;
+  readonly values: MishapValues;
+  readonly details: unknown;
+
+  constructor(mishap: MishapName, values: MishapValues = {}, details: unknown = null) {
+    super(mishap);
+    this.name = "Mishap";
+    this.mishap = mishap;
+    this.values = values;
+    this.details = details;
+  }
+}
