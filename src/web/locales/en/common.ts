@@ -1,2 +1,41 @@
 /** Strings of the interface in English: common. */
-export const common = {};
+export const common = {
+  product: "Tumač",
+  pageTitle: "{{title}} · Tumač",
+  skip: "Skip to the content",
+  navigation: "Main",
+  documents: "Documents",
+  glossary: "Glossary",
+  preferences: "Preferences",
+  language: "Language of the interface",
+  croatian: "Hrvatski",
+  english: "English",
+  theme: {
+    label: "Light or dark",
+    light: "Light",
+    dark: "Dark",
+    auto: "As the system",
+  },
+  author: "Your name, shown in the history",
+  authorPlaceholder: "Your name",
+  save: "Save",
+  undo: "Undo",
+  status: {
+    initial: "Not translated",
+    draft: "Draft",
+    translated: "Confirmed",
+    reviewed: "Reviewed",
+    final: "Final",
+  },
+  progress: {
+    words_one: "{{done}} of {{count, number}} word",
+    words_other: "{{done}} of {{count, number}} words",
+    label: "Progress of the translation",
+  },
+  words_one: "{{count, number}} word",
+  words_other: "{{count, number}} words",
+  segments_one: "{{count, number}} segment",
+  segments_other: "{{count, number}} segments",
+  croatianLanguage: "Croatian",
+  englishLanguage: "English",
+};

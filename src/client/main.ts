@@ -1,0 +1,8 @@
+import "./styles/client.css";
+import { theme } from "./behaviours/theme.ts";
+
+/** Each behaviour by the name that elements ask for it with: `data-behaviour="theme"`. */
+const BEHAVIOURS: Readonly<Record<string, (form: HTMLFormElement) => void>> = { theme };
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-behaviour]"))
+  BEHAVIOURS[form.dataset.behaviour ?? ""]?.(form);

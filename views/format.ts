@@ -1,0 +1,40 @@
+import type { Language } from "../src/language/paradigm.ts";
+
+/** English dates and numbers are British: 22 Nov 2026, 12:04. */
+const LOCALES: Readonly<Record<Language, string>> = { hr: "hr-HR", en: "en-GB" };
+
+/** `12.345` in Croatian, `12,345` in English. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}
+
+/**
+ * A share in whole percent: `33 %` in Croatian, `33%` in English. Rounded down, because a document
+ * of which one word is missing is not done.
+ */
+export function formatPercent(share: number, language: Language): string {
+  const whole = Math.floor(share * 100 + 1e-9) / 100;
+  return new Intl.NumberFormat(LOCALES[language], { style: "percent" }).format(whole);
+}
+
+/** A day and a minute, for lists: `22. stu 2026. 12:04`, `22 Nov 2026, 12:04`. Milliseconds since 1970. */
+export function formatMoment(at: number, language: Language): string {
+  return moments[language].format(at);
+}
+
+/** A time to the second, for what was just saved: `12:04:31`. Milliseconds since 1970. */
+export function formatTime(at: number, language: Language): string {
+  return times[language].format(at);
+}
+
+const moments = formatters({ dateStyle: "medium", timeStyle: "short" });
+const times = formatters({ timeStyle: "medium" });
+
+function formatters(
+  options: Intl.DateTimeFormatOptions,
+): Readonly<Record<Language, Intl.DateTimeFormat>> {
+  return {
+    hr: new Intl.DateTimeFormat(LOCALES.hr, options),
+    en: new Intl.DateTimeFormat(LOCALES.en, options),
+  };
+}
