@@ -32,6 +32,6 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   readonly conceptId?: string;
   readonly termId?: string;
-  /** What an exception to this finding is bound to; another text or another term gives another one. */
+  /** Stands for the rule and the concept with its terms as they are now: a changed term gives another one. */
   readonly fingerprint: string;
 }

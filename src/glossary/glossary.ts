@@ -1,0 +1,43 @@
+import type { Language } from "../language/paradigm.ts";
+import type { Concept } from "./concept.ts";
+import type { Occurrence } from "./occurrence.ts";
+
+/** What the glossary needs of a recogniser: one for each language. */
+export interface TermRecogniser {
+  recognise(text: string): readonly Occurrence[];
+  put(conceptId: string, term: Concept["terms"][number]): void;
+  remove(termId: string): void;
+}
+
+/** The shared glossary as it stands, ready to be asked about any text. */
+export interface Glossary {
+  concept(id: string): Concept | undefined;
+  concepts(): Iterable<Concept>;
+  /** Where terms stand in a text of that language. */
+  recognise(language: Language, text: string): readonly Occurrence[];
+  /** Adds a concept or puts it in the place of its earlier state. */
+  put(concept: Concept): void;
+  remove(id: string): void;
+}
+
+/** Keeps concepts and their recognisers in step: a change of one concept touches only its own terms. */
+export function createGlossary(recognisers: Readonly<Record<Language, TermRecogniser>>): Glossary {
+  const concepts = new Map<string, Concept>();
+
+  function remove(id: string): void {
+    for (const term of concepts.get(id)?.terms ?? []) recognisers[term.language].remove(term.id);
+    concepts.delete(id);
+  }
+
+  return {
+    concept: (id) => concepts.get(id),
+    concepts: () => concepts.values(),
+    recognise: (language, text) => recognisers[language].recognise(text),
+    put(concept) {
+      remove(concept.id);
+      concepts.set(concept.id, concept);
+      for (const term of concept.terms) recognisers[term.language].put(concept.id, term);
+    },
+    remove,
+  };
+}

@@ -1,0 +1,120 @@
+// @ts-check
+/**
+ * Makes a checkout ready to run: installs what package-lock.json names, then builds `dist/`.
+ * It runs before any package is there, so it is plain JavaScript and speaks both languages at once.
+ *
+ *   node src/prepare.mjs           install where needed, build
+ *   node src/prepare.mjs --watch   the same, then build again and restart the server at every change
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Holds the fingerprint of the last complete installation; npm removes it with the folder. */
+const STAMP = join(ROOT, "node_modules", ".tumac-installed");
+const OLDEST_NODE = [20, 19];
+
+requireNode();
+install();
+if (process.argv.includes("--watch")) await watch();
+else await build();
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  fail(
+    `Tumač treba Node.js ${OLDEST_NODE.join(".")} ili noviji, a ovdje je ${process.versions.node}; instalirajte noviji.`,
+    `Tumač needs Node.js ${OLDEST_NODE.join(".")} or newer, and this is ${process.versions.node}; please install a newer one.`,
+  );
+}
+
+/** Native packages belong to one Node ABI and one platform, so these are part of the fingerprint. */
+function fingerprint() {
+  return createHash("sha256")
+    .update(readFileSync(join(ROOT, "package-lock.json")))
+    .update(`${process.versions.modules} ${process.platform} ${process.arch}`)
+    .digest("hex");
+}
+
+function install() {
+  const wanted = fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
+  console.log("Instaliram pakete; prvi put to traje koju minutu …");
+  console.log("Installing packages; the first time this takes some minutes …");
+  const npm = process.env.npm_execpath;
+  const words = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const options = { cwd: ROOT, stdio: /** @type {const} */ ("inherit") };
+  const { status } = npm
+    ? spawnSync(process.execPath, [npm, ...words], options)
+    : spawnSync("npm", words, { ...options, shell: process.platform === "win32" });
+  if (status !== 0) {
+    fail(
+      "Paketi se nisu mogli instalirati. Provjerite vezu s internetom i pokušajte ponovno; gore piše što je zapelo.",
+      "The packages could not be installed. Check the internet connection and try again; the lines above say what failed.",
+    );
+  }
+  writeFileSync(STAMP, wanted);
+}
+
+async function build() {
+  const { build: bundle } = await import("esbuild");
+  await Promise.all(bundles().map((options) => bundle(options)));
+}
+
+async function watch() {
+  const { context } = await import("esbuild");
+  await build();
+  for (const options of bundles()) await (await context(options)).watch();
+  const server = spawn(process.execPath, ["--watch", join(ROOT, "dist", "main.js"), "serve"], {
+    stdio: "inherit",
+  });
+  server.on("exit", (code) => process.exit(code ?? 0));
+}
+
+/** @returns {import("esbuild").BuildOptions[]} */
+function bundles() {
+  const shared = /** @type {const} */ ({
+    absWorkingDir: ROOT,
+    bundle: true,
+    format: "esm",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    sourcemap: true,
+    logLevel: "warning",
+  });
+  return [
+    {
+      ...shared,
+      entryPoints: { main: "src/main.ts", "bench-terms": "tests/bench/terms.ts" },
+      outdir: "dist",
+      platform: "node",
+      target: "node20",
+      packages: "external",
+      banner: { js: "#!/usr/bin/env node" },
+    },
+    {
+      ...shared,
+      entryPoints: { client: "src/client/main.ts" },
+      outdir: "dist/assets",
+      platform: "browser",
+      target: ["chrome110", "firefox115", "safari16.4"],
+      minify: true,
+      loader: { ".woff2": "file", ".woff": "file" },
+    },
+  ];
+}
+
+/**
+ * @param {string} croatian
+ * @param {string} english
+ * @returns {never}
+ */
+function fail(croatian, english) {
+  console.error(croatian);
+  console.error(english);
+  process.exit(1);
+}

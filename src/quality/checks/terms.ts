@@ -1,0 +1,110 @@
+import { approvedTerms, type Concept } from "../../glossary/concept.ts";
+import { type ConceptUse, enforce, termOf } from "../../glossary/enforce.ts";
+import type { Glossary } from "../../glossary/glossary.ts";
+import type { Occurrence } from "../../glossary/occurrence.ts";
+import { englishForm } from "../../language/english/inflect.ts";
+import type { Finding, Rule, Severity } from "../finding.ts";
+
+/** Holds a translation to the glossary: what is missing, and what should not have been used. */
+export function checkTerms(glossary: Glossary, source: string, target: string): Finding[] {
+  return enforce(glossary, source, target).flatMap((use) => [
+    ...missing(use, source),
+    ...use.forbidden.map((found) => wrongTerm(use, found, "term.forbidden")),
+    ...use.deprecated.map((found) => wrongTerm(use, found, "term.deprecated")),
+  ]);
+}
+
+/** The English term for one place of the source, in the form that fits there; empty where there is none. */
+export function termToInsert(concept: Concept, occurrence: Occurrence, source: string): string {
+  const term = approvedTerms(concept, "en")[0];
+  if (term === undefined) return "";
+  return englishForm(term.text, {
+    plural: isPlural(occurrence),
+    possessive: false,
+    sentenceStart: /^\P{L}*$/u.test(source.slice(0, occurrence.from)),
+  });
+}
+
+/**
+ * None of several is an error, fewer than demanded a warning, since a pronoun may stand for the rest.
+ * Doubtful occurrences alone are never more than a note.
+ */
+function missing(use: ConceptUse, source: string): Finding[] {
+  const first = firstUnanswered(use);
+  if (first === undefined || approvedTerms(use.concept, "en").length === 0) return [];
+  const found = use.demanded.length - use.missing;
+  const certain = use.demanded.some((occurrence) => !occurrence.doubtful);
+  const rule: Rule = found === 0 ? "term.missing" : "term.partlyMissing";
+  const severity: Severity = !certain ? "note" : found === 0 ? "error" : "warning";
+  return [
+    {
+      ...findingAbout(use, first, rule),
+      severity,
+      side: "source",
+      fixes: [{ type: "insert", insert: termToInsert(use.concept, first, source) }],
+    },
+  ];
+}
+
+/** Counterparts are paired in order, so the last occurrences are the ones left without. */
+function firstUnanswered(use: ConceptUse): Occurrence | undefined {
+  return use.missing === 0 ? undefined : use.demanded[use.demanded.length - use.missing];
+}
+
+function wrongTerm(
+  use: ConceptUse,
+  found: Occurrence,
+  rule: "term.forbidden" | "term.deprecated",
+): Finding {
+  const replacement = approvedTerms(use.concept, "en")[0];
+  const insert =
+    replacement &&
+    englishForm(replacement.text, {
+      plural: isPlural(found),
+      possessive: found.possessive,
+      sentenceStart: /^\p{Lu}/u.test(found.text),
+    });
+  return {
+    ...findingAbout(use, found, rule),
+    severity: rule === "term.forbidden" ? "error" : "warning",
+    side: "target",
+    fixes: insert ? [{ type: "replace", from: found.from, to: found.to, insert }] : [],
+  };
+}
+
+function findingAbout(use: ConceptUse, occurrence: Occurrence, rule: Rule) {
+  const headword = approvedTerms(use.concept, "hr")[0]?.text ?? "";
+  const translation = approvedTerms(use.concept, "en")
+    .map((term) => term.text)
+    .join(" / ");
+  return {
+    rule,
+    from: occurrence.from,
+    to: occurrence.to,
+    conceptId: use.concept.id,
+    termId: termOf(use.concept, occurrence)?.id ?? occurrence.termId,
+    fingerprint: fingerprint(rule, use.concept),
+    values: {
+      headword,
+      translation,
+      surface: occurrence.text,
+      count: use.demanded.length,
+      found: use.demanded.length - use.missing,
+      forbidden: occurrence.text,
+    },
+  };
+}
+
+/** Any change of the terms or their statuses makes another fingerprint; a note or a definition does not. */
+function fingerprint(rule: Rule, concept: Concept): string {
+  const terms = concept.terms.map(({ language, text, status }) => [language, text, status]);
+  return JSON.stringify([rule, concept.id, terms]);
+}
+
+/** Only where the form can be nothing but plural: knjige may be either, and then singular is the safer guess. */
+function isPlural(occurrence: Occurrence): boolean {
+  const numbers = occurrence.words.flatMap((word) =>
+    word.inflections.flatMap((inflection) => inflection.number ?? []),
+  );
+  return numbers.length > 0 && numbers.every((number) => number === "pl");
+}

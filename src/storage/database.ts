@@ -1,0 +1,21 @@
+import { Kysely, Migrator } from "kysely";
+import * as foundation from "./migrations/0001_foundation.ts";
+import type { Tables } from "./schema.ts";
+import { sqliteDialect } from "./sqlite.ts";
+
+export type Database = Kysely<Tables>;
+
+/** By name, in order. A migration that has shipped is never edited; a change is a new one. */
+const MIGRATIONS = { "0001_foundation": foundation };
+
+/** Opens the database, creates or updates its tables. `file` is a path, or `:memory:`. */
+export async function openDatabase(file: string): Promise<Database> {
+  const database: Database = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => MIGRATIONS },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
+  return database;
+}

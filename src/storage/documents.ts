@@ -1,0 +1,237 @@
+import { sql } from "kysely";
+import type { DocumentOverview, Progress, TranslationDocument } from "../documents/document.ts";
+import type { Segment, SegmentStatus } from "../documents/segment.ts";
+import { countWords } from "../language/words.ts";
+import type { Database } from "./database.ts";
+import type { SegmentRecord } from "./schema.ts";
+
+/** A document to be stored: what a format read from a file. */
+export interface NewDocument {
+  readonly title: string;
+  readonly fileName: string;
+  readonly format: TranslationDocument["format"];
+  /** Whatever the format needs to write the file again; must survive JSON. */
+  readonly skeleton: unknown;
+  readonly segments: readonly { readonly source: string; readonly paragraph: number }[];
+}
+
+/** Who does something, and when (milliseconds since 1970, UTC). */
+export interface Act {
+  readonly author: string;
+  readonly at: number;
+}
+
+/** One page of a document's segments. */
+export interface SegmentRange {
+  /** The position after which to begin; default 0, the beginning. */
+  readonly after?: number;
+  /** How many at most; default all. */
+  readonly limit?: number;
+}
+
+export interface DocumentStore {
+  /** Answers the new document's id. */
+  add(document: NewDocument, act: Act): Promise<number>;
+  /** All that are not deleted, the last changed first. */
+  list(): Promise<readonly DocumentOverview[]>;
+  find(id: number): Promise<DocumentOverview | undefined>;
+  skeleton(id: number): Promise<unknown>;
+  segments(id: number, range?: SegmentRange): Promise<readonly Segment[]>;
+  progress(id: number): Promise<Progress>;
+  /** Deleting hides a document; nothing of it is removed. */
+  remove(id: number, act: Act): Promise<void>;
+  undoRemove(id: number): Promise<void>;
+  /** True until the first document is added, deleted ones counted. */
+  neverUsed(): Promise<boolean>;
+}
+
+/** SQLite takes 32,766 values in a statement; a segment has ten. */
+const SEGMENTS_A_STATEMENT = 1_000;
+
+export function createDocumentStore(database: Database): DocumentStore {
+  const overviews = () =>
+    database.selectFrom("documents").selectAll().where("deleted_at", "is", null);
+
+  return {
+    async add(document, act) {
+      return database.transaction().execute(async (transaction) => {
+        const { id } = await transaction
+          .insertInto("documents")
+          .values({
+            title: document.title,
+            file_name: document.fileName,
+            format: document.format,
+            skeleton: JSON.stringify(document.skeleton),
+            created_at: act.at,
+            created_by: act.author,
+            changed_at: act.at,
+            changed_by: act.author,
+            deleted_at: null,
+          })
+          .returning("id")
+          .executeTakeFirstOrThrow();
+        const records = document.segments.map((segment, index) =>
+          newSegment(id, index + 1, segment),
+        );
+        for (let start = 0; start < records.length; start += SEGMENTS_A_STATEMENT) {
+          const some = records.slice(start, start + SEGMENTS_A_STATEMENT);
+          await transaction.insertInto("segments").values(some).execute();
+        }
+        return id;
+      });
+    },
+
+    async list() {
+      const records = await overviews()
+        .orderBy("changed_at", "desc")
+        .orderBy("id", "desc")
+        .execute();
+      const counts = await progressOf(database);
+      return records.map((record) => overview(record, counts.get(record.id) ?? noProgress()));
+    },
+
+    async find(id) {
+      const record = await overviews().where("id", "=", id).executeTakeFirst();
+      return record && overview(record, await progressIn(database, id));
+    },
+
+    async skeleton(id) {
+      const record = await database
+        .selectFrom("documents")
+        .select("skeleton")
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow();
+      return JSON.parse(record.skeleton);
+    },
+
+    async segments(id, { after = 0, limit } = {}) {
+      const all = database
+        .selectFrom("segments")
+        .selectAll()
+        .where("document_id", "=", id)
+        .where("position", ">", after)
+        .orderBy("position");
+      const records = await (limit === undefined ? all : all.limit(limit)).execute();
+      return records.map(segment);
+    },
+
+    async progress(id) {
+      return progressIn(database, id);
+    },
+
+    async remove(id, act) {
+      await database
+        .updateTable("documents")
+        .set({ deleted_at: act.at })
+        .where("id", "=", id)
+        .execute();
+    },
+
+    async undoRemove(id) {
+      await database
+        .updateTable("documents")
+        .set({ deleted_at: null })
+        .where("id", "=", id)
+        .execute();
+    },
+
+    async neverUsed() {
+      const first = await database.selectFrom("documents").select("id").limit(1).executeTakeFirst();
+      return first === undefined;
+    },
+  };
+}
+
+/** A row of the segments table as the domain knows it. */
+export function segment(record: SegmentRecord): Segment {
+  return {
+    id: record.id,
+    documentId: record.document_id,
+    position: record.position,
+    paragraph: record.paragraph,
+    source: record.source,
+    target: record.target,
+    status: record.status,
+    locked: record.locked === 1,
+    revision: record.revision,
+  };
+}
+
+function newSegment(
+  documentId: number,
+  position: number,
+  { source, paragraph }: NewDocument["segments"][number],
+) {
+  return {
+    document_id: documentId,
+    position,
+    paragraph,
+    source,
+    source_words: countWords(source),
+    target: "",
+    status: "initial" as const,
+    locked: 0,
+    revision: 0,
+  };
+}
+
+async function progressIn(database: Database, id: number): Promise<Progress> {
+  return (await progressOf(database, id)).get(id) ?? noProgress();
+}
+
+/** Segments and words in each status, of one document or of all. */
+async function progressOf(database: Database, id?: number): Promise<Map<number, Progress>> {
+  const all = database
+    .selectFrom("segments")
+    .select(["document_id", "status"])
+    .select(({ fn }) => [fn.countAll<number>().as("segments")])
+    .select(sql<number>`sum(source_words)`.as("words"))
+    .groupBy(["document_id", "status"]);
+  const rows = await (id === undefined ? all : all.where("document_id", "=", id)).execute();
+  const counts = new Map<number, Progress>();
+  for (const row of rows) {
+    const before = counts.get(row.document_id) ?? noProgress();
+    counts.set(row.document_id, {
+      segments: { ...before.segments, [row.status]: row.segments },
+      words: { ...before.words, [row.status]: row.words },
+    });
+  }
+  return counts;
+}
+
+function noProgress(): Progress {
+  const none: Record<SegmentStatus, number> = {
+    initial: 0,
+    draft: 0,
+    translated: 0,
+    reviewed: 0,
+    final: 0,
+  };
+  return { segments: none, words: none };
+}
+
+function overview(
+  record: {
+    id: number;
+    title: string;
+    file_name: string;
+    format: TranslationDocument["format"];
+    created_at: number;
+    created_by: string;
+    changed_at: number;
+    changed_by: string;
+  },
+  progress: Progress,
+): DocumentOverview {
+  return {
+    id: record.id,
+    title: record.title,
+    fileName: record.file_name,
+    format: record.format,
+    createdAt: record.created_at,
+    createdBy: record.created_by,
+    changedAt: record.changed_at,
+    changedBy: record.changed_by,
+    progress,
+  };
+}

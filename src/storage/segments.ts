@@ -1,0 +1,199 @@
+import type { Transaction } from "kysely";
+import type { Segment } from "../documents/segment.ts";
+import { Mishap } from "../errors.ts";
+import type { Revision } from "../revisions/revision.ts";
+import {
+  closePaused,
+  current,
+  type Head,
+  openRevision,
+  planSave,
+  type Save,
+  type SavePlan,
+  SITTING_GAP,
+  type Sitting,
+} from "../revisions/sitting.ts";
+import type { Database } from "./database.ts";
+import { segment } from "./documents.ts";
+import type { RevisionTable, SittingTable, Tables } from "./schema.ts";
+
+/** The texts of segments, and the history of each. */
+export interface SegmentStore {
+  find(id: number): Promise<Segment | undefined>;
+  /** Saves, or answers the conflict; the answer is given only after the text is safe on disk. */
+  save(id: number, save: Save): Promise<SavePlan>;
+  /** Newest first, the open sitting included. */
+  revisions(id: number): Promise<readonly Revision[]>;
+  revision(id: number, number: number): Promise<Revision | undefined>;
+  /** Turns sittings that have paused for long enough into revisions; answers how many. */
+  closePausedSittings(now: number): Promise<number>;
+}
+
+export function createSegmentStore(database: Database): SegmentStore {
+  return {
+    async find(id) {
+      const record = await database
+        .selectFrom("segments")
+        .innerJoin("documents", "documents.id", "segments.document_id")
+        .selectAll("segments")
+        .where("segments.id", "=", id)
+        .where("documents.deleted_at", "is", null)
+        .executeTakeFirst();
+      return record && segment(record);
+    },
+
+    async save(id, save) {
+      return database.transaction().execute(async (transaction) => {
+        await refuseLocked(transaction, id);
+        const head = await headOf(transaction, id);
+        const plan = planSave(head, save);
+        if (plan.type === "saved") await carryOut(transaction, head, plan, save);
+        return plan;
+      });
+    },
+
+    async revisions(id) {
+      const closed = await database
+        .selectFrom("revisions")
+        .selectAll()
+        .where("segment_id", "=", id)
+        .orderBy("number", "desc")
+        .execute();
+      const sitting = await sittingOf(database, id);
+      return [...(sitting ? [openRevision(sitting)] : []), ...closed.map(revision)];
+    },
+
+    async revision(id, number) {
+      const closed = await database
+        .selectFrom("revisions")
+        .selectAll()
+        .where("segment_id", "=", id)
+        .where("number", "=", number)
+        .executeTakeFirst();
+      if (closed) return revision(closed);
+      const open = await sittingOf(database, id);
+      return open?.number === number ? openRevision(open) : undefined;
+    },
+
+    async closePausedSittings(now) {
+      return database.transaction().execute(async (transaction) => {
+        const paused = await transaction
+          .selectFrom("sittings")
+          .selectAll()
+          .where("saved_at", "<=", now - SITTING_GAP)
+          .execute();
+        const closed = paused.flatMap((record) => closePaused(sitting(record), now) ?? []);
+        for (const one of closed) {
+          await transaction.insertInto("revisions").values(revisionRecord(one)).execute();
+          await deleteSitting(transaction, one.segmentId);
+        }
+        return closed.length;
+      });
+    },
+  };
+}
+
+async function refuseLocked(transaction: Transaction<Tables>, id: number): Promise<void> {
+  const { locked } = await transaction
+    .selectFrom("segments")
+    .select("locked")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  if (locked === 1) throw new Mishap("segmentLocked");
+}
+
+async function headOf(database: Database, id: number): Promise<Head> {
+  const newest = await database
+    .selectFrom("revisions")
+    .selectAll()
+    .where("segment_id", "=", id)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return {
+    segmentId: id,
+    newest: newest ? revision(newest) : null,
+    sitting: await sittingOf(database, id),
+  };
+}
+
+async function sittingOf(database: Database, id: number): Promise<Sitting | null> {
+  const record = await database
+    .selectFrom("sittings")
+    .selectAll()
+    .where("segment_id", "=", id)
+    .executeTakeFirst();
+  return record ? sitting(record) : null;
+}
+
+/** Writes what was planned; a save that changes nothing leaves the document's last change alone. */
+async function carryOut(
+  transaction: Transaction<Tables>,
+  head: Head,
+  plan: Extract<SavePlan, { type: "saved" }>,
+  save: Save,
+): Promise<void> {
+  const before = current(head);
+  for (const one of plan.append) {
+    await transaction.insertInto("revisions").values(revisionRecord(one)).execute();
+  }
+  if (plan.sitting) await putSitting(transaction, plan.sitting);
+  else if (head.sitting) await deleteSitting(transaction, head.segmentId);
+  if (isSameState(before, plan.current)) return;
+  await transaction
+    .updateTable("segments")
+    .set({
+      target: plan.current?.target ?? "",
+      status: plan.current?.status ?? "initial",
+      revision: plan.current?.number ?? 0,
+    })
+    .where("id", "=", head.segmentId)
+    .execute();
+  await transaction
+    .updateTable("documents")
+    .set({ changed_at: save.at, changed_by: save.author })
+    .where("id", "=", (query) =>
+      query.selectFrom("segments").select("document_id").where("id", "=", head.segmentId),
+    )
+    .execute();
+}
+
+function isSameState(one: Revision | null, other: Revision | null): boolean {
+  return (
+    one?.number === other?.number && one?.target === other?.target && one?.status === other?.status
+  );
+}
+
+async function putSitting(transaction: Transaction<Tables>, open: Sitting): Promise<void> {
+  const { segmentId, savedAt, ...rest } = open;
+  const record = { ...rest, segment_id: segmentId, saved_at: savedAt };
+  await transaction
+    .insertInto("sittings")
+    .values(record)
+    .onConflict((conflict) => conflict.column("segment_id").doUpdateSet(record))
+    .execute();
+}
+
+async function deleteSitting(transaction: Transaction<Tables>, id: number): Promise<void> {
+  await transaction.deleteFrom("sittings").where("segment_id", "=", id).execute();
+}
+
+function revision(record: RevisionTable): Revision {
+  const { segment_id, restored_from, ...rest } = record;
+  return {
+    ...rest,
+    segmentId: segment_id,
+    ...(restored_from === null ? {} : { restoredFrom: restored_from }),
+    open: false,
+  };
+}
+
+function revisionRecord(one: Revision): RevisionTable {
+  const { segmentId, restoredFrom, open: _, ...rest } = one;
+  return { ...rest, segment_id: segmentId, restored_from: restoredFrom ?? null };
+}
+
+function sitting(record: SittingTable): Sitting {
+  const { segment_id, saved_at, ...rest } = record;
+  return { ...rest, segmentId: segment_id, savedAt: saved_at };
+}

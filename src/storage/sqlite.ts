@@ -1,0 +1,38 @@
+import SQLite from "better-sqlite3";
+import { type CreateTableBuilder, type Kysely, SqliteDialect, sql } from "kysely";
+
+/**
+ * The one file with SQL that only SQLite speaks: another engine behind the same stores replaces this
+ * file and nothing else.
+ */
+
+/** A writer waits this long for another process (a backup, a second server) before it gives up. Milliseconds. */
+const BUSY_TIMEOUT = 5_000;
+
+/** Opens the database file, or one in memory for `:memory:`. Throws where the file is no database. */
+export function sqliteDialect(file: string): SqliteDialect {
+  const database = new SQLite(file);
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL"); // an acknowledged save survives a power cut
+  database.pragma("foreign_keys = ON");
+  database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
+  return new SqliteDialect({ database });
+}
+
+/** Makes a table refuse values of another type than its columns have. */
+export function strict<Table extends string, Column extends string>(
+  table: CreateTableBuilder<Table, Column>,
+): CreateTableBuilder<Table, Column> {
+  return table.modifyEnd(sql`strict`);
+}
+
+/** Lets rows be added to a table, but never changed or removed: history stays as it was. */
+export async function refuseChanges(database: Kysely<unknown>, table: string): Promise<void> {
+  for (const verb of ["update", "delete"]) {
+    await sql`
+      create trigger ${sql.id(`${table}_refuse_${verb}`)}
+      before ${sql.raw(verb)} on ${sql.table(table)}
+      begin select raise(abort, ${sql.lit(`${table} are never changed`)}); end
+    `.execute(database);
+  }
+}

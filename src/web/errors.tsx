@@ -1,0 +1,88 @@
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { TFunction } from "i18next";
+import { MulterError } from "multer";
+import { ZodError } from "zod";
+import { FailurePage } from "../../views/failure.tsx";
+import { Mishap, type MishapName } from "../errors.ts";
+import { sendPage } from "./page.tsx";
+import { asking } from "./reader.ts";
+
+/** The HTTP status of each mishap. */
+const STATUSES: Readonly<Record<MishapName, number>> = {
+  conflict: 409,
+  documentEmpty: 422,
+  documentNotText: 415,
+  encodingUnknown: 415,
+  exportRefused: 409,
+  fileTooLarge: 413,
+  fileUnreadable: 422,
+  findingsStand: 422,
+  glossaryColumnMissing: 422,
+  glossaryRowUnusable: 422,
+  inputInvalid: 400,
+  linesUnequal: 422,
+  notFound: 404,
+  portTaken: 500,
+  requestForeign: 403,
+  segmentLocked: 423,
+  usage: 400,
+};
+
+/** The sentence of a mishap, in the reader's language. */
+export function sentence(mishap: Mishap, t: TFunction): string {
+  return t(`errors.${mishap.mishap}`, { ...mishap.values });
+}
+
+/** No route knows the address. */
+export const refuseUnknown: RequestHandler = () => {
+  throw new Mishap("notFound");
+};
+
+/** Answers every error: a mishap by its sentence, all else as a defect that is logged and not shown. */
+export const answerErrors: ErrorRequestHandler = (error, request, response, next) => {
+  if (response.headersSent) return next(error);
+  const mishap = mishapOf(error);
+  if (mishap === undefined) console.error(error);
+  const status = mishap ? STATUSES[mishap.mishap] : 500;
+  const { t } = asking(response).translation;
+  const message = mishap ? sentence(mishap, t) : t("errors.defect");
+  response.status(status);
+  if (request.path.startsWith("/api/")) return answerJson(response, mishap, message);
+  sendPage(response, {
+    title: message,
+    path: request.originalUrl,
+    content: <FailurePage status={status} message={message} />,
+  });
+};
+
+function answerJson(response: Response, mishap: Mishap | undefined, message: string): void {
+  const name = mishap?.mishap ?? "defect";
+  response.json({ error: { name, message, details: mishap?.details ?? null } });
+}
+
+function mishapOf(error: unknown): Mishap | undefined {
+  if (error instanceof Mishap) return error;
+  if (error instanceof ZodError) return new Mishap("inputInvalid", placeOf(error), error.issues);
+  if (error instanceof MulterError || isTooLarge(error)) return new Mishap("fileTooLarge");
+  if (isClientError(error)) return new Mishap("inputInvalid", { place: "" });
+  return undefined;
+}
+
+function placeOf(error: ZodError) {
+  return { place: error.issues[0]?.path.join(".") ?? "" };
+}
+
+function isTooLarge(error: unknown): boolean {
+  return statusOf(error) === 413;
+}
+
+/** Express and its body parsers mark what the client did wrong (bad JSON, a bad %-escape) with a status. */
+function isClientError(error: unknown): boolean {
+  const status = statusOf(error);
+  return status !== undefined && status >= 400 && status < 500;
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== "object" || error === null || !("status" in error)) return undefined;
+  return typeof error.status === "number" ? error.status : undefined;
+}

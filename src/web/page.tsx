@@ -1,0 +1,23 @@
+import type { Response } from "express";
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { Page, type PageProps } from "../../views/page.tsx";
+import { TranslationContext } from "../../views/translation.ts";
+import { asking } from "./reader.ts";
+
+type PageContent = Omit<PageProps, "reader" | "children"> & {
+  readonly content: ComponentChildren;
+};
+
+/** Renders a page in the reader's language and answers with it. */
+export function sendPage(response: Response, { content, ...props }: PageContent): void {
+  const { reader, translation } = asking(response);
+  const html = renderToString(
+    <TranslationContext.Provider value={translation}>
+      <Page {...props} reader={reader}>
+        {content}
+      </Page>
+    </TranslationContext.Provider>,
+  );
+  response.type("html").send(`<!doctype html>${html}`);
+}

@@ -1,0 +1,24 @@
+import type { Translation } from "../../views/translation.ts";
+import type { Glossary } from "../glossary/glossary.ts";
+import type { WordForms } from "../glossary/recognise.ts";
+import type { Language } from "../language/paradigm.ts";
+import type { ConceptStore } from "../storage/concepts.ts";
+import type { DocumentStore } from "../storage/documents.ts";
+import type { ExceptionStore } from "../storage/exceptions.ts";
+import type { SegmentStore } from "../storage/segments.ts";
+
+/** Everything that the web layer acts through; made once, by `main.ts`. */
+export interface Services {
+  readonly documents: DocumentStore;
+  readonly segments: SegmentStore;
+  readonly concepts: ConceptStore;
+  readonly exceptions: ExceptionStore;
+  readonly glossary: Glossary;
+  /** The forms that each word of a term will match, for the glossary's page. */
+  readonly formsOf: (language: Language, termId: string) => readonly WordForms[];
+  readonly translationIn: (language: Language) => Translation;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  /** Who a change is attributed to until a reader gives a name. */
+  readonly defaultAuthor: string;
+}
