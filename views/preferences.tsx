@@ -10,12 +10,11 @@ export function Preferences(props: {
 }): JSX.Element {
   const { t } = useTranslation();
   return (
-    <fieldset class="preferences">
-      <legend class="spoken">{t("common.preferences")}</legend>
+    <section class="preferences" aria-label={t("common.preferences")}>
       <AuthorForm {...props} />
       <LanguageForm path={props.path} />
       <ThemeForm {...props} />
-    </fieldset>
+    </section>
   );
 }
 
@@ -65,7 +64,6 @@ function LanguageForm({ path }: { readonly path: string }) {
       class="choice"
       lang={code}
       title={name}
-      aria-label={name}
       aria-pressed={language === code}
     >
       {code.toUpperCase()}
@@ -73,8 +71,7 @@ function LanguageForm({ path }: { readonly path: string }) {
   );
   return (
     <PreferenceForm path={path}>
-      <fieldset>
-        <legend class="spoken">{t("common.language")}</legend>
+      <fieldset aria-label={t("common.language")}>
         {choice("hr", t("common.croatian"))}
         {choice("en", t("common.english"))}
       </fieldset>
@@ -93,8 +90,7 @@ function ThemeForm({ reader, path }: { readonly reader: Reader; readonly path: s
   const { t } = useTranslation();
   return (
     <PreferenceForm path={path} behaviour="theme">
-      <fieldset>
-        <legend class="spoken">{t("common.theme.label")}</legend>
+      <fieldset aria-label={t("common.theme.label")}>
         {THEMES.map((theme) => (
           <button
             key={theme}

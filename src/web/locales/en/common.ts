@@ -32,6 +32,11 @@ export const common = {
     words_other: "{{done}} of {{count, number}} words",
     label: "Progress of the translation",
   },
+  failure: {
+    title: "That did not work",
+    missing: "Nothing here",
+    back: "Back to the documents",
+  },
   words_one: "{{count, number}} word",
   words_other: "{{count, number}} words",
   segments_one: "{{count, number}} segment",

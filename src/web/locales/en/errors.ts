@@ -1,2 +1,31 @@
-/** Strings of the interface in English: errors. */
-export const errors = {};
+/** Strings of the interface in English: errors. Each says what to do. */
+export const errors = {
+  conflict:
+    "Someone else saved this segment meanwhile. Compare the two texts and decide what stays; yours is kept.",
+  documentEmpty: "There is no text in it. Choose another file, or paste the text.",
+  documentNotText:
+    "This is not a text file. Save it as plain text (.txt) and add it again, or paste the text.",
+  encodingUnknown:
+    "The characters of this file cannot be read. Save it as UTF-8 and add it again, or paste the text.",
+  exportRefused: "The translation is not finished. Confirm the segments listed, or export a draft.",
+  fileTooLarge: "The file is larger than {{limit}}. Split it and add the parts one by one.",
+  fileUnreadable: "{{file}} cannot be read. Check its path and whether you may read it.",
+  findingsStand:
+    "The segment cannot be confirmed while an error stands. Mend it, or set it aside with a reason.",
+  glossaryColumnMissing:
+    "The glossary has no column «{{column}}». Its first line must name the columns id, hr and en.",
+  glossaryRowUnusable:
+    "Line {{line}} of the glossary cannot be used. It needs a Croatian or an English term.",
+  inputInvalid: "What was sent cannot be used. Check the fields and send it again.",
+  linesUnequal:
+    "The source has {{source}} lines and the target {{target}}. Give both the same number of lines, a segment each.",
+  notFound: "There is nothing here, or not any more. Go back to the list and choose again.",
+  portTaken:
+    "Port {{port}} is taken. Choose another one: npm start -- --port 3100 (or any free number after --port).",
+  requestForeign:
+    "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
+  segmentLocked: "This segment is locked. Have it unlocked before you change it.",
+  usage: "That command is not known. Run tumac --help to see what there is.",
+  defect:
+    "Something went wrong in Tumač itself. What you saved is safe; load the page again and go on.",
+};

@@ -36,6 +36,11 @@ export const common: Croatian<typeof english> = {
     words_other: "{{done}} od {{count, number}} riječi",
     label: "Napredak prijevoda",
   },
+  failure: {
+    title: "Nije uspjelo",
+    missing: "Ovdje nema ničega",
+    back: "Natrag na dokumente",
+  },
   words_one: "{{count, number}} riječ",
   words_few: "{{count, number}} riječi",
   words_other: "{{count, number}} riječi",

@@ -1,5 +1,35 @@
 import type { Croatian } from "../croatian.ts";
 import type { errors as english } from "../en/errors.ts";
 
-/** Strings of the interface in Croatian: errors. */
-export const errors: Croatian<typeof english> = {};
+/** Strings of the interface in Croatian: errors. Each says what to do. */
+export const errors: Croatian<typeof english> = {
+  conflict:
+    "Netko je u međuvremenu spremio ovaj segment. Usporedite tekstove i odlučite što ostaje; vaš je sačuvan.",
+  documentEmpty: "U datoteci nema teksta. Odaberite drugu ili zalijepite tekst.",
+  documentNotText:
+    "Ovo nije tekstna datoteka. Spremite je kao običan tekst (.txt) pa je dodajte ponovno ili zalijepite tekst.",
+  encodingUnknown:
+    "Znakovi u ovoj datoteci ne mogu se pročitati. Spremite je kao UTF-8 pa je dodajte ponovno ili zalijepite tekst.",
+  exportRefused: "Prijevod nije dovršen. Potvrdite navedene segmente ili izvezite radnu inačicu.",
+  fileTooLarge: "Datoteka je veća od {{limit}}. Podijelite je i dodajte dio po dio.",
+  fileUnreadable:
+    "Datoteka {{file}} ne može se pročitati. Provjerite putanju i imate li pravo čitanja.",
+  findingsStand:
+    "Segment se ne može potvrditi dok u njemu stoji pogreška. Ispravite je ili je izuzmite uz obrazloženje.",
+  glossaryColumnMissing:
+    "U pojmovniku nema stupca «{{column}}». U prvom retku moraju stajati nazivi stupaca id, hr i en.",
+  glossaryRowUnusable:
+    "{{line}}. redak pojmovnika nije upotrebljiv. U njemu mora stajati hrvatski ili engleski naziv.",
+  inputInvalid: "Poslani se podaci ne mogu upotrijebiti. Provjerite polja i pošaljite ih ponovno.",
+  linesUnequal:
+    "Broj redaka nije jednak: izvornik {{source}}, prijevod {{target}}. U obje datoteke svaki redak mora biti jedan segment.",
+  notFound: "Ovdje nema ničega ili toga više nema. Vratite se na popis i odaberite ponovno.",
+  portTaken:
+    "Port {{port}} je zauzet. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
+  requestForeign:
+    "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
+  segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
+  usage: "Ta naredba nije poznata. Sve naredbe ispisuje tumac --help.",
+  defect:
+    "Nešto je pošlo po zlu u samom Tumaču. Ono što je spremljeno sigurno je; ponovno učitajte stranicu i nastavite.",
+};

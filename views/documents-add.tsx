@@ -1,0 +1,94 @@
+import type { JSX } from "preact";
+import { Icon } from "./icon.tsx";
+import { Problem } from "./problem.tsx";
+import { useTranslation } from "./translation.ts";
+
+/** What was sent and why it was refused, so that nothing has to be typed twice. */
+export interface AddDocumentProps {
+  readonly draftTitle?: string;
+  readonly draftText?: string;
+  readonly problem?: string;
+}
+
+/** The form that adds a document: a file, or a text that is pasted. */
+export function AddDocument(props: AddDocumentProps): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <section class="add" id="add" aria-labelledby="add-title">
+      <h2 id="add-title">{t("documents.add.title")}</h2>
+      {props.problem && <Problem text={props.problem} />}
+      <form
+        method="post"
+        action="/documents"
+        encType="multipart/form-data"
+        class="add-form"
+        data-behaviour="drop"
+        data-drop={t("documents.add.drop")}
+      >
+        <p class="problem" role="alert" data-one-only hidden>
+          {t("documents.add.oneAtATime")}
+        </p>
+        <TitleField title={props.draftTitle} />
+        <FileField />
+        <TextField text={props.draftText} />
+        <button type="submit" class="button main" data-busy={t("documents.add.busy")}>
+          <Icon name="add" />
+          <span>{t("documents.add.submit")}</span>
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function TitleField({ title }: { readonly title: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <label class="field">
+      <span>{t("documents.add.name")}</span>
+      <input
+        class="input"
+        name="title"
+        value={title}
+        maxLength={200}
+        autocomplete="off"
+        placeholder={t("documents.add.namePlaceholder")}
+      />
+    </label>
+  );
+}
+
+function FileField() {
+  const { t } = useTranslation();
+  return (
+    <div class="field drop-zone">
+      <label for="add-file">{t("documents.add.file")}</label>
+      <input
+        id="add-file"
+        type="file"
+        name="file"
+        accept=".txt,text/plain"
+        aria-describedby="add-hint"
+      />
+      <p class="quiet small" id="add-hint">
+        {t("documents.add.fileHint")}
+      </p>
+    </div>
+  );
+}
+
+function TextField({ text }: { readonly text: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <label class="field">
+      <span>{t("documents.add.text")}</span>
+      <textarea
+        class="input text"
+        name="text"
+        rows={6}
+        lang="hr"
+        placeholder={t("documents.add.textPlaceholder")}
+        value={text}
+      />
+    </label>
+  );
+}
