@@ -1,0 +1,123 @@
+import type { Morphology, Phrase } from "../language/morphology.ts";
+import type { Language } from "../language/paradigm.ts";
+import { fold, isCapitalised } from "../language/text.ts";
+import { tokenize } from "../language/tokens.ts";
+import type { Term } from "./concept.ts";
+import type { Occurrence } from "./occurrence.ts";
+import { findEntries, keysOf } from "./recognition/find-entries.ts";
+import { occurrencesOf } from "./recognition/occurrences.ts";
+import { createTermIndex, type Entry, type TermIndex } from "./recognition/term-index.ts";
+import {
+  type CaseDemand,
+  createWordPattern,
+  demandOf,
+  patternId,
+  type WordPattern,
+} from "./recognition/word-pattern.ts";
+
+/** What one word of a headword matches, for the page of the term. */
+export interface WordForms {
+  readonly word: string;
+  readonly lemma: string;
+  /** The model word of its pattern; empty for a word that does not change. */
+  readonly model: string;
+  readonly forms: readonly string[];
+}
+
+/** Finds the terms of a glossary in texts of one language. */
+export interface Recogniser {
+  /** Every occurrence, in the order of the text. */
+  recognise(text: string): readonly Occurrence[];
+  /** Adds a term, or replaces the one of the same id. */
+  put(conceptId: string, term: Term): void;
+  remove(termId: string): void;
+  /** What the term matches, word by word; empty for an unknown term. */
+  forms(termId: string): readonly WordForms[];
+}
+
+/** An empty recogniser; terms of another language are ignored. */
+export function createRecogniser(language: Language, morphology: Morphology): Recogniser {
+  const index = createTermIndex();
+  const entriesOf = new Map<string, readonly Entry[]>();
+  const remove = (termId: string): void => {
+    for (const entry of entriesOf.get(termId) ?? []) index.remove(entry);
+    entriesOf.delete(termId);
+  };
+  return {
+    recognise(text) {
+      const tokens = tokenize(text);
+      const read = { text, tokens, keys: keysOf(tokens) };
+      return occurrencesOf(read, findEntries(read, index, morphology.clitics));
+    },
+    put(conceptId, term) {
+      remove(term.id);
+      if (term.language !== language) return;
+      const entries = entriesFor(conceptId, term, { morphology, index });
+      for (const entry of entries) index.add(entry);
+      entriesOf.set(term.id, entries);
+    },
+    remove,
+    forms: (termId) => (entriesOf.get(termId)?.[0]?.patterns ?? []).flatMap(wordForms),
+  };
+}
+
+interface Making {
+  readonly morphology: Morphology;
+  readonly index: TermIndex;
+}
+
+/** The spellings of a term as the language makes them, and the forms that were added by hand. */
+function entriesFor(conceptId: string, term: Term, making: Making): readonly Entry[] {
+  const words = tokenize(term.text).map(({ text }) => text);
+  if (words.length === 0) return [];
+  const made = making.morphology
+    .phrases(words, term.partOfSpeech)
+    .map((phrase) => ({ phrase, added: false }));
+  const added = term.formsAdded.map((form) => ({ phrase: unchanging(form), added: true }));
+  return [...made, ...added].map(({ phrase, added }) => ({
+    term,
+    conceptId,
+    patterns: patternsOf(phrase, term, making.index),
+    added,
+  }));
+}
+
+function unchanging(form: string): Phrase {
+  return tokenize(form).map(({ text }) => ({ text, paradigms: [], fixed: true }));
+}
+
+function patternsOf(phrase: Phrase, term: Term, index: TermIndex): readonly WordPattern[] {
+  const demands = demandsOf(phrase, term);
+  const possessives = term.possessives ?? isCapitalised(term.text);
+  return phrase.map((word, at) => {
+    const options = {
+      demand: demands[at] ?? "any",
+      possessives: possessives && phrase.length === 1,
+    };
+    return index.shared(patternId(word, options), () => createWordPattern(word, options));
+  });
+}
+
+/** Each word demands what it shows, but behind a capital the next may be small: Islamska Država. */
+function demandsOf(phrase: Phrase, term: Term): readonly CaseDemand[] {
+  if (term.caseRule === "insensitive") return phrase.map(() => "any");
+  if (term.caseRule === "sensitive") return phrase.map(() => "as typed");
+  const demands = phrase.map(({ text }) => demandOf(text));
+  const [first] = demands;
+  return demands.map((demand, at) =>
+    at > 0 && first === "capital" && demand === "capital" ? "any" : demand,
+  );
+}
+
+function wordForms({ word, keys, possessives }: WordPattern): readonly WordForms[] {
+  if (word.paradigms.length === 0)
+    return [{ word: word.text, lemma: word.text, model: "", forms: [word.text] }];
+  return word.paradigms.map((paradigm) => ({
+    word: word.text,
+    lemma: paradigm.lemma,
+    model: paradigm.model,
+    forms: [...paradigm.forms, ...(possessives ? paradigm.possessives : [])]
+      .map(({ form }) => form)
+      .filter((form) => keys.includes(fold(form))),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { Affixed, Hunspell } from "../hunspell/hunspell.ts";
+import type { InflectedForm, Paradigm, PartOfSpeech } from "../paradigm.ts";
+
+/**
+ * What the suffix classes of dictionary-hr do, found by reading its .aff file. Most inflect; the
+ * ones below make other words, which are kept apart (kalifat → kalifatski, Husein → Huseinov).
+ */
+const POSSESSIVE = new Set(["UF", "UG", "UH", "UI", "UJ", "TF", "TG"]);
+
+/** -ski adjectives, verbal nouns, passive participles, feminines, members of a party. */
+const DERIVING = new Set(
+  ["UA", "UC", "UD", "UR", "UV", "TC", "TD", "TE", "TM"].concat(["TN", "TO", "TP", "TQ"]),
+);
+
+/** Adjectives that also make a noun in -ost: glup → gluposti. */
+const WITH_ABSTRACT_NOUN = new Set(["UO", "UP"]);
+const ABSTRACT_NOUN = /^o(st|sti|stima|šću)$/;
+
+/** semiolog: its case forms, its possessives (semiologov) and its feminine (semiologinja) in one class. */
+const OF_SCHOLARS = "UQ";
+
+const ADJECTIVE = new Set(["UE", "UK", "UL", "UM", "UN", "UO", "UP"]);
+
+/** The classes of verbs run from VP to XZ, and SK to SR for single verbs. */
+const isVerbClass = (flag: string): boolean =>
+  (flag >= "VP" && flag <= "XZ") || (flag >= "SK" && flag <= "SR");
+
+type Kind = "inflected" | "possessive" | "derived";
+
+/** The paradigms of a headword of the dictionary, one an entry; none for a word that it lacks. */
+export function dictionaryParadigms(dictionary: Hunspell, word: string): readonly Paradigm[] {
+  return dictionary.entriesOf(word).map((flags) => paradigmOf(dictionary, word, flags));
+}
+
+function paradigmOf(dictionary: Hunspell, word: string, flags: readonly string[]): Paradigm {
+  const made = dictionary.expand(word, flags);
+  return {
+    lemma: word,
+    partOfSpeech: partOfSpeechOf(word, flags),
+    model: "",
+    origin: "dictionary",
+    forms: distinct([word, ...ofKind(made, "inflected")]),
+    possessives: distinct(ofKind(made, "possessive")),
+  };
+}
+
+/** Whether a class inflects, so that its forms lead back to the headword. */
+export function inflects(flag: string, add: string): boolean {
+  return kindOf({ flag, add }) === "inflected";
+}
+
+function ofKind(made: readonly Affixed[], kind: Kind): string[] {
+  return made.filter((affixed) => kindOf(affixed) === kind).map(({ form }) => form);
+}
+
+function kindOf({ flag, add }: Pick<Affixed, "flag" | "add">): Kind {
+  if (POSSESSIVE.has(flag)) return "possessive";
+  if (DERIVING.has(flag)) return "derived";
+  if (WITH_ABSTRACT_NOUN.has(flag) && ABSTRACT_NOUN.test(add)) return "derived";
+  if (flag === OF_SCHOLARS && add.startsWith("inj")) return "derived";
+  if (flag === OF_SCHOLARS && add.startsWith("ov")) return "possessive";
+  return "inflected";
+}
+
+function partOfSpeechOf(word: string, flags: readonly string[]): PartOfSpeech {
+  if (flags.some((flag) => ADJECTIVE.has(flag))) return "adjective";
+  if (flags.some(isVerbClass) && /(ti|ći)$/.test(word)) return "verb";
+  return /^\p{Lu}/u.test(word) ? "proper" : "noun";
+}
+
+function distinct(forms: readonly string[]): InflectedForm[] {
+  return [...new Set(forms)].map((form) => ({ form, inflections: [], changes: [] }));
+}

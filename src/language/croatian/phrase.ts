@@ -1,0 +1,80 @@
+import type { PhraseWord } from "../morphology.ts";
+import type { Paradigm } from "../paradigm.ts";
+import { isCapitalised } from "../text.ts";
+
+const PREPOSITIONS = new Set(
+  (
+    "bez blizu do duž iz iza iznad između ispod ispred kod kraj mimo nakon niže od oko osim poput " +
+    "poslije pored prije protiv put radi s sa sred umjesto unutar uoči uz van više zbog k ka prema " +
+    "na o po pri u za nad pod pred među kroz niz nadomak nasuprot unatoč usprkos tijekom"
+  ).split(" "),
+);
+
+const CONJUNCTIONS = new Set(["i", "ili", "te", "ni", "&"]);
+
+/** Parts of foreign names that never change: Osama bin Laden, Abu Bakr al-Baghdadi, Ludwig van Beethoven. */
+const NAME_PARTICLES = new Set(
+  "al el bin ibn ben abu umm de da di del della der den von van zu le la dos du ad as ar at".split(
+    " ",
+  ),
+);
+
+/**
+ * Which words of a headword inflect. Adjectives and the noun they stand before do, so do names in
+ * a row and two nouns joined by *i*; a genitive or whatever follows a preposition stays
+ * (Vijeće sigurnosti, opasač s eksplozivom), and everything after it.
+ */
+export function croatianPhrase(
+  words: readonly string[],
+  readingsOf: (word: string) => readonly Paradigm[],
+): readonly PhraseWord[] {
+  let state: State = "before";
+  return words.map((word, at) => {
+    const readings = readingsOf(word);
+    const role = roleOf(word, readings, state, words.slice(at + 1));
+    state = role.next;
+    return { text: word, paradigms: role.moves ? readings : [], fixed: role.fixed };
+  });
+}
+
+/** Before the head noun, after it, behind a conjunction, or in a part that stays as it is. */
+type State = "before" | "after" | "joined" | "frozen";
+
+interface Role {
+  readonly moves: boolean;
+  readonly fixed: boolean;
+  readonly next: State;
+}
+
+function roleOf(
+  word: string,
+  readings: readonly Paradigm[],
+  state: State,
+  rest: readonly string[],
+): Role {
+  const stays = (next: State): Role => ({ moves: false, fixed: true, next });
+  if (state === "frozen") return stays("frozen");
+  if (!/\p{L}/u.test(word)) return stays(state === "after" ? "joined" : state);
+  if (rest[0] === "-") return { moves: isCapitalised(word), fixed: true, next: "before" };
+  if (state !== "before" && PREPOSITIONS.has(word)) return stays("frozen");
+  if (CONJUNCTIONS.has(word)) return stays("joined");
+  if (NAME_PARTICLES.has(word)) return stays(state);
+  if (state === "after" && !inNominative(word, readings)) return stays("frozen");
+  const adjective =
+    rest.length > 0 && readings.some((reading) => reading.partOfSpeech === "adjective");
+  const next = adjective && state !== "after" ? "before" : "after";
+  return { moves: true, fixed: state === "after", next };
+}
+
+/** Whether a word behind the head may stand beside it in the nominative: *Milanović* in Zoran Milanović. */
+function inNominative(word: string, readings: readonly Paradigm[]): boolean {
+  return readings.some(
+    (reading) =>
+      reading.lemma.toLowerCase() === word.toLowerCase() ||
+      reading.forms.some(
+        ({ form, inflections }) =>
+          form.toLowerCase() === word.toLowerCase() &&
+          inflections.some((inflection) => inflection.case === "nom"),
+      ),
+  );
+}

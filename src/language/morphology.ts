@@ -1,0 +1,24 @@
+import type { Paradigm, PartOfSpeech } from "./paradigm.ts";
+
+/** How one word of a headword behaves in a text. */
+export interface PhraseWord {
+  /** The word or mark as the headword has it. */
+  readonly text: string;
+  /** What it inflects by; none for a word that stays as it is: *s*, *sigurnosti* in Vijeće sigurnosti. */
+  readonly paradigms: readonly Paradigm[];
+  /** Whether it may also stay as it is where the others inflect: Dinamo Zagreb, Dinama Zagreb. */
+  readonly fixed: boolean;
+}
+
+/** A headword, word by word. */
+export type Phrase = readonly PhraseWord[];
+
+/** What recognition asks of a language. */
+export interface Morphology {
+  /** Every reading of a word as a headword. Forms are whole words, also of acronyms (ISIL-a). */
+  paradigmsOf(word: string, partOfSpeech?: PartOfSpeech): readonly Paradigm[];
+  /** How the words and marks of a headword behave together; several ways where it may be spelled so. */
+  phrases(words: readonly string[], partOfSpeech?: PartOfSpeech): readonly Phrase[];
+  /** Words that may stand inside a term without belonging to it: Islamska je država. */
+  readonly clitics: ReadonlySet<string>;
+}
