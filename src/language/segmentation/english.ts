@@ -1,0 +1,55 @@
+import type { SentenceRules } from "./rules.ts";
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/u));
+}
+
+/** English, for translations and aligned imports; from general knowledge of its style guides. */
+export const ENGLISH: SentenceRules = {
+  abbreviations: [
+    {
+      use: "mayEnd",
+      why: "it closes a list or a sentence as often as not: … and so on, etc. They …",
+      abbreviations: words("etc et.al a.m p.m"),
+    },
+    {
+      use: "unclear",
+      why: "a name may go on or a sentence begin: the U.S. Senate, Apple Inc. It …",
+      abbreviations: words(
+        "u.s u.k u.n e.u u.s.a inc corp ltd co llc plc jr sr bros d.c b.c a.d ph.d m.d",
+      ),
+    },
+    {
+      use: "goesOn",
+      why: "a title goes before a name: Dr. Smith, Lt. Col. Jones",
+      abbreviations: words(
+        "mr mrs ms mx messrs dr prof rev fr st sgt cpl capt maj col lt gen adm cmdr sen rep gov pres hon amb",
+      ),
+    },
+    {
+      use: "goesOn",
+      why: "what it announces must follow: e.g. Zagreb, i.e. now, No. 10, pp. 3–7, Feb. 3",
+      abbreviations: words(
+        `e.g i.e cf viz vs v no nos p pp vol ed eds ch fig sec art para ca c approx est dept tel ext
+         jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat mt ft`,
+      ),
+    },
+  ],
+  ordinalStops: false,
+  openers: new Set(
+    words(
+      `the a an in on at of to for from by with after before since until while when where why how what who
+       which if although because but and or so yet however therefore moreover meanwhile then now today
+       yesterday tomorrow there here this that these those it he she we they i you his her its our their my
+       your all some many most no nobody nothing both each every as not`,
+    ),
+  ),
+  connectors: words("meanwhile however moreover therefore nevertheless"),
+  secondWords: words(
+    "is was are were has had have will would can could may might must shall should does did said",
+  ),
+  predicate:
+    /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|do|does|did|said|says)$|.{2}ed$/u,
+  numberLabels: words("no number"),
+  numberedWholes: /^(?:act|law|constitution|treaty)$/u,
+};

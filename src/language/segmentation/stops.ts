@@ -1,0 +1,110 @@
+import type { AbbreviationUse, SentenceRules } from "./rules.ts";
+
+/** A full stop with what stands around it, where a capital or a digit follows. */
+export interface Stop {
+  /** The characters joined to the stop: `dr`, `2017`, `d.o.o`, `IV`. */
+  readonly token: string;
+  /** The word before the token as it is written, empty at the head of a sentence. */
+  readonly previous: string;
+  readonly beforeDigit: boolean;
+  /** The words of the sentence before the token, lower case; read only where the token does not decide. */
+  before(): readonly string[];
+  /** The words after the stop, lower case, up to the next mark that may end a sentence. */
+  after(): readonly string[];
+}
+
+/** A clause this long has its verb, even where none was recognised. Words. */
+const LONG_ENOUGH_FOR_A_VERB = 6;
+
+type Judge = (stop: Stop, rules: SentenceRules) => boolean | null;
+
+/** Each knows one kind of token, and is silent (null) about the others; the first to speak decides. */
+const JUDGES: readonly Judge[] = [
+  endsAfterInitial,
+  endsAfterAbbreviation,
+  endsAfterRomanNumeral,
+  endsAfterNumber,
+  endsAfterConsonants,
+];
+
+/** Tells whether a sentence ends at a full stop before a capital or a digit. */
+export function endsAtStop(stop: Stop, rules: SentenceRules): boolean {
+  for (const judge of JUDGES) {
+    const verdict = judge(stop, rules);
+    if (verdict !== null) return verdict;
+  }
+  return true;
+}
+
+/** A. G. Matoš, I. P. (34), Lj. Horvat; but «… osumnjičenog Ž. K. Sud će odlučiti». */
+function endsAfterInitial(stop: Stop, rules: SentenceRules): boolean | null {
+  if (!/^(?:(?:\p{Lu}|Lj|Nj|Dž)[.-]{1,2})*(?:\p{Lu}|Lj|Nj|Dž)$/u.test(stop.token)) return null;
+  return !stop.beforeDigit && startsAnew(stop, rules);
+}
+
+function endsAfterAbbreviation(stop: Stop, rules: SentenceRules): boolean | null {
+  const use = abbreviationUse(stop, rules);
+  if (use === null) return null;
+  if (use === "goesOn" || stop.beforeDigit) return false;
+  return use === "mayEnd" || startsAnew(stop, rules);
+}
+
+/** A single lower-case letter is an abbreviation in any case: o. Ivan, p. Zvonimir. */
+function abbreviationUse(stop: Stop, rules: SentenceRules): AbbreviationUse | null {
+  const token = stop.token.toLowerCase();
+  const previous = stop.previous.toLowerCase();
+  const rule = rules.abbreviations.find(
+    ({ abbreviations, after }) => abbreviations.has(token) && (after?.test(previous) ?? true),
+  );
+  if (rule !== undefined) return rule.use;
+  if (/^\p{Ll}$/u.test(stop.token)) return "goesOn";
+  return /^(?:\p{Ll}\.)+\p{Ll}{1,2}$/u.test(stop.token) ? "unclear" : null;
+}
+
+/** «Umro je papa Pio XII. Naslijedio ga je …», but «bio je to II. Vatikanski koncil». */
+function endsAfterRomanNumeral(stop: Stop, rules: SentenceRules): boolean | null {
+  if (!/^(?=.)L?X{0,4}(?:IX|IV|V?I{0,3})$/u.test(stop.token)) return null;
+  if (!rules.ordinalStops) return true;
+  if (stop.beforeDigit) return false;
+  if (/^\p{Lu}/u.test(stop.previous)) return isComplete(stop, rules);
+  return startsAnew(stop, rules);
+}
+
+/** A year or a date ends a sentence that has its verb; a small number is more likely an ordinal of what follows. */
+function endsAfterNumber(stop: Stop, rules: SentenceRules): boolean | null {
+  if (!/^\d+(?:\.\d+){0,2}$/u.test(stop.token)) return null;
+  if (stop.previous === "") return false;
+  if (!rules.ordinalStops) return true;
+  if (stop.beforeDigit) return /^\d{4}$/u.test(stop.token) && isComplete(stop, rules);
+  if (rules.numberedWholes.test(stop.after()[0] ?? "")) return false;
+  if (!isComplete(stop, rules)) return false;
+  return isYearOrName(stop, rules) || startsAnew(stop, rules);
+}
+
+/** 1995., the last part of 12. 11. 1999. or 14.30., and numbers that are names: br. 12. */
+function isYearOrName({ token, previous }: Stop, rules: SentenceRules): boolean {
+  const label = previous.toLowerCase().replace(/\.$/u, "");
+  return /^\d{3,}$|\./u.test(token) || rules.numberLabels.has(label);
+}
+
+/** tzv, vlč, gđ: no Croatian word is written without a vowel or the r that may stand for one. */
+function endsAfterConsonants(stop: Stop, rules: SentenceRules): boolean | null {
+  return /^[^aeiouyr\d\P{L}]{2,5}$/iu.test(stop.token) && /^\p{L}\p{Ll}+$/u.test(stop.token)
+    ? !stop.beforeDigit && startsAnew(stop, rules)
+    : null;
+}
+
+/** Tells whether the words after the stop look like the head of a new sentence: «Nakon …», «Sud će …». */
+function startsAnew(stop: Stop, rules: SentenceRules): boolean {
+  const [first = "", second = ""] = stop.after();
+  if (rules.openers.has(first) && (first.length > 1 || second !== "")) return true;
+  return isComplete(stop, rules) && rules.secondWords.has(second);
+}
+
+/** Tells whether the words before the stop can stand as a sentence: «U ljeto 1914.» can not. */
+function isComplete(stop: Stop, rules: SentenceRules): boolean {
+  const before = stop.before();
+  return (
+    before.length >= LONG_ENOUGH_FOR_A_VERB || before.some((word) => rules.predicate.test(word))
+  );
+}
