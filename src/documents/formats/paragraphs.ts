@@ -31,7 +31,8 @@ export function paragraphs(text: string): readonly Range[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = found.at(-1);
-    if (before && last && margin !== null && isOneParagraph(before, line, margin)) last.to = line.to;
+    if (before && last && margin !== null && isOneParagraph(before, line, margin))
+      last.to = line.to;
     else found.push({ from: line.from, to: line.to });
   }
   return found;
@@ -70,7 +71,8 @@ function marginOf(lines: readonly Line[]): number | null {
 }
 
 function isOneParagraph(before: Line, line: Line, margin: number): boolean {
-  if (line.afterBlank || line.indent > before.indent || !isForced(before, line, margin)) return false;
+  if (line.afterBlank || line.indent > before.indent || !isForced(before, line, margin))
+    return false;
   if (/^(?:[-–—•*►▶▪●]\s|>>)/u.test(line.text)) return false;
   return !(endsSentence(before) && /^(?:\d+[.)]|\p{L}\))\s/u.test(line.text));
 }

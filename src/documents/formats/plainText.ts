@@ -13,7 +13,10 @@ export function readPlainText(
   for (const [index, { from, to }] of paragraphs(text).entries()) {
     for (const range of segment(text.slice(from, to))) {
       gaps.push(text.slice(passed, from + range.from));
-      segments.push({ source: text.slice(from + range.from, from + range.to), paragraph: index + 1 });
+      segments.push({
+        source: text.slice(from + range.from, from + range.to),
+        paragraph: index + 1,
+      });
       passed = from + range.to;
     }
   }

@@ -1,0 +1,130 @@
+import { Buffer } from "node:buffer";
+import iconv from "iconv-lite";
+import { detect } from "jschardet";
+import { Mishap } from "../errors.ts";
+
+/** The one-byte encodings of older Croatian files, the likeliest first, by what iconv-lite calls them. */
+const CROATIAN_ENCODINGS = ["windows-1250", "iso-8859-2", "cp852", "maccenteuro"] as const;
+
+/** Others that a guess may be trusted for: a quotation-heavy text in a neighbour's language. */
+const FOREIGN_ENCODINGS = ["windows-1252", "windows-1251", "iso-8859-5", "koi8-r"] as const;
+
+/** How the bytes of a text file were read. */
+export type Encoding =
+  | "utf-8"
+  | "utf-8-bom"
+  | "utf-16le"
+  | "utf-16be"
+  | (typeof CROATIAN_ENCODINGS)[number]
+  | (typeof FOREIGN_ENCODINGS)[number];
+
+export interface DecodedText {
+  /** With its byte order mark, so that nothing is lost. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** So much of a file is enough to tell how it is encoded. Bytes. */
+const SAMPLE = 128 * 1024;
+
+/** More control characters than this are no slips of a program, but data. Share of all characters. */
+const MOST_CONTROL_CHARACTERS = 0.02;
+
+/** … though a few of them may always stand in a text, however short. */
+const STRAY_CONTROL_CHARACTERS = 3;
+
+/** Formats that hold no NUL byte at times and still are no plain text. */
+const SIGNATURES = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];
+
+/** Reads the bytes of a text file, in whichever encoding Croatian files come. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.length === 0) throw new Mishap("documentEmpty");
+  const decoded =
+    readMarked(bytes) ?? readUnmarkedUtf16(bytes) ?? readUtf8(bytes) ?? readOlder(bytes);
+  if (isBinary(decoded.text)) throw new Mishap("documentNotText");
+  if (decoded.text.trim() === "") throw new Mishap("documentEmpty");
+  return decoded;
+}
+
+function readMarked(bytes: Uint8Array): DecodedText | null {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return readUtf16(bytes, "utf-16le");
+  if (first === 0xfe && second === 0xff) return readUtf16(bytes, "utf-16be");
+  if (first !== 0xef || second !== 0xbb || third !== 0xbf) return null;
+  const decoded = readUtf8(bytes);
+  return decoded && { ...decoded, encoding: "utf-8-bom" };
+}
+
+/** Half the bytes of a Latin text in UTF-16 are zero, and all on the same side. */
+function readUnmarkedUtf16(bytes: Uint8Array): DecodedText | null {
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, SAMPLE);
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = zeros;
+  const many = sample.length * 0.3;
+  if (bytes.length % 2 === 1 || Math.max(even, odd) < many || Math.min(even, odd) > many / 30) {
+    return null;
+  }
+  return readUtf16(bytes, odd > even ? "utf-16le" : "utf-16be");
+}
+
+function readUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): DecodedText | null {
+  const text = decodeStrictly(bytes, encoding);
+  return text === null ? null : { text, encoding };
+}
+
+function readUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = decodeStrictly(bytes, "utf-8");
+  return text === null ? null : { text, encoding: "utf-8" };
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null; // not in this encoding: the decoder's only way to say so
+  }
+}
+
+/** Croatian letters decide before a guess by frequencies does, for the guess is made for longer texts. */
+function readOlder(bytes: Uint8Array): DecodedText {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isBinary(buffer.toString("latin1"))) throw new Mishap("documentNotText");
+  const encoding =
+    plausibleEncoding(buffer.subarray(0, SAMPLE)) ?? guess(buffer.subarray(0, SAMPLE));
+  if (encoding === null) throw new Mishap("encodingUnknown");
+  return { text: iconv.decode(buffer, encoding, { stripBOM: false }), encoding };
+}
+
+function plausibleEncoding(sample: Buffer): Encoding | null {
+  let best: { readonly encoding: Encoding; readonly score: number } | null = null;
+  for (const encoding of CROATIAN_ENCODINGS) {
+    const score = plausibility(iconv.decode(sample, encoding));
+    if (score > (best?.score ?? 0)) best = { encoding, score };
+  }
+  return best?.encoding ?? null;
+}
+
+/** Croatian letters for it; against it all else that is not a mark or letter that Croatian newspapers print. */
+function plausibility(text: string): number {
+  const letters = text.match(/[čćđšžČĆĐŠŽ]/gu)?.length ?? 0;
+  const strange =
+    text.match(/[^\p{ASCII}čćđšžČĆĐŠŽ„“”‘’‚»«–—…€°§©®™·•½\u00A0éáíóöüäßèëçâ]/gu)?.length ?? 0;
+  return letters - 2 * strange;
+}
+
+function guess(sample: Buffer): Encoding | null {
+  const name = detect(sample).encoding?.toLowerCase().replace("iso-8859-1", "windows-1252");
+  const known: readonly Encoding[] = [...CROATIAN_ENCODINGS, ...FOREIGN_ENCODINGS];
+  return known.find((encoding) => encoding === name) ?? null;
+}
+
+function isBinary(text: string): boolean {
+  if (text.includes("\0") || SIGNATURES.some((signature) => text.startsWith(signature)))
+    return true;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted
+  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]/gu)?.length ?? 0;
+  return controls > Math.max(STRAY_CONTROL_CHARACTERS, text.length * MOST_CONTROL_CHARACTERS);
+}
