@@ -22,7 +22,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const LIGATURE = /[ǆǅǄǉǈǇǌǋǊß]/g;
 
 /** Accents that only help to pronounce or that belong to a foreign name: ȃ, é, ğ; č ć š ž are letters. */
-const ACCENT = /(?<![cCsSzZ])[\u0300-\u036F]+|(?<=[cCsSzZ])[^\P{M}\u0301\u030C]+/gu;
+const ACCENT = /(?<![csz])\p{M}+|(?<=[csz])(?!\u0301|\u030C)\p{M}/giu;
 
 /** The form under which a word is looked up: "Ǆihad" → "džihad", "Djokovićem" → "đokovićem". */
 export function fold(word: string): string {

@@ -1,0 +1,150 @@
+import type { Hunspell } from "../hunspell/hunspell.ts";
+import type { Morphology, Phrase, PhraseWord } from "../morphology.ts";
+import type { InflectedForm, Inflection, Paradigm, PartOfSpeech } from "../paradigm.ts";
+import { headOf, isPlural, pluralOf, possessiveOf, verbForms, withS } from "./inflect.ts";
+import { spellings } from "./spelling.ts";
+
+/** English: plural and possessive of nouns, the forms of verbs, both spellings. */
+export function createEnglish(dictionary: Hunspell): Morphology {
+  const cache = new Map<string, readonly Paradigm[]>();
+  const paradigmsOf = (word: string, partOfSpeech?: PartOfSpeech): readonly Paradigm[] => {
+    const key = `${word}\n${partOfSpeech ?? ""}`;
+    const paradigms = cache.get(key) ?? readings(dictionary, word, partOfSpeech);
+    cache.set(key, paradigms);
+    return paradigms;
+  };
+  return {
+    paradigmsOf,
+    phrases: (words, partOfSpeech) => phrases(words, (word) => paradigmsOf(word, partOfSpeech)),
+    clitics: new Set(),
+  };
+}
+
+function readings(
+  dictionary: Hunspell,
+  word: string,
+  partOfSpeech: PartOfSpeech | undefined,
+): readonly Paradigm[] {
+  if (!/^\p{L}/u.test(word)) return [];
+  const noun = partOfSpeech === undefined || /^(noun|proper)$/.test(partOfSpeech);
+  const verb = partOfSpeech === "verb" || (partOfSpeech === undefined && isVerb(dictionary, word));
+  if (verb && noun) return [nounParadigm(dictionary, word), verbParadigm(word)];
+  if (verb) return [verbParadigm(word)];
+  return noun ? [nounParadigm(dictionary, word)] : [invariable(word, partOfSpeech ?? "adjective")];
+}
+
+/** The flags of the dictionary for -ed and -ing, which verbs have, or an irregular verb's own forms. */
+function isVerb(dictionary: Hunspell, word: string): boolean {
+  return dictionary.entriesOf(word).some((flags) => flags.includes("G") || flags.includes("D"));
+}
+
+function nounParadigm(dictionary: Hunspell, word: string): Paradigm {
+  const singulars = isPlural(word) ? singularsOf(dictionary, word) : [word];
+  const plurals = isPlural(word) ? [word] : [pluralOf(word)];
+  const form = (number: "sg" | "pl") => (text: string) =>
+    spellings(text).flatMap((spelling) => [
+      inflected(spelling, { number }),
+      inflected(possessiveOf(spelling), { number, case: "gen" }),
+      inflected(`${spelling}'s`, { number, case: "gen" }),
+    ]);
+  return {
+    lemma: singulars[0] ?? word,
+    partOfSpeech: /^\p{Lu}/u.test(word) ? "proper" : "noun",
+    model: "",
+    origin: "rules",
+    forms: [inflected(word, {}), ...singulars.flatMap(form("sg")), ...plurals.flatMap(form("pl"))],
+    possessives: [],
+  };
+}
+
+/** jihadists → jihadist, agencies → agency; only what makes the plural again, known words first. */
+function singularsOf(dictionary: Hunspell, plural: string): readonly string[] {
+  const guesses = [
+    plural.replace(/s$/i, ""),
+    plural.replace(/ies$/i, "y"),
+    plural.replace(/es$/i, ""),
+  ];
+  const made = [...new Set([...guesses, ...irregularSingulars(plural)])].filter(
+    (singular) => singular !== plural && pluralOf(singular) === plural,
+  );
+  const known = made.filter((singular) => dictionary.entriesOf(singular).length > 0);
+  return known.length > 0 ? known : made.slice(0, 1);
+}
+
+/** men → man, children → child, feet → foot, lives → life. */
+function irregularSingulars(plural: string): readonly string[] {
+  return [
+    plural.replace(/men$/, "man"),
+    plural.replace(/ren$/, ""),
+    plural.replace(/ee/, "oo"),
+    plural.replace(/ves$/, "f"),
+    plural.replace(/ves$/, "fe"),
+    plural.replace(/people$/, "person"),
+  ];
+}
+
+function verbParadigm(word: string): Paradigm {
+  return {
+    lemma: word,
+    partOfSpeech: "verb",
+    model: "",
+    origin: "rules",
+    forms: [word, ...verbForms(word), withS(word)]
+      .flatMap(spellings)
+      .map((text) => inflected(text, {})),
+    possessives: [],
+  };
+}
+
+function invariable(word: string, partOfSpeech: PartOfSpeech): Paradigm {
+  const forms = spellings(word).map((text) => inflected(text, {}));
+  return { lemma: word, partOfSpeech, model: "", origin: "rules", forms, possessives: [] };
+}
+
+function inflected(form: string, inflection: Inflection): InflectedForm {
+  return { form, inflections: Object.keys(inflection).length > 0 ? [inflection] : [], changes: [] };
+}
+
+/** Words before a term that do not belong to it: "the Islamic State", "to liberate". */
+const OPENING = /^(the|a|an|to)$/i;
+
+/** The term as typed, with hyphens, with spaces, and two short words as one: air strike, air-strike, airstrike. */
+function phrases(
+  words: readonly string[],
+  paradigmsOf: (word: string) => readonly Paradigm[],
+): readonly Phrase[] {
+  const bare = words.length > 1 && OPENING.test(words[0] ?? "") ? words.slice(1) : words;
+  return spacings(bare).map((spaced) => phrase(spaced, paradigmsOf));
+}
+
+function spacings(words: readonly string[]): readonly (readonly string[])[] {
+  const parts = words.filter((word) => word !== "-");
+  if (parts.length === 1 || !parts.every((word) => /^\p{L}+$/u.test(word))) return [words];
+  const ways = [words, parts];
+  if (parts.length === 2) {
+    ways.push([parts[0] ?? "", "-", parts[1] ?? ""]);
+    if (parts.every((word) => /^\p{Ll}{3,}$/u.test(word))) ways.push([parts.join("")]);
+  }
+  return ways;
+}
+
+/** The head inflects, the rest may only be spelled in the other way: Ministers of Defense. */
+function phrase(
+  words: readonly string[],
+  paradigmsOf: (word: string) => readonly Paradigm[],
+): Phrase {
+  const head = headOf(words);
+  return words.map((text, at): PhraseWord => {
+    if (at === head || (at === 0 && isPhrasalVerb(words)))
+      return { text, paradigms: paradigmsOf(text), fixed: false };
+    if (spellings(text).length === 1) return { text, paradigms: [], fixed: true };
+    return { text, paradigms: [invariable(text, "noun")], fixed: false };
+  });
+}
+
+const VERB_PARTICLES = new Set("up out off down over away back on in through".split(" "));
+
+/** carry out, blow up: the first word inflects. */
+function isPhrasalVerb(words: readonly string[]): boolean {
+  return words.length === 2 && VERB_PARTICLES.has(words[1] ?? "");
+}

@@ -1,0 +1,134 @@
+import irregularPlurals from "irregular-plurals";
+import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
+
+/** The form in which an English term is put into a sentence. */
+export interface WantedForm {
+  readonly plural: boolean;
+  readonly possessive: boolean;
+  readonly sentenceStart: boolean;
+}
+
+/** The term in the wanted form: "suicide attack" → "Suicide attacks", "Islamic State" → "Islamic State's". */
+export function englishForm(term: string, wanted: WantedForm): string {
+  const number = wanted.plural ? pluralTerm(term) : term;
+  const possessive = wanted.possessive ? possessiveOf(number) : number;
+  return wanted.sentenceStart ? capitalised(possessive) : possessive;
+}
+
+/** The head noun in the plural: "man of war" → "men of war". Names and plurals stay: "Islamic State". */
+function pluralTerm(term: string): string {
+  const words = term.split(" ");
+  const at = headOf(words);
+  const head = words[at];
+  if (head === undefined || isName(term) || isPlural(head)) return term;
+  return words.with(at, pluralOf(head)).join(" ");
+}
+
+const AFTER_THE_HEAD = new Set(
+  "of for in to on at with by against from under over between without and or & behind on-board".split(
+    " ",
+  ),
+);
+
+/** The place of the head noun: the last word, or the one before the first preposition. */
+export function headOf(words: readonly string[]): number {
+  const preposition = words.findIndex((word, at) => at > 0 && AFTER_THE_HEAD.has(word));
+  return preposition > 0 ? preposition - 1 : words.length - 1;
+}
+
+/** People have plurals though they have capitals: Americans, Iraqis, Kurds. */
+const DEMONYM =
+  /(ian|ican|ean|ite|[aeiou]n?ni)$|^(Croat|Serb|Kurd|Turk|Arab|Iraqi|Saudi|Israeli|Pakistani|Yemeni|Qatari|Kuwaiti|Afghan|German|Roman|Muslim|Jew|Greek|Czech|Slovak|Slovene|Swede|Dane|Finn|Pole|Spaniard|Briton|Scot|Bosniak|Yazidi|Catalan|Tuareg|Berber|Houthi|Salafi|Uzbek|Tajik|Kazakh)$/;
+
+/** Names are not counted: Islamic State, Mosul. */
+function isName(term: string): boolean {
+  const words = term.split(/[\s-]/).filter((word) => !AFTER_THE_HEAD.has(word) && word !== "the");
+  return (
+    words.every((word) => /^\p{Lu}/u.test(word)) && !(words.length === 1 && DEMONYM.test(term))
+  );
+}
+
+const UNCOUNTABLE = new Set(
+  (
+    "aid artillery ammunition armour armor advice baggage cattle clothing data education electricity equipment " +
+    "evidence furniture gear harm help homework hardware information infantry infrastructure intelligence " +
+    "jewellery jewelry journalism knowledge legislation luggage machinery mail media money music news " +
+    "oil peace personnel poison police progress propaganda proof research rubbish shelter shipping software staff " +
+    "terrorism traffic transport trash violence water weaponry warfare weather wildlife work"
+  ).split(" "),
+);
+
+const IRREGULAR_PLURAL_FORMS = new Set(irregularPlurals.values());
+
+/** Singulars that end like plurals. */
+const SINGULAR_IN_S = /(ss|us|is|as|ics|series|species|news|lens|means)$/;
+
+/** Whether a noun stands in the plural already, or has none: "forces", "men", "artillery". */
+export function isPlural(noun: string): boolean {
+  const lower = noun.toLowerCase();
+  if (UNCOUNTABLE.has(lower)) return true;
+  if (irregularPlurals.has(lower)) return irregularPlurals.get(lower) === lower;
+  return IRREGULAR_PLURAL_FORMS.has(lower) || (/s$/.test(lower) && !SINGULAR_IN_S.test(lower));
+}
+
+/** "attack" → "attacks", "man" → "men", "agency" → "agencies"; "police officer" by its last part. */
+export function pluralOf(noun: string): string {
+  const lower = noun.toLowerCase();
+  const irregular = irregularPlurals.get(lower) ?? compoundPlural(lower);
+  if (irregular !== undefined) return noun.charAt(0) + irregular.slice(1);
+  return withS(noun);
+}
+
+/** policeman → policemen, grandchild → grandchildren, but not human → humen. */
+function compoundPlural(noun: string): string | undefined {
+  if (/(?<!^hu|^ger|^ro|^otto|^sha|mussul|talis|^nor|^cai)man$/.test(noun))
+    return noun.replace(/man$/, "men");
+  if (/.child$/.test(noun)) return `${noun}ren`;
+  if (/.foot$/.test(noun)) return noun.replace(/foot$/, "feet");
+  return undefined;
+}
+
+/** -s as nouns and verbs take it: attacks, bushes, agencies, flies. */
+export function withS(word: string): string {
+  if (/^[A-Z]{2,}$/.test(word)) return `${word}s`;
+  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(s|x|z|ch|sh)$/i.test(word)) return `${word}es`;
+  return `${word}s`;
+}
+
+/** "caliphate" → "caliphate's", "jihadists" → "jihadists'". */
+export function possessiveOf(noun: string): string {
+  return isPlural(noun) && /s$/i.test(noun) ? `${noun}'` : `${noun}'s`;
+}
+
+/** Every form of a verb besides its infinitive: "liberate" → liberates, liberated, liberating. */
+export function verbForms(verb: string): readonly string[] {
+  const irregular = IRREGULAR_VERBS.get(verb.toLowerCase());
+  return [withS(verb), ingOf(verb), ...(irregular ?? [edOf(verb)])];
+}
+
+function ingOf(verb: string): string {
+  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
+  return `${doubled(verb)}ing`;
+}
+
+function edOf(verb: string): string {
+  if (/e$/.test(verb)) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return `${doubled(verb)}ed`;
+}
+
+/** One short vowel before one consonant doubles it where the stress is on it: stopped, admitted, but visited. */
+function doubled(verb: string): string {
+  const oneSyllable = /^[^aeiou]*(qu)?[aeiou][^aeiouwxy]$/.test(verb);
+  const stressedEnd =
+    /(mit|fer|cur|pel|bel|gin|get|let|cep|trol|cel|vel|nel|del)$/.test(verb) &&
+    !/(offer|suffer|differ|limit|target|market|budget|vomit|summit)$/.test(verb);
+  return oneSyllable || stressedEnd ? verb + verb.slice(-1) : verb;
+}
+
+/** "iPhone" keeps its small letter. */
+function capitalised(text: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}
