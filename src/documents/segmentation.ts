@@ -1,8 +1,13 @@
+import type { Range } from "../language/range.ts";
 import { sentences } from "../language/sentences.ts";
-import { readPlainText } from "./formats/plainText.ts";
-import type { ReadDocument } from "./skeleton.ts";
+import { paragraphs } from "./formats/paragraphs.ts";
 
-/** Takes a Croatian text apart into sentences, by the rules of its language and the paragraphs of its format. */
-export function segmentText(text: string): ReadDocument {
-  return readPlainText(text, (paragraph) => sentences(paragraph));
+/** The segments of a plain Croatian text, as its import would make them, where they stand in the text. */
+export function segmentText(text: string): readonly Range[] {
+  return paragraphs(text).flatMap((paragraph) =>
+    sentences(text.slice(paragraph.from, paragraph.to)).map(({ from, to }) => ({
+      from: paragraph.from + from,
+      to: paragraph.from + to,
+    })),
+  );
 }
