@@ -3,6 +3,7 @@ import type { Morphology } from "../morphology.ts";
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
 import { dictionaryParadigms, inflects } from "./dictionary.ts";
+import { inflect } from "./inflect.ts";
 import { croatianPhrase } from "./phrase.ts";
 
 /** Croatian: the dictionary's paradigm of a headword united with those of the rules. */
@@ -20,7 +21,7 @@ const CLITICS = new Set(
   ).split(" "),
 );
 
-export function createCroatian(dictionary: Hunspell, rules: Rules = () => []): Croatian {
+export function createCroatian(dictionary: Hunspell, rules: Rules = inflect): Croatian {
   const cache = new Map<string, readonly Paradigm[]>();
   const paradigmsOf = (word: string): readonly Paradigm[] => {
     let paradigms = cache.get(word);
