@@ -1,19 +1,11 @@
 import { sql } from "kysely";
 import type { DocumentOverview, Progress, TranslationDocument } from "../documents/document.ts";
+import type { NewDocument } from "../documents/read.ts";
 import type { Segment, SegmentStatus } from "../documents/segment.ts";
+import type { Skeleton, SourceSegment } from "../documents/skeleton.ts";
 import { countWords } from "../language/words.ts";
 import type { Database } from "./database.ts";
 import type { SegmentRecord } from "./schema.ts";
-
-/** A document to be stored: what a format read from a file. */
-export interface NewDocument {
-  readonly title: string;
-  readonly fileName: string;
-  readonly format: TranslationDocument["format"];
-  /** Whatever the format needs to write the file again; must survive JSON. */
-  readonly skeleton: unknown;
-  readonly segments: readonly { readonly source: string; readonly paragraph: number }[];
-}
 
 /** Who does something, and when (milliseconds since 1970, UTC). */
 export interface Act {
@@ -35,12 +27,14 @@ export interface DocumentStore {
   /** All that are not deleted, the last changed first. */
   list(): Promise<readonly DocumentOverview[]>;
   find(id: number): Promise<DocumentOverview | undefined>;
-  skeleton(id: number): Promise<unknown>;
+  skeleton(id: number): Promise<Skeleton>;
   segments(id: number, range?: SegmentRange): Promise<readonly Segment[]>;
   progress(id: number): Promise<Progress>;
   /** Deleting hides a document; nothing of it is removed. */
   remove(id: number, act: Act): Promise<void>;
   undoRemove(id: number): Promise<void>;
+  /** The title of a deleted document, for the offer to bring it back. */
+  deletedTitle(id: number): Promise<string | undefined>;
   /** True until the first document is added, deleted ones counted. */
   neverUsed(): Promise<boolean>;
 }
@@ -135,6 +129,16 @@ export function createDocumentStore(database: Database): DocumentStore {
         .execute();
     },
 
+    async deletedTitle(id) {
+      const record = await database
+        .selectFrom("documents")
+        .select("title")
+        .where("id", "=", id)
+        .where("deleted_at", "is not", null)
+        .executeTakeFirst();
+      return record?.title;
+    },
+
     async neverUsed() {
       const first = await database.selectFrom("documents").select("id").limit(1).executeTakeFirst();
       return first === undefined;
@@ -157,11 +161,7 @@ export function segment(record: SegmentRecord): Segment {
   };
 }
 
-function newSegment(
-  documentId: number,
-  position: number,
-  { source, paragraph }: NewDocument["segments"][number],
-) {
+function newSegment(documentId: number, position: number, { source, paragraph }: SourceSegment) {
   return {
     document_id: documentId,
     position,

@@ -1,0 +1,114 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Express } from "express";
+import openInBrowser from "open";
+import { readDocument } from "../documents/read.ts";
+import { Mishap } from "../errors.ts";
+import { createGlossary } from "../glossary/glossary.ts";
+import { createConceptStore } from "../storage/concepts.ts";
+import { openDatabase } from "../storage/database.ts";
+import { createDocumentStore } from "../storage/documents.ts";
+import { createExceptionStore } from "../storage/exceptions.ts";
+import { createSegmentStore } from "../storage/segments.ts";
+import { createApp } from "../web/app.ts";
+import type { Services } from "../web/services.ts";
+import { createTranslations } from "../web/translate.ts";
+import type { Command, CommandInput } from "./command.ts";
+import { readGlossary } from "./input.ts";
+
+/** Paused sittings are looked for this often. Milliseconds. */
+const SWEEP_INTERVAL = 60 * 1000;
+
+/** The checkout: this code runs from `dist/main.js`, or from `src/commands/` in a test. */
+const ROOT = fileURLToPath(
+  new URL(import.meta.url.endsWith("/dist/main.js") ? ".." : "../..", import.meta.url),
+);
+
+/** `tumac serve`: the web app, until it is told to stop. */
+export const serve: Command = async (input) => {
+  const { config, translation, print } = input;
+  await mkdir(config.data, { recursive: true });
+  const database = await openDatabase(join(config.data, "tumac.sqlite"));
+  const services = await assemble(input, database);
+  const app = createApp(services, { host: config.host, assets: join(ROOT, "dist", "assets") });
+  const server = await listen(app, config.port, config.host);
+  const sweep = setInterval(
+    () => services.segments.closePausedSittings(Date.now()),
+    SWEEP_INTERVAL,
+  );
+  const address = addressOf(server, config.host);
+  print(translation.t("cli.ready", { address }));
+  if (config.open) await openInBrowser(address);
+  await stopped(server);
+  clearInterval(sweep);
+  await database.destroy();
+  return 0;
+};
+
+/** Wires the stores and the glossary over a database, and fills these on the first start. */
+async function assemble(
+  { config, translation, recognisers }: CommandInput,
+  database: Awaited<ReturnType<typeof openDatabase>>,
+): Promise<Services> {
+  const documents = createDocumentStore(database);
+  const concepts = createConceptStore(database);
+  const byTumac = { author: translation.t("cli.sampleAuthor"), at: Date.now() };
+  if (await concepts.neverUsed()) await concepts.putAll(await starterGlossary(), byTumac);
+  if (await documents.neverUsed()) await documents.add(await sampleDocument(), byTumac);
+  const inLanguage = await recognisers();
+  const glossary = createGlossary(inLanguage);
+  for (const concept of await concepts.list()) glossary.put(concept);
+  return {
+    documents,
+    concepts,
+    glossary,
+    segments: createSegmentStore(database),
+    exceptions: createExceptionStore(database),
+    formsOf: (language, termId) => inLanguage[language].forms(termId),
+    translationIn: createTranslations(),
+    clock: Date.now,
+    defaultAuthor: config.author,
+  };
+}
+
+/** Every CSV file of the shared folder. */
+async function starterGlossary() {
+  const folder = join(ROOT, "glossary");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".csv")).sort();
+  const read = await Promise.all(files.map((name) => readGlossary(join(folder, name))));
+  return read.flat();
+}
+
+async function sampleDocument() {
+  const file = join(ROOT, "src", "documents", "sample.txt");
+  return readDocument({ title: "", fileName: "sample.txt", content: await readFile(file) });
+}
+
+function listen(app: Express, port: number, host: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = app.listen(port, host, (error?: NodeJS.ErrnoException) => {
+      if (error === undefined) resolve(server);
+      else reject(error.code === "EADDRINUSE" ? new Mishap("portTaken", { port }) : error);
+    });
+  });
+}
+
+function addressOf(server: Server, host: string): string {
+  const bound = server.address();
+  const port = typeof bound === "object" && bound !== null ? bound.port : "";
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
+/** Ctrl+C or the end of the terminal: requests under way are answered, then the server closes. */
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    };
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
+  });
+}

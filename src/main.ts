@@ -1,0 +1,45 @@
+import { check } from "./commands/check.ts";
+import type { Command, Recognisers } from "./commands/command.ts";
+import { segment } from "./commands/segment.ts";
+import { serve } from "./commands/serve.ts";
+import { terms } from "./commands/terms.ts";
+import { type CommandName, languageOf, readConfig } from "./config.ts";
+import { Mishap } from "./errors.ts";
+import { createRecogniser } from "./glossary/recognise.ts";
+import { inflect } from "./language/croatian/inflect.ts";
+import { createCroatian } from "./language/croatian/paradigms.ts";
+import { createEnglish } from "./language/english/morphology.ts";
+import { readHunspell } from "./language/hunspell/hunspell.ts";
+import { sentence } from "./web/errors.tsx";
+import { createTranslations } from "./web/translate.ts";
+
+const COMMANDS: Readonly<Record<CommandName, Command>> = { serve, terms, check, segment };
+
+/** Exit code of a command that could not do its work, as most programs have it. */
+const FAILED = 2;
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(words: readonly string[]): Promise<number> {
+  const translation = createTranslations()(languageOf(process.env));
+  try {
+    const config = readConfig(words, process.env);
+    if (config.help) {
+      console.log(translation.t("cli.help"));
+      return 0;
+    }
+    return await COMMANDS[config.command]({ config, translation, recognisers, print: console.log });
+  } catch (error) {
+    if (!(error instanceof Mishap)) throw error;
+    console.error(sentence(error, translation.t));
+    return FAILED;
+  }
+}
+
+async function recognisers(): Promise<Recognisers> {
+  const [croatian, english] = await Promise.all([import("dictionary-hr"), import("dictionary-en")]);
+  return {
+    hr: createRecogniser("hr", createCroatian(readHunspell(croatian.default), inflect)),
+    en: createRecogniser("en", createEnglish(readHunspell(english.default))),
+  };
+}

@@ -1,0 +1,43 @@
+import cookieParser from "cookie-parser";
+import express, { type Express } from "express";
+import { conceptRoutes } from "./concepts.tsx";
+import { documentApi } from "./documentApi.ts";
+import { documentRoutes } from "./documents.tsx";
+import { answerErrors, refuseUnknown } from "./errors.tsx";
+import { localeRoutes } from "./locales.ts";
+import { preferenceRoutes } from "./preferences.ts";
+import { readReader } from "./reader.ts";
+import { refuseForeign, securityHeaders } from "./security.ts";
+import { segmentRoutes } from "./segments.tsx";
+import type { Services } from "./services.ts";
+
+/** The largest body that is no file: one segment, one concept, one pasted article. */
+const LARGEST_BODY = "4mb";
+
+/** Where the app runs, as far as the web layer must know. */
+export interface Site {
+  /** The address that it listens on. */
+  readonly host: string;
+  /** The folder of the built script, style sheet and fonts. */
+  readonly assets: string;
+}
+
+/** The whole web app over its services, ready to listen. */
+export function createApp(services: Services, { host, assets }: Site): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(cookieParser(), readReader(services));
+  app.use(securityHeaders(), refuseForeign(host));
+  app.use("/assets", express.static(assets, { fallthrough: false }));
+  app.use(express.json({ limit: LARGEST_BODY }));
+  app.use(express.urlencoded({ extended: false, limit: LARGEST_BODY, parameterLimit: 2_000 }));
+  app.use(localeRoutes());
+  app.use(preferenceRoutes());
+  app.use(documentRoutes(services));
+  app.use(documentApi(services));
+  app.use(segmentRoutes(services));
+  app.use(conceptRoutes(services));
+  app.use(refuseUnknown);
+  app.use(answerErrors);
+  return app;
+}

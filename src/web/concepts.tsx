@@ -1,0 +1,216 @@
+import { randomUUID } from "node:crypto";
+import { type Request, type Response, Router } from "express";
+import multer from "multer";
+import { type ConceptPanel, GlossaryPage } from "../../views/glossary.tsx";
+import type { Notice } from "../../views/page.tsx";
+import { decodeText } from "../documents/encoding.ts";
+import { Mishap } from "../errors.ts";
+import type { Concept } from "../glossary/concept.ts";
+import { readGlossaryCsv, writeGlossaryCsv } from "../glossary/exchange/csv.ts";
+import { searchConcepts } from "../glossary/search.ts";
+import { ConceptBody, ConceptForm, conceptOf, type PostedConcept } from "./conceptForm.ts";
+import { LARGEST_FILE } from "./documents.tsx";
+import { sentence } from "./errors.tsx";
+import { sendPage } from "./page.tsx";
+import { asking } from "./reader.ts";
+import type { Services } from "./services.ts";
+
+const CONCEPTS_A_PAGE = 200;
+
+/** The glossary: its page, and the JSON that other programs use. */
+export function conceptRoutes(services: Services): Router {
+  const routes = Router();
+  const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: LARGEST_FILE } });
+
+  routes.get("/glossary", (request, response) => sendGlossary(services, { request, response }));
+
+  routes.get("/glossary/new", (request, response) => {
+    sendGlossary(services, { request, response, selected: { concept: null, forms: [] } });
+  });
+
+  routes.post("/glossary", async (request, response) => {
+    await saveForm(services, { request, response, concept: null });
+  });
+
+  routes.post("/glossary/import", upload.single("file"), async (request, response) => {
+    const added = await importCsv(services, request.file?.buffer, response);
+    response.redirect(303, `/glossary?imported=${added}`);
+  });
+
+  routes.get("/glossary/:id", (request, response) => {
+    const concept = findConcept(services, request);
+    sendGlossary(services, { request, response, selected: panel(services, concept) });
+  });
+
+  routes.post("/glossary/:id", async (request, response) => {
+    await saveForm(services, { request, response, concept: findConcept(services, request) });
+  });
+
+  routes.post("/glossary/:id/delete", async (request, response) => {
+    const { id } = findConcept(services, request);
+    await removeConcept(services, id, response);
+    response.redirect(303, `/glossary?deleted=${encodeURIComponent(id)}`);
+  });
+
+  routes.post("/glossary/:id/undelete", async (request, response) => {
+    const concept = await services.concepts.undoRemove(request.params.id, asking(response).act());
+    services.glossary.put(concept);
+    response.redirect(303, `/glossary/${encodeURIComponent(concept.id)}`);
+  });
+
+  routes.get("/api/concepts", (_request, response) => {
+    response.json({ concepts: [...services.glossary.concepts()] });
+  });
+
+  routes.post("/api/concepts", async (request, response) => {
+    const concept = conceptOf(ConceptBody.parse(request.body), randomUUID());
+    await putConcepts(services, [concept], response);
+    response.status(201).location(`/api/concepts/${concept.id}`).json(concept);
+  });
+
+  routes.get("/api/concepts/:id", (request, response) => {
+    response.json(findConcept(services, request));
+  });
+
+  routes.put("/api/concepts/:id", async (request, response) => {
+    const { id } = findConcept(services, request);
+    const concept = conceptOf(ConceptBody.parse(request.body), id);
+    await putConcepts(services, [concept], response);
+    response.json(concept);
+  });
+
+  routes.delete("/api/concepts/:id", async (request, response) => {
+    await removeConcept(services, findConcept(services, request).id, response);
+    response.status(204).end();
+  });
+
+  routes.post("/api/glossary/import", upload.single("file"), async (request, response) => {
+    response.json({ concepts: await importCsv(services, request.file?.buffer, response) });
+  });
+
+  routes.get("/api/glossary/export", (_request, response) => {
+    response.attachment("glossary.csv").type("text/csv; charset=utf-8");
+    response.send(writeGlossaryCsv([...services.glossary.concepts()]));
+  });
+
+  return routes;
+}
+
+function findConcept(services: Services, request: Request): Concept {
+  const { id } = request.params;
+  const concept = typeof id === "string" ? services.glossary.concept(id) : undefined;
+  if (concept === undefined) throw new Mishap("notFound");
+  return concept;
+}
+
+/** The database first: the glossary in memory never knows a concept that would be gone after a restart. */
+async function putConcepts(
+  services: Services,
+  concepts: readonly Concept[],
+  response: Response,
+): Promise<void> {
+  await services.concepts.putAll(concepts, asking(response).act());
+  for (const concept of concepts) services.glossary.put(concept);
+}
+
+async function removeConcept(services: Services, id: string, response: Response): Promise<void> {
+  await services.concepts.remove(id, asking(response).act());
+  services.glossary.remove(id);
+}
+
+/** Imports all rows or none, so that a file with mistakes can be mended and given again. */
+async function importCsv(
+  services: Services,
+  bytes: Uint8Array | undefined,
+  response: Response,
+): Promise<number> {
+  if (bytes === undefined) throw new Mishap("documentEmpty");
+  const { concepts, problems } = readGlossaryCsv(decodeText(bytes).text);
+  const [first] = problems;
+  if (first) throw new Mishap(first.mishap, { line: first.line, ...first.values }, problems);
+  await putConcepts(services, concepts, response);
+  return concepts.length;
+}
+
+interface FormView {
+  readonly request: Request;
+  readonly response: Response;
+  /** The concept that is edited; null for a new one. */
+  readonly concept: Concept | null;
+}
+
+async function saveForm(services: Services, { request, response, concept }: FormView) {
+  const posted = readConceptForm(request.body ?? {});
+  try {
+    const edited = conceptOf(posted, concept?.id ?? randomUUID());
+    await putConcepts(services, [edited], response);
+    response.redirect(303, `/glossary/${encodeURIComponent(edited.id)}`);
+  } catch (error) {
+    if (!(error instanceof Mishap)) throw error;
+    const problem = sentence(error, asking(response).translation.t);
+    const selected = { ...panel(services, concept), problem, draft: posted };
+    response.status(422);
+    sendGlossary(services, { request, response, selected });
+  }
+}
+
+/** A concept as the page shows it, with the forms that each of its terms will match. */
+function panel(services: Services, concept: Concept | null): ConceptPanel {
+  const forms = (concept?.terms ?? []).map((term) => ({
+    term: term.text,
+    words: services.formsOf(term.language, term.id),
+  }));
+  return { concept, forms };
+}
+
+interface GlossaryView {
+  readonly request: Request;
+  readonly response: Response;
+  readonly selected?: ConceptPanel & { readonly draft?: PostedConcept };
+}
+
+function sendGlossary(services: Services, { request, response, selected }: GlossaryView): void {
+  const { t } = asking(response).translation;
+  const query = text(request.query.q);
+  const domain = text(request.query.domain);
+  const all = [...services.glossary.concepts()];
+  const found = searchConcepts(all, { query, domain });
+  const pages = Math.max(1, Math.ceil(found.length / CONCEPTS_A_PAGE));
+  const page = Math.min(pages, Math.max(1, Number.parseInt(text(request.query.page), 10) || 1));
+  const notice = deletedNotice(request, t("glossary.deleted"), t("common.undo"));
+  sendPage(response, {
+    title: t("common.glossary"),
+    path: request.method === "GET" ? request.originalUrl : "/glossary",
+    active: "glossary",
+    wide: true,
+    ...(notice ? { notice } : {}),
+    content: (
+      <GlossaryPage
+        concepts={found.slice((page - 1) * CONCEPTS_A_PAGE, page * CONCEPTS_A_PAGE)}
+        total={found.length}
+        query={query}
+        domain={domain}
+        domains={domainsOf(all)}
+        page={page}
+        pages={pages}
+        {...(selected ? { selected } : {})}
+      />
+    ),
+  });
+}
+
+function deletedNotice(request: Request, message: string, label: string): Notice | undefined {
+  const id = text(request.query.deleted);
+  if (id === "") return undefined;
+  const action = `/glossary/${encodeURIComponent(id)}/undelete`;
+  return { text: message, undo: { action, label } };
+}
+
+function domainsOf(concepts: readonly Concept[]): readonly string[] {
+  const domains = new Set(concepts.map((concept) => concept.domain).filter((domain) => domain));
+  return [...domains].sort(new Intl.Collator("hr").compare);
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

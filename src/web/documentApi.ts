@@ -1,0 +1,77 @@
+import { Router } from "express";
+import { z } from "zod";
+import { readDocument } from "../documents/read.ts";
+import { Mishap } from "../errors.ts";
+import { conceptCards, segmentRow } from "./desk.ts";
+import { findDocument, rowsOf } from "./documents.tsx";
+import { exportDocument, exportName, obstacles } from "./export.ts";
+import { asking } from "./reader.ts";
+import type { Services } from "./services.ts";
+
+const NewDocument = z.object({
+  title: z.string().trim().max(200).default(""),
+  fileName: z.string().max(255).default(""),
+  text: z.string(),
+});
+const Range = z.object({
+  after: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+});
+const ExportQuery = z.object({
+  format: z.literal("text").default("text"),
+  draft: z.enum(["0", "1"]).default("0"),
+});
+
+/** Documents for programs. */
+export function documentApi(services: Services): Router {
+  const routes = Router();
+
+  routes.get("/api/health", (_request, response) => {
+    response.json({ status: "ok" });
+  });
+
+  routes.get("/api/documents", async (_request, response) => {
+    response.json({ documents: await services.documents.list() });
+  });
+
+  routes.post("/api/documents", async (request, response) => {
+    const { text, ...named } = NewDocument.parse(request.body);
+    const document = readDocument({ ...named, content: text });
+    const id = await services.documents.add(document, asking(response).act());
+    response.status(201).location(`/api/documents/${id}`);
+    response.json(await services.documents.find(id));
+  });
+
+  routes.get("/api/documents/:id", async (request, response) => {
+    response.json(await findDocument(services, request));
+  });
+
+  routes.get("/api/documents/:id/segments", async (request, response) => {
+    const document = await findDocument(services, request);
+    const range = Range.parse(request.query);
+    const segments = await services.documents.segments(document.id, range);
+    const exceptions = await services.exceptions.inDocument(document.id);
+    const rows = segments.map((one) => segmentRow(services.glossary, one, exceptions));
+    const next = rows.length === range.limit ? (rows.at(-1)?.position ?? null) : null;
+    response.json({ segments: rows, concepts: conceptCards(services.glossary, rows), next });
+  });
+
+  routes.get("/api/documents/:id/export", async (request, response) => {
+    const document = await findDocument(services, request);
+    const draft = ExportQuery.parse(request.query).draft === "1";
+    const rows = await rowsOf(services, document.id);
+    const { open, errors } = obstacles(rows, asking(response).translation);
+    if (!draft && open.length + errors.length > 0) {
+      throw new Mishap(
+        "exportRefused",
+        { open: open.length, errors: errors.length },
+        { open, errors },
+      );
+    }
+    const skeleton = await services.documents.skeleton(document.id);
+    response.attachment(exportName(document, draft)).type("text/plain; charset=utf-8");
+    response.send(exportDocument(skeleton, rows));
+  });
+
+  return routes;
+}

@@ -1,0 +1,169 @@
+import { type Request, type Response, Router } from "express";
+import type { TFunction } from "i18next";
+import multer from "multer";
+import { z } from "zod";
+import { DocumentsPage } from "../../views/documents.tsx";
+import { EditorPage } from "../../views/editor.tsx";
+import { ExportRefusedPage } from "../../views/export.tsx";
+import type { EditorModel } from "../../views/models.ts";
+import type { Notice } from "../../views/page.tsx";
+import type { DocumentOverview } from "../documents/document.ts";
+import { type DocumentSource, readDocument } from "../documents/read.ts";
+import { Mishap } from "../errors.ts";
+import { conceptCards, segmentRow } from "./desk.ts";
+import { sentence } from "./errors.tsx";
+import { exportDocument, exportName, obstacles } from "./export.ts";
+import { sendPage } from "./page.tsx";
+import { asking } from "./reader.ts";
+import type { Services } from "./services.ts";
+
+/** The largest file that is read. Bytes. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+
+const Id = z.coerce.number().int().positive();
+const NewDocumentForm = z.object({
+  title: z.string().trim().max(200).default(""),
+  text: z.string().default(""),
+});
+
+/** The pages of documents: the list, the editor, the export. */
+export function documentRoutes(services: Services): Router {
+  const routes = Router();
+  const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: LARGEST_FILE } });
+
+  routes.get("/", (_request, response) => response.redirect("/documents"));
+
+  routes.get("/documents", async (request, response) => {
+    await sendDocuments(services, { request, response });
+  });
+
+  routes.post("/documents", upload.single("file"), async (request, response) => {
+    const form = NewDocumentForm.parse(request.body ?? {});
+    try {
+      const document = readDocument(sourceOf(form, request.file));
+      const id = await services.documents.add(document, asking(response).act());
+      response.redirect(303, `/documents/${id}`);
+    } catch (error) {
+      if (!(error instanceof Mishap)) throw error;
+      const problem = sentence(error, asking(response).translation.t);
+      response.status(422);
+      const draft = { draftTitle: form.title, draftText: form.text, problem };
+      await sendDocuments(services, { request, response, ...draft });
+    }
+  });
+
+  routes.get("/documents/:id", async (request, response) => {
+    const document = await findDocument(services, request);
+    const model = await editorModel(services, document);
+    const { reader } = asking(response);
+    sendPage(response, {
+      title: document.title,
+      path: request.originalUrl,
+      active: "documents",
+      wide: true,
+      content: <EditorPage model={model} reader={reader} />,
+    });
+  });
+
+  routes.post("/documents/:id/delete", async (request, response) => {
+    const document = await findDocument(services, request);
+    await services.documents.remove(document.id, asking(response).act());
+    response.redirect(303, `/documents?deleted=${document.id}`);
+  });
+
+  routes.post("/documents/:id/undelete", async (request, response) => {
+    await services.documents.undoRemove(Id.parse(request.params.id));
+    response.redirect(303, "/documents");
+  });
+
+  routes.get("/documents/:id/export", async (request, response) => {
+    const document = await findDocument(services, request);
+    const draft = request.query.draft === "1";
+    const rows = await rowsOf(services, document.id);
+    const { open, errors } = obstacles(rows, asking(response).translation);
+    if (!draft && open.length + errors.length > 0) {
+      response.status(409);
+      return sendPage(response, {
+        title: document.title,
+        path: request.originalUrl,
+        active: "documents",
+        content: <ExportRefusedPage document={document} open={open} errors={errors} />,
+      });
+    }
+    const skeleton = await services.documents.skeleton(document.id);
+    response.attachment(exportName(document, draft));
+    response.type("text/plain; charset=utf-8");
+    response.send(exportDocument(skeleton, rows));
+  });
+
+  return routes;
+}
+
+/** The document that a request names. Throws the mishap `notFound` where there is none. */
+export async function findDocument(
+  services: Services,
+  request: Request,
+): Promise<DocumentOverview> {
+  const id = Id.safeParse(request.params.id);
+  const document = id.success ? await services.documents.find(id.data) : undefined;
+  if (document === undefined) throw new Mishap("notFound");
+  return document;
+}
+
+/** All segments of a document with their terms and findings. */
+export async function rowsOf(services: Services, documentId: number) {
+  const segments = await services.documents.segments(documentId);
+  const exceptions = await services.exceptions.inDocument(documentId);
+  return segments.map((segment) => segmentRow(services.glossary, segment, exceptions));
+}
+
+async function editorModel(services: Services, document: DocumentOverview): Promise<EditorModel> {
+  const rows = await rowsOf(services, document.id);
+  return { document, rows, concepts: conceptCards(services.glossary, rows) };
+}
+
+interface DocumentsView {
+  readonly request: Request;
+  readonly response: Response;
+  readonly draftTitle?: string;
+  readonly draftText?: string;
+  readonly problem?: string;
+}
+
+async function sendDocuments(services: Services, view: DocumentsView): Promise<void> {
+  const { request, response, ...draft } = view;
+  const { t } = asking(response).translation;
+  const notice = await deletedNotice(services, request, t);
+  sendPage(response, {
+    title: t("common.documents"),
+    path: "/documents",
+    active: "documents",
+    ...(notice ? { notice } : {}),
+    content: <DocumentsPage documents={await services.documents.list()} {...draft} />,
+  });
+}
+
+async function deletedNotice(
+  services: Services,
+  request: Request,
+  t: TFunction,
+): Promise<Notice | undefined> {
+  const id = Id.safeParse(request.query.deleted);
+  const title = id.success ? await services.documents.deletedTitle(id.data) : undefined;
+  if (title === undefined) return undefined;
+  const undo = { action: `/documents/${id.data}/undelete`, label: t("common.undo") };
+  return { text: t("documents.deleted", { title }), undo };
+}
+
+/** A file wins over pasted text; a document without a title is called after its file or first words. */
+function sourceOf(
+  form: z.infer<typeof NewDocumentForm>,
+  file: Express.Multer.File | undefined,
+): DocumentSource {
+  if (file === undefined || (file.size === 0 && form.text.trim() !== "")) {
+    return { title: form.title, fileName: "", content: form.text };
+  }
+  // Browsers send file names as UTF-8, which the multipart parser hands on as Latin-1.
+  const fileName = Buffer.from(file.originalname, "latin1").toString("utf8");
+  return { title: form.title, fileName, content: file.buffer };
+}
