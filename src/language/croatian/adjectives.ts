@@ -1,0 +1,70 @@
+import type { InflectedForm, Paradigm } from "../paradigm.ts";
+import { HARD, HARD_DEFINITE, POSSESSIVE, SOFT, SOFT_DEFINITE } from "./adjectiveTables.ts";
+import { dropFleetingA, endsInCluster, endsSoft, insertFleetingA } from "./soundChanges.ts";
+import { decline, type Stem, stem } from "./stems.ts";
+
+/** The adjective of a headword in -i: dobri, jasni, hrvatski, idući, protekli. */
+export function definiteAdjective(word: string): Paradigm {
+  const base = word.slice(0, -1);
+  const soft = endsSoft(base);
+  if (RELATIONAL.test(word))
+    return adjective(word, soft ? "godišnji" : "hrvatski", word, stem(base));
+  return adjective(word, soft ? "vrući" : "javni", indefinite(base), stem(base));
+}
+
+/** The adjective of a headword in a consonant: jasan → jasna, nov → nova, vruć → vruća. */
+export function indefiniteAdjective(word: string, fleeting: boolean): Paradigm {
+  if (!fleeting) return adjective(word, endsSoft(word) ? "vruć" : "nov", word, stem(word));
+  const base = dropFleetingA(word);
+  const changes = base === word.replace(/a(?=[^aeiou]+$)/, "") ? [] : ["assimilation" as const];
+  return adjective(word, "jasan", word, stem(base, "fleetingA", ...changes));
+}
+
+/** The adjective of a headword in -o for -l: mio → mila, topao → topla, zreo → zrela. */
+export function adjectiveInO(word: string): Paradigm {
+  const base = /[^aeiou]ao$/.test(word) ? `${word.slice(0, -2)}l` : `${word.slice(0, -1)}l`;
+  return adjective(word, "topao", word, stem(base, "lToO"));
+}
+
+/** Participles: nastao → nastala; odrastao → odrasla and pristigao → pristigla without the a. */
+export function participleInO(word: string): Paradigm {
+  const fleeting = FLEETING_PARTICIPLE.test(word);
+  const base = fleeting ? word.replace(/t?ao$/, "l") : `${word.slice(0, -1)}l`;
+  return adjective(word, fleeting ? "topao" : "mio", word, stem(base, "lToO"));
+}
+
+/** Possessive adjectives as headwords: Đinđićev, pacijentov, Nikičin. */
+export function possessiveAdjective(word: string): Paradigm {
+  return paradigm(word, "bratov", possessiveForms(word));
+}
+
+/** All forms of a possessive adjective: Huseinov, Huseinova, Huseinovu … */
+export function possessiveForms(word: string): readonly InflectedForm[] {
+  const base = [stem(word)];
+  return decline({ word, sg: base, pl: base, genPl: base }, POSSESSIVE);
+}
+
+/** odrastao, protekao, pristigao, izašao. */
+const FLEETING_PARTICIPLE = /(?:rast|[tm]ek|mak|stig|š|mog|bjeg|rek|mrz)ao$/;
+
+/** hrvatski, idući, bivši, lanjski, godišnji: they have no indefinite forms. */
+const RELATIONAL = /(?:[sšč]ki|[kg]i$(?<=drugi)|ući|eći|aći|ivši|avši|bivši|[šdtrznv]nji|ji)$/;
+
+/** The indefinite nominative: javni → javan, nagli → nagao, bijeli → bijel. */
+function indefinite(base: string): string {
+  if (/[^aeiou]l$/.test(base) && !/lj$/.test(base)) return `${base.slice(0, -1)}ao`;
+  if (/[aeiou]l$/.test(base)) return `${base.slice(0, -1)}o`;
+  return endsInCluster(base) ? insertFleetingA(base) : base;
+}
+
+function adjective(lemma: string, model: string, nominative: string, base: Stem): Paradigm {
+  const soft = endsSoft(base.text);
+  const definite = nominative.endsWith("i");
+  const table = definite ? (soft ? SOFT_DEFINITE : HARD_DEFINITE) : soft ? SOFT : HARD;
+  const stems = { word: nominative, sg: [base], pl: [base], genPl: [base] };
+  return paradigm(lemma, model, decline(stems, table));
+}
+
+function paradigm(lemma: string, model: string, forms: readonly InflectedForm[]): Paradigm {
+  return { lemma, partOfSpeech: "adjective", model, origin: "rules", forms, possessives: [] };
+}

@@ -1,0 +1,106 @@
+import type { Paradigm } from "../paradigm.ts";
+import type { EndingTable } from "./endings.ts";
+import {
+  A_STEM,
+  ADJECTIVAL,
+  EITHER_VELAR,
+  GENITIVE_PLURAL,
+  GENITIVE_PLURAL_I,
+  I_STEM,
+  I_STEM_ROOTS,
+  I_STEM_SUFFIX,
+  I_STEMS,
+  PLURAL_ONLY,
+  VELAR,
+  VOCATIVES,
+} from "./feminineTables.ts";
+import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
+import { dropFleetingA, endsInCluster, insertFleetingA } from "./soundChanges.ts";
+import { decline, type Stem, type Stems, sameStem, stem } from "./stems.ts";
+
+/** The paradigm of a feminine noun in -a: žena, knjiga, sestra, Raka. */
+export function feminineInA(word: string): Paradigm {
+  const base = word.slice(0, -1);
+  const table: EndingTable = [...singularTable(word), ...genitiveTable(base)];
+  const stems = stemsOf(word, base);
+  return nounParadigm({
+    lemma: word,
+    gender: "f",
+    model: modelOf(base),
+    forms: decline(stems, table),
+  });
+}
+
+/** Engleska → Engleskoj, mlada → mladoj: an adjective that stands as a noun. */
+export function adjectivalFeminine(word: string): Paradigm {
+  const forms = decline(sameStem(word, word.slice(0, -1)), ADJECTIVAL);
+  return nounParadigm({ lemma: word, gender: "f", model: "Hrvatska", forms });
+}
+
+/** novine, Alpe, Fužine: only in the plural. */
+export function femininePlural(word: string): Paradigm {
+  const base = word.slice(0, -1);
+  const forms = decline(stemsOf(word, base), [
+    ...PLURAL_ONLY,
+    ...(endsInCluster(base) ? GENITIVE_PLURAL_I : []),
+  ]);
+  return nounParadigm({ lemma: word, gender: "f", model: "novine", forms });
+}
+
+/** Tells whether a word in a consonant is feminine: mogućnost, smrt, obavijest, krv. */
+export function isIStem(word: string): boolean {
+  const key = word.toLowerCase();
+  if (I_STEM_SUFFIX.test(key) || I_STEMS.has(key)) return true;
+  for (let from = 0; from < key.length - 2; from++) {
+    if (I_STEM_ROOTS.has(key.slice(from))) return true;
+  }
+  return false;
+}
+
+/** The paradigm of a feminine i-stem: stvar, kost, ljubav, bojazan → bojazni. */
+export function iStem(word: string): Paradigm {
+  const fleeting = /[zs]an$|van$/.test(word);
+  const stems = fleeting ? sameStem(word, dropFleetingA(word), "fleetingA") : sameStem(word, word);
+  const model = word.endsWith("ost") ? "kost" : "stvar";
+  return nounParadigm({ lemma: word, gender: "f", model, forms: decline(stems, I_STEM) });
+}
+
+/** Dacia → Dacije: between i and a Croatian writes j. */
+function stemsOf(word: string, base: string): Stems {
+  const genPl = genitiveStems(base);
+  if (!/i$/.test(base)) return { ...sameStem(word, base), genPl };
+  const both = [stem(`${base}j`, "stemExtension"), stem(base)];
+  return { word, sg: both, pl: both, genPl: both };
+}
+
+function singularTable(word: string): EndingTable {
+  const base = word.slice(0, -1);
+  if (isCapitalised(word))
+    return [...(/[kgh]$/.test(base) ? nameVelar(base) : A_STEM), ...VOCATIVES.name];
+  if (/c$/.test(base)) return [...A_STEM, ...VOCATIVES.c];
+  if (!/[kgh]$/.test(base)) return A_STEM;
+  return WAVERING.test(base) ? EITHER_VELAR : VELAR;
+}
+
+/** Names keep their velar (Jadranka → Jadranki); countries and rivers soften it (Amerika → Americi). */
+function nameVelar(base: string): EndingTable {
+  return /(?:ik|jk|rik|[aeiou][kgh])$/.test(base) || WAVERING.test(base) ? EITHER_VELAR : A_STEM;
+}
+
+/** mački, točki, tvrtki, lutki, daski, vojski; loans in -ga, -ha: ligi, epohi; Talijanki. */
+const WAVERING = /(?:[čćcsštdzžnlmrjv]k|[sz]g|[iao]g|[oi]h)$/;
+
+function genitiveTable(base: string): EndingTable {
+  return endsInCluster(base) ? [...GENITIVE_PLURAL, ...GENITIVE_PLURAL_I] : GENITIVE_PLURAL;
+}
+
+/** sestara, zemalja beside majka, tajna; but lopta, where the parted stem is another word (lopata). */
+function genitiveStems(base: string): readonly Stem[] {
+  if (!endsInCluster(base)) return [stem(base)];
+  return [stem(insertFleetingA(base), "fleetingA"), stem(base)];
+}
+
+function modelOf(base: string): string {
+  if (/[kgh]$/.test(base)) return endsInCluster(base) ? "djevojka" : "knjiga";
+  return endsInCluster(base) ? "sestra" : "žena";
+}

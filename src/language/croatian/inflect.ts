@@ -1,0 +1,135 @@
+import type { Paradigm } from "../paradigm.ts";
+import {
+  adjectiveInO,
+  definiteAdjective,
+  indefiniteAdjective,
+  participleInO,
+  possessiveAdjective,
+} from "./adjectives.ts";
+import { adjectivalFeminine, feminineInA, femininePlural, iStem, isIStem } from "./feminine.ts";
+import { irregularNouns } from "./irregularNouns.ts";
+import {
+  hypocoristic,
+  inA,
+  inI,
+  inIo,
+  invariable,
+  pluralInI,
+  withoutVowel,
+  withVowel,
+} from "./loans.ts";
+import { masculine } from "./masculine.ts";
+import { neuter, neuterInMe, neuterInT, neuterPlural } from "./neuter.ts";
+import { isCapitalised } from "./nounParadigm.ts";
+import { endsSoft } from "./soundChanges.ts";
+import {
+  ADJECTIVES_IN_O,
+  FLEETING_ADJECTIVES,
+  LOANS_IN_I,
+  MASCULINES_IN_A,
+  NEUTERS_IN_ME,
+  NEUTERS_IN_T,
+  PLAIN_ADJECTIVES,
+  PLURAL_ADJECTIVAL,
+  PLURAL_FEMININES,
+  PLURAL_NEUTERS,
+} from "./wordLists.ts";
+
+/** Every plausible paradigm of a headword as typed in its citation form, the likelier first. */
+export function inflect(lemma: string): readonly Paradigm[] {
+  const irregular = irregularNouns(lemma);
+  if (irregular.length > 0 && !isCapitalised(lemma)) return irregular;
+  return [...irregular, ...regular(lemma)];
+}
+
+function regular(word: string): readonly Paradigm[] {
+  const last = word.slice(-1).toLowerCase();
+  const byEnding = ENDINGS[last];
+  if (byEnding !== undefined) return byEnding(word);
+  return /[bcčćdđfghjklmnpqrsštvwxzž]/.test(last) ? inConsonant(word) : [withVowel(word)];
+}
+
+const ENDINGS: Readonly<Record<string, (word: string) => readonly Paradigm[]>> = {
+  a: wordInA,
+  e: wordInE,
+  i: wordInI,
+  o: wordInO,
+  u: (word) => [withVowel(word)],
+  y: wordInY,
+};
+
+function wordInA(word: string): readonly Paradigm[] {
+  const key = word.toLowerCase();
+  if (PLURAL_NEUTERS.has(key)) return [neuterPlural(word)];
+  if (MASCULINES_IN_A.has(key) || /džija$/.test(key)) return [inA(word), feminineInA(word)];
+  if (/[sščc]ka$/.test(word)) return [adjectivalFeminine(word), feminineInA(word)];
+  return isCapitalised(word) ? [feminineInA(word), inA(word)] : [feminineInA(word)];
+}
+
+function wordInE(word: string): readonly Paradigm[] {
+  const key = word.toLowerCase();
+  if (NEUTERS_IN_ME.has(key)) return [neuterInMe(word)];
+  if (NEUTERS_IN_T.has(key)) return [neuterInT(word)];
+  if (PLURAL_FEMININES.has(key)) return [femininePlural(word)];
+  if (PLURAL_ADJECTIVAL.test(key))
+    return [{ ...definiteAdjective(`${word.slice(0, -1)}i`), lemma: word }];
+  const base = word.slice(0, -1);
+  const native = (endsSoft(base) && !/[aou]c$/.test(base)) || /[aeiou]r$/.test(base);
+  if (!isCapitalised(word)) return native ? [neuter(word)] : [withVowel(word), withoutVowel(word)];
+  const familiar = hypocoristic(word);
+  return [
+    ...(native ? [neuter(word), withoutVowel(word)] : [withVowel(word), withoutVowel(word)]),
+    femininePlural(word),
+    ...(familiar === undefined ? [] : [familiar]),
+  ];
+}
+
+function wordInI(word: string): readonly Paradigm[] {
+  const key = word.toLowerCase();
+  if (LOANS_IN_I.has(key)) return [inI(word)];
+  if (!isCapitalised(word) || /[sčc]ki$/.test(word)) return [definiteAdjective(word)];
+  return [inI(word), definiteAdjective(word), pluralInI(word)];
+}
+
+function wordInO(word: string): readonly Paradigm[] {
+  const key = word.toLowerCase();
+  if (ADJECTIVES_IN_O.has(key)) return [adjectiveInO(word)];
+  if (/io$/.test(word)) return [inIo(word), withoutVowel(word)];
+  if (/[^aeiou]ao$/.test(key) && !isCapitalised(word)) return [participleInO(word)];
+  if (!isCapitalised(word)) return [neuter(word), withoutVowel(word)];
+  if (/oo$/.test(word)) return [withVowel(word)];
+  const familiar = hypocoristic(word);
+  return [withoutVowel(word), neuter(word), ...(familiar === undefined ? [] : [familiar])];
+}
+
+function wordInY(word: string): readonly Paradigm[] {
+  return /[aeiou]y$/.test(word) ? [...masculine(word), inI(word)] : [inI(word)];
+}
+
+function inConsonant(word: string): readonly Paradigm[] {
+  const key = word.toLowerCase();
+  if (isIStem(word)) return isCapitalised(word) ? [iStem(word), ...masculine(word)] : [iStem(word)];
+  if (FLEETING_ADJECTIVES.has(key)) return [indefiniteAdjective(word, true), ...masculine(word)];
+  if (PLAIN_ADJECTIVES.has(key)) return [indefiniteAdjective(word, false), ...masculine(word)];
+  if (isCapitalised(word)) return capitalInConsonant(word);
+  if (/[aeiou][^aeiou]*iran$/.test(word)) return [indefiniteAdjective(word, false)];
+  if (/[aeiour][^aeiou]+an$/.test(word)) {
+    return [indefiniteAdjective(word, true), indefiniteAdjective(word, false), ...masculine(word)];
+  }
+  if (LIKE_ADJECTIVE.test(word)) return [indefiniteAdjective(word, false), ...masculine(word)];
+  return MAYBE_ADJECTIVE.test(word)
+    ? [...masculine(word), indefiniteAdjective(word, false)]
+    : masculine(word);
+}
+
+/** znanstven, ljubazljiv, krvav, jogunast, glasovit, pacijentov. */
+const LIKE_ADJECTIVE = /[aeiou].*(?:iv|av|ast|ovit|evit|uć|ov|ev|čin)$/;
+
+/** dobiven, poznat, prekinut, plemenit. */
+const MAYBE_ADJECTIVE = /[aeiou].*(?:en|at|et|ut|it)$/;
+
+function capitalInConsonant(word: string): readonly Paradigm[] {
+  const possessive = /[aeiou].*(?:ov|ev|[čćšžđj]in|[aeiou]nin)$/.test(word);
+  const nouns = [...masculine(word), invariable(word, "f")];
+  return possessive ? [possessiveAdjective(word), ...nouns] : nouns;
+}

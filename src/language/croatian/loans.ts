@@ -1,0 +1,88 @@
+/*
+ * Masculines that end in a vowel: names (Marko, Ivo, Hrvoje, Nikola) and loans and foreign names in
+ * -i, -y, -u, -o, -e (žiri, Kennedy, Peru, Tokio, Shakespeare).
+ * Source: Badurina, Marković and Mićanović, «Hrvatski pravopis», and general knowledge of usage.
+ */
+import type { Paradigm } from "../paradigm.ts";
+import type { EndingTable } from "./endings.ts";
+import {
+  A_MASCULINE,
+  HARD,
+  HYPOCORISTIC,
+  J_STEM,
+  PLURAL_ONLY,
+  SOFT,
+  VOWEL,
+  VOWEL_I,
+  WAVERING,
+} from "./masculineTables.ts";
+import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
+import { endsSoft, syllables } from "./soundChanges.ts";
+import { decline, type Stems, sameStem } from "./stems.ts";
+
+/** žiri → žirija, Kennedy → Kennedyja, Al-Baghdadi → Al-Baghdadija. */
+export function inI(word: string): Paradigm {
+  const forms = decline(sameStem(word, `${word}j`, "stemExtension"), J_STEM);
+  const withoutJ = isCapitalised(word) ? decline(sameStem(word, word), VOWEL_I).slice(1) : [];
+  return nounParadigm({ lemma: word, gender: "m", model: "žiri", forms: [...forms, ...withoutJ] });
+}
+
+/** Peru → Perua, Kangoo → Kangooa, Shakespeare → Shakespearea, Joe → Joea: the vowel stays. */
+export function withVowel(word: string): Paradigm {
+  return noun(word, "intervju", sameStem(word, word), VOWEL);
+}
+
+/** radio → radija, Tokio → Tokija. */
+export function inIo(word: string): Paradigm {
+  return noun(word, "radio", sameStem(word, `${word.slice(0, -1)}j`, "stemExtension"), J_STEM);
+}
+
+/** Marko → Marka, auto → auta; finale → finala, Shakespeare → Shakespearom, Hrvoje → Hrvojem. */
+export function withoutVowel(word: string): Paradigm {
+  const base = word.slice(0, -1);
+  const table = word.endsWith("o") ? HARD : endsSoft(base) ? SOFT : WAVERING;
+  const stems: Stems = { ...sameStem(word, base), word };
+  return noun(word, word.endsWith("o") ? "Marko" : "Hrvoje", stems, withOwnVocative(table));
+}
+
+/** Ivo → Ive, Ante → Ante, Mate → Mati: familiar names of two syllables. */
+export function hypocoristic(word: string): Paradigm | undefined {
+  if (syllables(word) !== 2) return undefined;
+  return noun(word, "Ivo", sameStem(word, word.slice(0, -1)), HYPOCORISTIC);
+}
+
+/** kolega, vojvoda, Nikola, Luka: feminine in form, masculine in sense. */
+export function inA(word: string): Paradigm {
+  const base = word.slice(0, -1);
+  return noun(word, "vojvoda", sameStem(word, base), A_MASCULINE);
+}
+
+/** Kornati, Emirati; Moldavci: a proper name in the plural. */
+export function pluralInI(word: string): Paradigm {
+  const base = word.slice(0, -1);
+  return noun(word, "Kornati", sameStem(word, base), PLURAL_ONLY);
+}
+
+/** A noun that does not change: the surname of a woman (Angela Merkel), a loan such as kupe. */
+export function invariable(word: string, gender: "m" | "f"): Paradigm {
+  const cases = ["nom", "gen", "dat", "acc", "voc", "loc", "ins"] as const;
+  const inflections = cases.map((name) => ({ case: name, number: "sg" as const, gender }));
+  return nounParadigm({
+    lemma: word,
+    gender,
+    model: "",
+    forms: [{ form: word, inflections, changes: [] }],
+  });
+}
+
+function withOwnVocative(table: EndingTable): EndingTable {
+  return table.map((ending) =>
+    ending.inflection.case === "voc" && ending.inflection.number === "sg"
+      ? { ...ending, mark: "0", text: "" }
+      : ending,
+  );
+}
+
+function noun(lemma: string, model: string, stems: Stems, table: EndingTable): Paradigm {
+  return nounParadigm({ lemma, gender: "m", model, forms: decline(stems, table) });
+}

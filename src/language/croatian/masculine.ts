@@ -1,0 +1,163 @@
+import type { Paradigm } from "../paradigm.ts";
+import { type EndingTable, endings } from "./endings.ts";
+import {
+  DEMONYMS,
+  EITHER_PLURALS,
+  FLEETING,
+  HARD,
+  IN,
+  LONG_AND_SHORT,
+  LONG_PLURALS,
+  SHORT_PLURALS,
+  SOFT,
+  STABLE,
+  WAVERING,
+} from "./masculineTables.ts";
+import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
+import {
+  dropFleetingA,
+  endsInCluster,
+  endsSoft,
+  insertFleetingA,
+  syllables,
+} from "./soundChanges.ts";
+import { decline, type Stem, type Stems, stem } from "./stems.ts";
+
+/** The paradigms of a masculine noun in a consonant, the likelier first: borac, grad, Zagreb. */
+export function masculine(word: string): readonly Paradigm[] {
+  if (/[^aeiou]anin$/.test(word) || DEMONYMS.has(word.toLowerCase())) return [demonym(word)];
+  const key = word.toLowerCase();
+  if (STABLE.has(key) || STABLE_ROOT.test(word)) return [stable(word)];
+  if (FLEETING.has(key) || ALWAYS_FLEETING.test(word)) return [fleeting(word)];
+  if (!FLEETING_OR_STABLE.test(word)) return [stable(word)];
+  return isCapitalised(word) ? [stable(word), fleeting(word)] : [fleeting(word)];
+}
+
+/** Stems of a word with a fleeting a, the usual spelling first: sudac → suc-, sudc-. */
+export function fleetingStems(word: string): readonly Stem[] {
+  const dropped = dropFleetingA(word);
+  if (L_TO_O.test(word)) return [stem(dropped.replace(/lc$/, "oc"), "fleetingA", "lToO")];
+  const plain = word.replace(/a(lj|nj|[^aeiou])$/, "$1");
+  if (dropped === plain) return [stem(dropped, "fleetingA")];
+  const simplified = stem(dropped, "fleetingA", "assimilation");
+  return /[td]c$/.test(plain) ? [simplified, stem(plain, "fleetingA")] : [simplified];
+}
+
+/** borac, islamizam, ministar, lipanj, kašalj, zajam: the a falls in every such word. */
+const ALWAYS_FLEETING =
+  /[aeiour][^aeiou]*(?:ac|[ia]zam|star|metar|ritam|anj|alj)$|(?:sa|na|za|po|do|pri)jam$/i;
+
+/** trošak, sastanak; but not rođak, vodenjak, seljak, prosjak, nor words of one syllable. */
+const FLEETING_OR_STABLE = /[aeiour][^aeiou]*(?<![nlđsb]j|đ|[aeiou])ak$/i;
+
+/** znak → predznak, mak → pomak, razmak, tlak → podtlak: their a belongs to the root. */
+const STABLE_ROOT = /(?:zn|zr|br|tr|vl|tl|mr|kor|obl|jun|(?:iz|od|raz|po|pri|za)m)ak$/i;
+
+/** čitalac → čitaoca, prevodilac → prevodioca; but intelektualac → intelektualca. */
+const L_TO_O = /(?:[tdvš]a|[tdsvnš]i)lac$/;
+
+function demonym(word: string): Paradigm {
+  const singular = [stem(word)];
+  const plural = [stem(word.slice(0, -2))];
+  const forms = decline({ word, sg: singular, pl: plural, genPl: plural }, IN);
+  return nounParadigm({ lemma: word, gender: "m", model: "građanin", forms });
+}
+
+function stable(word: string): Paradigm {
+  return build(word, [stem(word)], [word]);
+}
+
+function fleeting(word: string): Paradigm {
+  return build(word, fleetingStems(word), [word]);
+}
+
+function build(word: string, singular: readonly Stem[], genitives: readonly string[]): Paradigm {
+  const plural = pluralStems(word, singular);
+  const short = plural.some((each) => !each.changes.includes("longPlural"));
+  const stems: Stems = {
+    word,
+    sg: singular,
+    pl: plural,
+    genPl: genitivePlurals(plural, genitives),
+  };
+  const base = singular[0]?.text ?? word;
+  const forms = decline(stems, tableFor(base, word));
+  const second = short && /[^n][tč]k$/.test(base) ? shortenedPlural(word, base) : [];
+  return nounParadigm({
+    lemma: word,
+    gender: "m",
+    model: modelOf(word, singular, plural),
+    forms: second.length === 0 ? forms : [...forms, ...second],
+  });
+}
+
+/** gubitak → gubitci or gubici: the t may fall before the c. */
+function shortenedPlural(word: string, base: string) {
+  const rest = [stem(base.slice(0, -2), "fleetingA", "sibilarization")];
+  return decline({ word, sg: rest, pl: rest, genPl: rest }, SHORTENED);
+}
+
+const SHORTENED = endings("m", "pl nom+voc ci, dat+loc+ins cima");
+
+function pluralStems(word: string, singular: readonly Stem[]): readonly Stem[] {
+  const key = word.toLowerCase();
+  const monosyllable = syllables(key.replace(/ije(?=[^aeiou]$)/, "e")) === 1;
+  const long = singular.flatMap(lengthen);
+  if (EITHER_PLURALS.has(key) || LONG_AND_SHORT.has(key)) return [...long, ...singular];
+  if (SHORT_PLURALS.has(key)) return singular;
+  if (LONG_PLURALS.has(key)) return long;
+  if (!monosyllable) return singular;
+  return isCapitalised(word) ? [...long, ...singular] : long;
+}
+
+/** grad → gradov-, kraj → krajev-, zec → zečev-; after s, z, š, r both are written: bus, nos, put. */
+function lengthen({ text, changes }: Stem): readonly Stem[] {
+  const soft = stem(`${text.replace(/c$/, "č")}ev`, ...changes, "longPlural");
+  const hard = stem(`${text}ov`, ...changes, "longPlural");
+  if (/(?:[sz]|ar|ut)$/.test(text)) return [hard, soft];
+  if (/(?:sh|ch)$/.test(text)) return [soft, hard];
+  return endsSoft(text) ? [soft] : [hard];
+}
+
+/** boraca beside borc-; gradova; studenata beside studenta. */
+function genitivePlurals(plural: readonly Stem[], words: readonly string[]): readonly Stem[] {
+  return plural.flatMap((each) => {
+    if (each.changes.includes("longPlural")) return [each];
+    if (each.changes.includes("fleetingA")) return words.map((text) => stem(text));
+    return PARTED.test(each.text) && endsInCluster(each.text)
+      ? [stem(insertFleetingA(each.text), "fleetingA"), each]
+      : [each];
+  });
+}
+
+/** student → studenata, projekt → projekata, akord → akorada. */
+const PARTED = /(?:[nkprl]t|rd|[kp]s)$/;
+
+function tableFor(base: string, word: string): EndingTable {
+  if (/(?:sh|ch|tz|[sz]h)$/.test(base)) return WAVERING;
+  if (/c$/.test(base) && word !== base) return WITH_VOCATIVE_E;
+  if (!endsSoft(base)) return HARD;
+  return /e[^aeiou]+$/.test(word) || /[^a]r$/.test(word) ? WAVERING : SOFT;
+}
+
+/** borac → borče, borcem. */
+const WITH_VOCATIVE_E: EndingTable = [
+  ...SOFT.filter((ending) => ending.inflection.case !== "voc" || ending.inflection.number === "pl"),
+  ...endings("m", "sg voc ^e"),
+];
+
+function modelOf(word: string, singular: readonly Stem[], plural: readonly Stem[]): string {
+  const base = singular[0]?.text ?? word;
+  if (base !== word) return fleetingModel(word);
+  if (plural[0]?.text !== base) return endsSoft(base) ? "kraj" : "grad";
+  if (/[kgh]$/.test(base)) return "čimbenik";
+  if (/ić$/.test(base)) return "mladić";
+  return endsSoft(base) ? "prijatelj" : "izvor";
+}
+
+function fleetingModel(word: string): string {
+  if (L_TO_O.test(word)) return "čitalac";
+  if (/ac$/.test(word)) return "borac";
+  if (/ak$/.test(word)) return "trošak";
+  return /am$/.test(word) ? "zajam" : "ministar";
+}

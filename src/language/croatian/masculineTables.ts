@@ -1,0 +1,85 @@
+/*
+ * Masculine nouns: endings, and the word lists that no ending tells.
+ * Source: Croatian school grammars (Težak and Babić; Barić et al.) and general knowledge of the language.
+ */
+import { endings } from "./endings.ts";
+
+const SINGULAR_HARD = "sg nom 0, gen a, dat+loc u, acc 0/a, ins om";
+const SINGULAR_SOFT = "sg nom 0, gen a, dat+loc u, acc 0/a, ins em";
+const PLURAL = "pl nom+voc *i, gen +a, dat+loc+ins *ima, acc e";
+
+/** aktivist: aktivista, aktivistu, aktivistom, aktiviste! */
+export const HARD = endings("m", `${SINGULAR_HARD}\nsg voc ^e\n${PLURAL}`);
+
+/** prijatelj: prijatelja, prijatelju, prijateljem. */
+export const SOFT = endings("m", `${SINGULAR_SOFT}\nsg voc u\n${PLURAL}`);
+
+/** mjesec, padež, Kaiser, Bush: writers use -om and -em side by side. */
+export const WAVERING = endings("m", `${SINGULAR_HARD}/em\nsg voc ^e/u\n${PLURAL}`);
+
+/** intervju, Kangoo: no vocative of their own; -em after a silent or palatal sound is not used. */
+export const VOWEL = endings("m", `${SINGULAR_HARD}\nsg voc 0\n${PLURAL}`);
+
+/** Beqiri → Beqiria, Larry → Larryem: the j is often left out in foreign names. */
+export const VOWEL_I = endings("m", "sg nom+voc 0, gen a, dat+loc u, acc 0/a, ins om/em");
+
+/** žiri → žirija, radio → radija: j between the vowels; -em and -om in use. */
+export const J_STEM = endings("m", `${SINGULAR_SOFT}/om\nsg voc 0\n${PLURAL}`);
+
+/** mravi: a second genitive plural in -i, for the few that have it. */
+export const HARD_GENITIVE_I = endings("m", `${SINGULAR_HARD}\nsg voc ^e\n${PLURAL}\npl gen i`);
+
+/** građanin → građani, građana: the plural is without -in. */
+export const IN = endings(
+  "m",
+  `${SINGULAR_HARD}\nsg voc e\npl nom+voc i, gen a, dat+loc+ins ima, acc e`,
+);
+
+/** kolega, vojvoda, Nikola: feminine in its endings, masculine in sense. */
+export const A_MASCULINE = endings(
+  "m",
+  "sg nom 0, gen e, dat+loc i/*i, acc u, voc o/a/e, ins om\npl nom+acc+voc e, gen a, dat+loc+ins ama",
+);
+
+/** Ivo → Ive, Hrvoje, Ante → Ante: familiar names of two syllables. */
+export const HYPOCORISTIC = endings("m", "sg nom+voc 0, gen e, dat+loc i, acc u, ins om");
+
+/** Kornati, Emirati, ljudi: only in the plural. */
+export const PLURAL_ONLY = endings("m", "pl nom+voc 0, gen a, dat+loc+ins ima, acc e");
+
+/** Words of one syllable without -ov-: gost → gosti. */
+export const SHORT_PLURALS = words("gost zub pas prst konj mrav crv dan cent bajt keks vat volt");
+
+/** Words of one syllable that take either: znak → znakovi, znaci. */
+export const EITHER_PLURALS = words("znak zvuk vuk sat zrak val par grk čeh");
+
+/** Longer words with -ov-: golub → golubovi, tečaj → tečajevi, trošak → troškovi. */
+export const LONG_PLURALS = words(`
+  golub labud galeb jastreb sokol slučaj tečaj pojas vitez gavran kamen plamen jablan jasen javor
+  škorpion jarac lonac vjetar tigar vepar svekar lakat ovan češalj bubanj ražanj stupanj češanj orao ugao
+  kotao pijetao čavao kabao pakao mačak ručak trošak višak manjak san komad kralj`);
+
+/** Words of the long list that have the short plural too: golub → golubi, višak → višci. */
+export const LONG_AND_SHORT = words(`
+  golub labud galeb gavran kamen plamen jablan jasen javor škorpion jarac lonac tigar vepar svekar
+  lakat stupanj ražanj mačak ručak višak manjak komad`);
+
+/** Names of people in -in whose plural is without it, beside those in -anin: Srbin → Srbi. */
+export const DEMONYMS = words("srbin bugarin tatarin arapin čerkezin vlastelin čivutin madžarin");
+
+/** With a fleeting a that no rule of ending tells: pas → psa, lakat → lakta, centar → centra. */
+export const FLEETING = words(`
+  pas san ovan lakat nokat tjedan ovas jaram ujam psalam vjetar tigar vepar svekar dabar čabar kadar
+  jantar teatar litar filtar centar epicentar spektar cilindar petar aleksandar cipar zadar skadar
+  septembar oktobar novembar decembar vosak ocat manjak talac žalac bakar kutak
+  momak`);
+
+/** With an a that stays, although its ending would let it fall: korak → koraka, Poljak → Poljaka. */
+export const STABLE = words(`
+  junak oblak korak pješak dječak čudak prostak težak prvak slovak kozak barjak tabak čardak sandžak
+  bajrak kajmak bedak ludak novak mostar detalj emalj balzac vojak bivak
+  uvojak`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

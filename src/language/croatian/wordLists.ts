@@ -1,0 +1,58 @@
+/*
+ * Words whose class their ending does not tell. Source: general knowledge of the language.
+ */
+
+/** Nouns that have only a plural: feminine ones in -e. */
+export const PLURAL_FEMININES = words(`
+  novine financije naočale toplice hlače gaće škare ljestve jasle gusle grablje orgulje traperice
+  tajice zaruke ospice boginje poklade bakanalije sanke`);
+
+/** Decades and the like: adjectives that stand as nouns in the plural. */
+export const PLURAL_ADJECTIVAL =
+  /^(?:dvadesete|tridesete|četrdesete|pedesete|šezdesete|sedamdesete|osamdesete|devedesete)$/;
+
+/** Nouns that have only a plural: neuter ones in -a. */
+export const PLURAL_NEUTERS = words("vrata leđa usta kola pluća jetra kliješta nosila prsa pleća");
+
+/** Loans in -i, which are no adjectives: žiri, taksi. */
+export const LOANS_IN_I = words(`
+  žiri taksi derbi hobi kivi čili safari bikini martini viski rali brendi zombi pipi penali hipi
+  jacuzzi khaki alibi tsunami cunami origami suši sushi kolibri bonsai salami tiramisu reli lobi`);
+
+/** Masculines in -a: agreement is masculine in the singular. */
+export const MASCULINES_IN_A = words(`
+  kolega vojvoda tata sluga papa gazda vođa sudija paša aga barba deda djeda starješina delija
+  kolovođa knjigovođa vladika hadžija muftija ulema ubojica izdajica izbjeglica pijanica kukavica
+  štediša poglavica varalica propalica`);
+
+/** Neuters in -me that grow by -en-: ime → imena. */
+export const NEUTERS_IN_ME = words(
+  "ime vrijeme prezime pleme rame sjeme tjeme vime breme nevrijeme poluvrijeme međuvrijeme",
+);
+
+/** Neuters that grow by -et-: dijete → djeteta, dugme → dugmeta. */
+export const NEUTERS_IN_T = words(`
+  dugme uže tele pile janje prase kljuse june jare štene kuče mače siroče unuče momče čeljade zvijere
+  puce tane lane kumče ždrijebe pašče klupče ćebe kube`);
+
+/** Adjectives in -o for -l: mio → mila, topao → topla. */
+export const ADJECTIVES_IN_O = words(`
+  mio topao okrugao nagao podao svijetao mukao promukao obao zreo veseo debeo zao bijeo vreo truo
+  gnjio`);
+
+/** Adjectives with a fleeting a or o that is not in -an: dobar → dobra, kratak → kratka. */
+export const FLEETING_ADJECTIVES = words(`
+  dobar hrabar mokar oštar bistar mudar modar vedar bodar jedar kratak sladak gladak nizak uzak
+  blizak težak plitak rijedak gorak krotak vitak žitak gibak tanak mrzak drzak ljubak krhak mekak
+  prhak šupalj žustar`);
+
+/** Adjectives that look like nouns: nov, mlad, loš. */
+export const PLAIN_ADJECTIVES = words(`
+  nov star mlad lud brz tvrd čvrst gust pust čist prost tup slab glup skup lijep slijep nijem gluh suh
+  plah tih jak lak zdrav prav kriv živ siv plav žut bijel cijel smeđ riđ loš vruć tuđ širok dubok
+  visok velik prevelik dalek gol bos pun crn drag dug blag strog nag go lijen stran ljut krut sit
+  svjež jeftin jednak moguć nemoguć kos rumen crven zelen drven`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
