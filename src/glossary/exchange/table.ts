@@ -1,0 +1,64 @@
+import Papa from "papaparse";
+import { Mishap } from "../../errors.ts";
+import { unguarded } from "./cells.ts";
+import { REQUIRED_COLUMNS } from "./columns.ts";
+
+/** A row by the names of its columns. */
+export type Row = Readonly<Partial<Record<string, string>>>;
+
+export interface PlacedRow {
+  /** Where it begins, from 1, as editors count. */
+  readonly line: number;
+  /** Null where the row is broken: more cells than columns, or a quotation mark that nobody closed. */
+  readonly row: Row | null;
+}
+
+const DELIMITERS = [",", ";", "\t"] as const;
+
+/** The rows of a table that hold anything. Throws the mishap `glossaryColumnMissing`. */
+export function rowsOf(text: string): readonly PlacedRow[] {
+  const { table, broken } = tableOf(text.replace(/^\uFEFF/u, ""));
+  const names = (table[0] ?? []).map((name) => name.trim().toLowerCase());
+  for (const column of REQUIRED_COLUMNS) {
+    if (!names.includes(column)) throw new Mishap("glossaryColumnMissing", { column });
+  }
+  const rows: PlacedRow[] = [];
+  let line = 1;
+  for (const [index, cells] of table.entries()) {
+    if (index > 0 && cells.some((cell) => cell.trim() !== "")) {
+      rows.push({ line, row: broken.has(index) ? null : named(cells, names) });
+    }
+    line += 1 + lineEndsIn(cells);
+  }
+  return rows;
+}
+
+interface Table {
+  readonly table: readonly (readonly string[])[];
+  readonly broken: ReadonlySet<number | undefined>;
+}
+
+/** The delimiter is the one that makes most columns of the header; programs differ by country. */
+function tableOf(text: string): Table {
+  const head = /^[^\r\n]*/u.exec(text)?.[0] ?? "";
+  const columns = (delimiter: string) => head.split(delimiter).length;
+  const delimiter = DELIMITERS.reduce((best, one) => (columns(one) > columns(best) ? one : best));
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: text.startsWith("\r\n", head.length)
+      ? "\r\n"
+      : text[head.length] === "\r"
+        ? "\r"
+        : "\n",
+  });
+  return { table: data, broken: new Set(errors.map((error) => error.row)) };
+}
+
+function named(cells: readonly string[], names: readonly string[]): Row | null {
+  if (cells.slice(names.length).some((cell) => cell.trim() !== "")) return null;
+  return Object.fromEntries(names.map((name, index) => [name, unguarded(cells[index] ?? "")]));
+}
+
+function lineEndsIn(cells: readonly string[]): number {
+  return cells.reduce((ends, cell) => ends + (cell.match(/\r\n|\r|\n/gu)?.length ?? 0), 0);
+}
