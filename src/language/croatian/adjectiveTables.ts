@@ -42,7 +42,8 @@ n sg nom+acc+voc e, gen eg/ega, dat+loc em/emu, ins im${SHARED}`,
 );
 
 /** Huseinov, Inin: no form in -i in the nominative of the masculine. */
-export const POSSESSIVE = HARD.filter(
-  ({ inflection, text }) =>
-    !(text === "i" && inflection.number === "sg" && inflection.gender === "m"),
+export const POSSESSIVE = endings(
+  "m",
+  `m sg nom+acc+voc 0, gen og/oga/a, acc og/oga/a, dat+loc om/ome/omu/u, ins im
+n sg nom+acc+voc o, gen og/oga/a, dat+loc om/ome/omu/u, ins im${SHARED}`,
 );

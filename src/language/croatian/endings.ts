@@ -7,11 +7,12 @@ import type { Gender, Inflection } from "../paradigm.ts";
  */
 export type Mark = "0" | "^" | "*" | "!" | "+" | "";
 
-/** One cell of a declension: a place in the paradigm, an ending, and what it does to the stem. */
+/** An ending, what it does to the stem, and all places in the paradigm where it stands. */
 export interface Ending {
-  readonly inflection: Inflection;
+  readonly number: "sg" | "pl";
   readonly mark: Mark;
   readonly text: string;
+  readonly inflections: readonly Inflection[];
 }
 
 export type EndingTable = readonly Ending[];
@@ -23,24 +24,30 @@ type Case = NonNullable<Inflection["case"]>;
  * `m sg nom 0, gen a, dat+loc u, voc ^e/u`; alternatives by a slash.
  */
 export function endings(gender: Gender, rows: string): EndingTable {
-  return rows
+  const cells = rows
     .trim()
     .split("\n")
     .flatMap((row) => readRow(row.trim(), gender));
+  const merged = new Map<string, Ending>();
+  for (const cell of cells) {
+    const key = `${cell.number}${cell.mark}${cell.text}`;
+    const earlier = merged.get(key)?.inflections ?? [];
+    merged.set(key, { ...cell, inflections: [...earlier, ...cell.inflections] });
+  }
+  return [...merged.values()];
 }
 
-function readRow(row: string, fallback: Gender): EndingTable {
+function readRow(row: string, fallback: Gender): readonly Ending[] {
   const [, gender = fallback, number = "", cells = ""] =
     /^(?:([mfn]) )?(sg|pl) (.*)$/.exec(row) ?? [];
   if (!isNumber(number) || !isGender(gender)) throw new RangeError(`Not a row of endings: ${row}`);
   return cells.split(/, */).flatMap((cell) => {
     const [cases = "", forms = ""] = cell.split(" ");
-    return forms.split("/").flatMap((form) =>
-      cases.split("+").map((name) => {
-        if (!isCase(name)) throw new RangeError(`Not a case: ${name} in ${row}`);
-        return { inflection: { case: name, number, gender }, ...readEnding(form) };
-      }),
-    );
+    const inflections = cases.split("+").map((name) => {
+      if (!isCase(name)) throw new RangeError(`Not a case: ${name} in ${row}`);
+      return { case: name, number, gender };
+    });
+    return forms.split("/").map((form) => ({ number, inflections, ...readEnding(form) }));
   });
 }
 

@@ -9,7 +9,7 @@ import { HARD, SOFT } from "./masculineTables.ts";
 import { HARD as NEUTER } from "./neuter.ts";
 import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
 import { endsSoft } from "./soundChanges.ts";
-import { decline, gather, type Place, type Stem, type Stems, stem } from "./stems.ts";
+import { decline, gather, type Placed, type Stem, type Stems, stem } from "./stems.ts";
 
 const ENTRIES = `
 čovjek m: čovjek čovjeka čovjeku čovjeka čovječe čovjeku čovjekom; ljudi ljudi ljudima ljude ljudi ljudima ljudima
@@ -135,9 +135,9 @@ function readEntry(line: string): Paradigm {
 
 const NUMBERS = ["sg", "pl"] as const;
 
-function place(lemma: string, form: string, inflection: Inflection): readonly Place[] {
+function place(lemma: string, form: string, inflection: Inflection): readonly Placed[] {
   if (form === "-") return [];
-  return [{ form, inflection, changes: form[0] === lemma[0] ? [] : ["suppletion"] }];
+  return [{ form, inflections: [inflection], changes: form[0] === lemma[0] ? [] : ["suppletion"] }];
 }
 
 function readStems(line: string): Paradigm {

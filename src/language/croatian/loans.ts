@@ -7,14 +7,12 @@ import type { Paradigm } from "../paradigm.ts";
 import type { EndingTable } from "./endings.ts";
 import {
   A_MASCULINE,
-  HARD,
   HYPOCORISTIC,
+  IN_JE,
   J_STEM,
   PLURAL_ONLY,
-  SOFT,
   VOWEL,
   VOWEL_I,
-  WAVERING,
 } from "./masculineTables.ts";
 import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
 import { endsSoft, syllables } from "./soundChanges.ts";
@@ -39,10 +37,9 @@ export function inIo(word: string): Paradigm {
 
 /** Marko → Marka, auto → auta; finale → finala, Shakespeare → Shakespearom, Hrvoje → Hrvojem. */
 export function withoutVowel(word: string): Paradigm {
-  const base = word.slice(0, -1);
-  const table = word.endsWith("o") ? HARD : endsSoft(base) ? SOFT : WAVERING;
-  const stems: Stems = { ...sameStem(word, base), word };
-  return noun(word, word.endsWith("o") ? "Marko" : "Hrvoje", stems, withOwnVocative(table));
+  const soft = word.endsWith("e") && endsSoft(word.slice(0, -1));
+  const stems = sameStem(word, word.slice(0, -1));
+  return noun(word, word.endsWith("o") ? "Marko" : "Hrvoje", stems, soft ? IN_JE : VOWEL);
 }
 
 /** Ivo → Ive, Ante → Ante, Mate → Mati: familiar names of two syllables. */
@@ -73,14 +70,6 @@ export function invariable(word: string, gender: "m" | "f"): Paradigm {
     model: "",
     forms: [{ form: word, inflections, changes: [] }],
   });
-}
-
-function withOwnVocative(table: EndingTable): EndingTable {
-  return table.map((ending) =>
-    ending.inflection.case === "voc" && ending.inflection.number === "sg"
-      ? { ...ending, mark: "0", text: "" }
-      : ending,
-  );
 }
 
 function noun(lemma: string, model: string, stems: Stems, table: EndingTable): Paradigm {

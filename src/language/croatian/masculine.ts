@@ -6,6 +6,7 @@ import {
   FLEETING,
   HARD,
   IN,
+  IN_C,
   LONG_AND_SHORT,
   LONG_PLURALS,
   SHORT_PLURALS,
@@ -135,16 +136,10 @@ const PARTED = /(?:[nkprl]t|rd|[kp]s)$/;
 
 function tableFor(base: string, word: string): EndingTable {
   if (/(?:sh|ch|tz|[sz]h)$/.test(base)) return WAVERING;
-  if (/c$/.test(base) && word !== base) return WITH_VOCATIVE_E;
+  if (/c$/.test(base) && word !== base) return IN_C;
   if (!endsSoft(base)) return HARD;
   return /e[^aeiou]+$/.test(word) || /[^a]r$/.test(word) ? WAVERING : SOFT;
 }
-
-/** borac → borče, borcem. */
-const WITH_VOCATIVE_E: EndingTable = [
-  ...SOFT.filter((ending) => ending.inflection.case !== "voc" || ending.inflection.number === "pl"),
-  ...endings("m", "sg voc ^e"),
-];
 
 function modelOf(word: string, singular: readonly Stem[], plural: readonly Stem[]): string {
   const base = singular[0]?.text ?? word;

@@ -14,6 +14,12 @@ export const HARD = endings("m", `${SINGULAR_HARD}\nsg voc ^e\n${PLURAL}`);
 /** prijatelj: prijatelja, prijatelju, prijateljem. */
 export const SOFT = endings("m", `${SINGULAR_SOFT}\nsg voc u\n${PLURAL}`);
 
+/** borac: borče!, borcem. */
+export const IN_C = endings("m", `${SINGULAR_SOFT}\nsg voc ^e\n${PLURAL}`);
+
+/** Hrvoje: Hrvoja, Hrvojem. */
+export const IN_JE = endings("m", `${SINGULAR_SOFT}\nsg voc 0\n${PLURAL}`);
+
 /** mjesec, padež, Kaiser, Bush: writers use -om and -em side by side. */
 export const WAVERING = endings("m", `${SINGULAR_HARD}/em\nsg voc ^e/u\n${PLURAL}`);
 

@@ -17,10 +17,10 @@ export interface Stems {
   readonly genPl: readonly Stem[];
 }
 
-/** A form in one place of the paradigm. */
-export interface Place {
+/** A form and some of its places in the paradigm. */
+export interface Placed {
   readonly form: string;
-  readonly inflection: Inflection;
+  readonly inflections: readonly Inflection[];
   readonly changes: readonly SoundChange[];
 }
 
@@ -37,22 +37,27 @@ export function sameStem(word: string, text: string, ...changes: readonly SoundC
 
 /** Puts the endings of a table on the stems of a word. */
 export function decline(stems: Stems, table: EndingTable): readonly InflectedForm[] {
-  const places: Place[] = [];
+  const placed: Placed[] = [];
   for (const ending of table) {
-    for (const each of stemsFor(ending, stems)) places.push(attach(each, ending));
+    for (const each of stemsFor(ending, stems)) placed.push(attach(each, ending));
   }
-  return gather(places);
+  return gather(placed);
 }
 
-/** Brings the places of a paradigm together by form: knjige is gen. sg., nom. pl. … */
-export function gather(places: Iterable<Place>): readonly InflectedForm[] {
-  const forms = new Map<string, { inflections: Inflection[]; changes: readonly SoundChange[] }>();
-  for (const { form, inflection, changes } of places) {
-    const known = forms.get(form);
-    if (known === undefined) forms.set(form, { inflections: [inflection], changes });
-    else if (!known.inflections.includes(inflection)) known.inflections.push(inflection);
+/** Brings the places of a form together: knjige is gen. sg., nom. pl. … */
+export function gather(placed: readonly Placed[]): readonly InflectedForm[] {
+  const forms = new Map<string, InflectedForm>();
+  for (const each of placed) {
+    const known = forms.get(each.form);
+    if (known === undefined) forms.set(each.form, each);
+    else forms.set(each.form, { ...known, inflections: union(known, each) });
   }
-  return Array.from(forms, ([form, rest]) => ({ form, ...rest }));
+  return [...forms.values()];
+}
+
+function union(known: InflectedForm, more: Placed): readonly Inflection[] {
+  const added = more.inflections.filter((each) => !known.inflections.includes(each));
+  return added.length === 0 ? known.inflections : [...known.inflections, ...added];
 }
 
 const UNCHANGED: readonly SoundChange[] = [];
@@ -60,12 +65,12 @@ const UNCHANGED: readonly SoundChange[] = [];
 function stemsFor(ending: Ending, stems: Stems): readonly Stem[] {
   if (ending.mark === "0") return [{ text: stems.word, changes: UNCHANGED }];
   if (ending.mark === "+") return stems.genPl;
-  return ending.inflection.number === "pl" ? stems.pl : stems.sg;
+  return ending.number === "pl" ? stems.pl : stems.sg;
 }
 
-function attach(base: Stem, { mark, text, inflection }: Ending): Place {
+function attach(base: Stem, { mark, text, inflections }: Ending): Placed {
   const softened = soften(base, mark);
-  return { form: softened.text + text, inflection, changes: softened.changes };
+  return { form: softened.text + text, inflections, changes: softened.changes };
 }
 
 function soften(base: Stem, mark: Ending["mark"]): Stem {
