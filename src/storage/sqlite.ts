@@ -26,13 +26,29 @@ export function strict<Table extends string, Column extends string>(
   return table.modifyEnd(sql`strict`);
 }
 
-/** Lets rows be added to a table, but never changed or removed: history stays as it was. */
-export async function refuseChanges(database: Kysely<unknown>, table: string): Promise<void> {
-  for (const verb of ["update", "delete"]) {
+/**
+ * Lets rows be added to a table, but never changed or removed: history stays as it was. `insert or replace`
+ * removes a row without asking the triggers that guard deletion, so a key that is taken is refused as well.
+ */
+export async function refuseChanges(
+  database: Kysely<unknown>,
+  { table, key }: { readonly table: string; readonly key: readonly string[] },
+): Promise<void> {
+  const refusal = sql`select raise(abort, ${sql.lit(`${table} are never changed`)})`;
+  const sameKey = sql.join(
+    key.map((column) => sql`${sql.ref(column)} = new.${sql.ref(column)}`),
+    sql` and `,
+  );
+  const isTaken = sql`when exists (select 1 from ${sql.table(table)} where ${sameKey})`;
+  for (const [verb, condition] of [
+    ["update", sql``],
+    ["delete", sql``],
+    ["insert", isTaken],
+  ] as const) {
     await sql`
       create trigger ${sql.id(`${table}_refuse_${verb}`)}
-      before ${sql.raw(verb)} on ${sql.table(table)}
-      begin select raise(abort, ${sql.lit(`${table} are never changed`)}); end
+      before ${sql.raw(verb)} on ${sql.table(table)} ${condition}
+      begin ${refusal}; end
     `.execute(database);
   }
 }

@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import multer from "multer";
 import { z } from "zod";
 import { DocumentsPage } from "../../views/documents.tsx";
-import { EditorPage } from "../../views/editor.tsx";
+import { EditorPage, EditorStatus, EditorTools } from "../../views/editor.tsx";
 import { ExportRefusedPage } from "../../views/export.tsx";
 import type { EditorModel } from "../../views/models.ts";
 import type { Notice } from "../../views/page.tsx";
@@ -55,13 +55,14 @@ export function documentRoutes(services: Services): Router {
   routes.get("/documents/:id", async (request, response) => {
     const document = await findDocument(services, request);
     const model = await editorModel(services, document);
-    const { reader } = asking(response);
     sendPage(response, {
       title: document.title,
       path: request.originalUrl,
       active: "documents",
       wide: true,
-      content: <EditorPage model={model} reader={reader} />,
+      tools: <EditorTools model={model} />,
+      facts: <EditorStatus model={model} />,
+      content: <EditorPage model={model} />,
     });
   });
 

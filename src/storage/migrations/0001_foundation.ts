@@ -55,7 +55,7 @@ async function history(database: Kysely<unknown>): Promise<void> {
     .addColumn("restored_from", "integer")
     .addPrimaryKeyConstraint("revisions_key", ["segment_id", "number"])
     .execute();
-  await refuseChanges(database, "revisions");
+  await refuseChanges(database, { table: "revisions", key: ["segment_id", "number"] });
   await strict(database.schema.createTable("sittings"))
     .addColumn("segment_id", "integer", (column) => column.primaryKey().references("segments.id"))
     .addColumn("number", "integer", (column) => column.notNull())
@@ -124,5 +124,8 @@ async function glossary(database: Kysely<unknown>): Promise<void> {
     .addColumn("at", "integer", (column) => column.notNull())
     .addPrimaryKeyConstraint("concept_revisions_key", ["concept_id", "number"])
     .execute();
-  await refuseChanges(database, "concept_revisions");
+  await refuseChanges(database, {
+    table: "concept_revisions",
+    key: ["concept_id", "number"],
+  });
 }

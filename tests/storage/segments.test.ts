@@ -1,0 +1,106 @@
+import { sql } from "kysely";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Save } from "../../src/revisions/sitting.ts";
+import { SITTING_GAP } from "../../src/revisions/sitting.ts";
+import { ANA, MARKO, openStores, textDocument } from "../support/stores.ts";
+
+let stores: Awaited<ReturnType<typeof openStores>>;
+let documentId: number;
+let segmentId: number;
+
+beforeEach(async () => {
+  stores = await openStores();
+  documentId = await stores.documents.add(textDocument(), ANA);
+  const [first] = await stores.documents.segments(documentId);
+  segmentId = first?.id ?? 0;
+});
+
+function typed(target: string, changes: Partial<Save> = {}): Save {
+  return { target, status: "draft", base: 0, origin: "typed", key: "tab", ...ANA, ...changes };
+}
+
+describe("saving a segment", () => {
+  test("an autosave is there at once, as an open revision", async () => {
+    await stores.segments.save(segmentId, typed("The cal"));
+    expect(await stores.segments.find(segmentId)).toMatchObject({
+      target: "The cal",
+      status: "draft",
+      revision: 1,
+    });
+    expect(await stores.segments.revisions(segmentId)).toMatchObject([{ number: 1, open: true }]);
+  });
+
+  test("confirming makes the sitting a revision, and counts as progress", async () => {
+    await stores.segments.save(segmentId, typed("The cal"));
+    await stores.segments.save(
+      segmentId,
+      typed("The caliphate", { base: 1, status: "translated" }),
+    );
+    expect(await stores.segments.revisions(segmentId)).toMatchObject([
+      { number: 1, target: "The caliphate", status: "translated", author: "Ana", open: false },
+    ]);
+    const { words } = await stores.documents.progress(documentId);
+    expect(words).toMatchObject({ translated: 4, initial: 2 });
+  });
+
+  test("an outdated save stores nothing", async () => {
+    await stores.segments.save(segmentId, typed("Marko's", { ...MARKO, key: "his" }));
+    const plan = await stores.segments.save(segmentId, typed("Ana's", { base: 0 }));
+    expect(plan).toMatchObject({ type: "conflict", current: { target: "Marko's" } });
+    expect(await stores.segments.find(segmentId)).toMatchObject({ target: "Marko's" });
+  });
+
+  test("two authors in turn leave both texts in the history", async () => {
+    await stores.segments.save(segmentId, typed("Ana's"));
+    await stores.segments.save(segmentId, typed("Marko's", { ...MARKO, key: "his", base: 1 }));
+    const revisions = await stores.segments.revisions(segmentId);
+    expect(revisions.map(({ number, target }) => [number, target])).toEqual([
+      [2, "Marko's"],
+      [1, "Ana's"],
+    ]);
+  });
+
+  test("the document remembers who changed it last", async () => {
+    await stores.segments.save(segmentId, typed("x", MARKO));
+    expect(await stores.documents.find(documentId)).toMatchObject({
+      changedBy: "Marko",
+      changedAt: MARKO.at,
+    });
+  });
+
+  test("a paused sitting becomes a revision by itself, and no other does", async () => {
+    await stores.segments.save(segmentId, typed("left alone"));
+    expect(await stores.segments.closePausedSittings(ANA.at + SITTING_GAP - 1)).toBe(0);
+    expect(await stores.segments.closePausedSittings(ANA.at + SITTING_GAP)).toBe(1);
+    expect(await stores.segments.revisions(segmentId)).toMatchObject([
+      { number: 1, target: "left alone", open: false },
+    ]);
+  });
+
+  test("a locked segment is refused", async () => {
+    await stores.database.updateTable("segments").set({ locked: 1 }).execute();
+    await expect(stores.segments.save(segmentId, typed("x"))).rejects.toThrow("segmentLocked");
+  });
+});
+
+describe("a revision", () => {
+  beforeEach(async () => {
+    await stores.segments.save(segmentId, typed("first", { status: "translated" }));
+  });
+
+  test("cannot be changed", async () => {
+    const change = stores.database.updateTable("revisions").set({ target: "forged" }).execute();
+    await expect(change).rejects.toThrow("never changed");
+  });
+
+  test("cannot be deleted", async () => {
+    const deletion = stores.database.deleteFrom("revisions").execute();
+    await expect(deletion).rejects.toThrow("never changed");
+  });
+
+  test("cannot be replaced by another of its number", async () => {
+    const replacement = sql`insert or replace into revisions
+      select segment_id, number, 'forged', status, author, at, origin, restored_from from revisions`;
+    await expect(replacement.execute(stores.database)).rejects.toThrow("never changed");
+  });
+});

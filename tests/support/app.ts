@@ -1,0 +1,106 @@
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import english from "dictionary-en";
+import croatian from "dictionary-hr";
+import { createGlossary } from "../../src/glossary/glossary.ts";
+import { createRecogniser } from "../../src/glossary/recognise.ts";
+import { inflect } from "../../src/language/croatian/inflect.ts";
+import { createCroatian } from "../../src/language/croatian/paradigms.ts";
+import { createEnglish } from "../../src/language/english/morphology.ts";
+import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
+import { createApp } from "../../src/web/app.ts";
+import { createTranslations } from "../../src/web/translate.ts";
+import { openStores } from "./stores.ts";
+
+const ASSETS = fileURLToPath(new URL("../../dist/assets", import.meta.url));
+const morphologies = {
+  hr: createCroatian(readHunspell(croatian), inflect),
+  en: createEnglish(readHunspell(english)),
+};
+
+/** The recognisers of both languages over the real dictionaries, without any term yet. */
+export function emptyRecognisers() {
+  return {
+    hr: createRecogniser("hr", morphologies.hr),
+    en: createRecogniser("en", morphologies.en),
+  };
+}
+
+/** The real app on a free port, over a database in memory, with a clock that the test sets. */
+export async function startApp() {
+  const stores = await openStores();
+  const recognisers = emptyRecognisers();
+  const time = { now: 1_000_000 };
+  const services = {
+    ...stores,
+    glossary: createGlossary(recognisers),
+    formsOf: (language: "hr" | "en", termId: string) => recognisers[language].forms(termId),
+    translationIn: createTranslations(),
+    clock: () => time.now,
+    defaultAuthor: "Ana",
+  };
+  const app = createApp(services, { host: "127.0.0.1", assets: ASSETS });
+  const server = app.listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo; // a TCP server has no other kind of address
+  return {
+    ...services,
+    time,
+    address: `http://127.0.0.1:${port}`,
+    async stop() {
+      await new Promise((resolve) => server.close(resolve));
+      await stores.database.destroy();
+    },
+  };
+}
+
+export type RunningApp = Awaited<ReturnType<typeof startApp>>;
+
+/** Asks the app as a program does: JSON in, JSON out, with the status beside it. */
+export function client(app: RunningApp, headers: Readonly<Record<string, string>> = {}) {
+  const ask = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(app.address + path, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      redirect: "manual",
+    });
+    const text = await response.text();
+    const isJson = response.headers.get("content-type")?.includes("json");
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson ? JSON.parse(text) : text,
+    };
+  };
+  return {
+    get: (path: string) => ask("GET", path),
+    put: (path: string, body: unknown) => ask("PUT", path, body),
+    post: (path: string, body: unknown) => ask("POST", path, body),
+    delete: (path: string) => ask("DELETE", path),
+    /** Posts a form as a browser without JavaScript does. */
+    async form(path: string, fields: Readonly<Record<string, string>> | [string, string][]) {
+      const response = await fetch(app.address + path, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        headers,
+        redirect: "manual",
+      });
+      return { status: response.status, headers: response.headers, body: await response.text() };
+    },
+  };
+}
+
+/** A concept as the API takes it: `["kalifat", "caliphate"]`, a forbidden English term third. */
+export function conceptBody([hr, en, forbidden]: readonly [string, string, string?]) {
+  return {
+    terms: [
+      { language: "hr", text: hr },
+      { language: "en", text: en },
+      ...(forbidden ? [{ language: "en", text: forbidden, status: "forbidden" }] : []),
+    ],
+  };
+}
