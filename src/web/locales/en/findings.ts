@@ -1,2 +1,15 @@
-/** Strings of the interface in English: findings. */
-export const findings = {};
+/** Strings of the interface in English: findings, one sentence a rule. */
+export const findings = {
+  term: {
+    missing: "No translation of “{{headword}}”: use “{{translation}}”",
+    partlyMissing_one:
+      "“{{headword}}” stands here {{count}} time, “{{translation}}” only {{found}}",
+    partlyMissing_other:
+      "“{{headword}}” stands here {{count}} times, “{{translation}}” only {{found}}",
+    deprecated: "“{{forbidden}}” is out of use for “{{headword}}”: better “{{translation}}”",
+    forbidden: "“{{forbidden}}” must not be used for “{{headword}}”: use “{{translation}}”",
+  },
+  target: {
+    empty: "There is no translation yet",
+  },
+};

@@ -1,5 +1,19 @@
 import type { Croatian } from "../croatian.ts";
 import type { findings as english } from "../en/findings.ts";
 
-/** Strings of the interface in Croatian: findings. */
-export const findings: Croatian<typeof english> = {};
+/** Strings of the interface in Croatian: findings, one sentence a rule. */
+export const findings: Croatian<typeof english> = {
+  term: {
+    missing: "Nema prijevoda za «{{headword}}»: upotrijebite «{{translation}}»",
+    partlyMissing_one: "«{{headword}}» ovdje stoji {{count}} put, a «{{translation}}» {{found}}",
+    partlyMissing_few:
+      "«{{headword}}» ovdje stoji {{count}} puta, a «{{translation}}» samo {{found}}",
+    partlyMissing_other:
+      "«{{headword}}» ovdje stoji {{count}} puta, a «{{translation}}» samo {{found}}",
+    deprecated: "«{{forbidden}}» se više ne rabi za «{{headword}}»: bolje «{{translation}}»",
+    forbidden: "«{{forbidden}}» nije dopušteno za «{{headword}}»: upotrijebite «{{translation}}»",
+  },
+  target: {
+    empty: "Još nema prijevoda",
+  },
+};

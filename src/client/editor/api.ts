@@ -1,0 +1,89 @@
+import type {
+  ApiError,
+  ConceptCard,
+  SavedRevision,
+  SegmentDetail,
+  SegmentRow,
+  SegmentSave,
+} from "../../../views/models.ts";
+import type { ExceptionScope } from "../../quality/exception.ts";
+import type { Finding } from "../../quality/finding.ts";
+import { type SaveAnswer, saveAnswer } from "./answers.ts";
+
+/** A page of rows, as `GET /api/documents/:id/segments` answers; `next` is the `after` of the next page. */
+export interface SegmentPage {
+  readonly segments: readonly SegmentRow[];
+  readonly concepts: Readonly<Record<string, ConceptCard>>;
+  readonly next: number | null;
+}
+
+/** An error of the API, with its sentence in the reader's language. */
+export class RequestRefused extends Error {}
+
+export function fetchSegments(documentId: number, after: number | null): Promise<SegmentPage> {
+  const from = after === null ? "" : `&after=${after}`;
+  return request<SegmentPage>(`/api/documents/${documentId}/segments?limit=${PAGE}${from}`);
+}
+
+export function fetchSegment(segmentId: number): Promise<SegmentDetail> {
+  return request<SegmentDetail>(`/api/segments/${segmentId}`);
+}
+
+/** Sends a save; a server that does not answer is an answer too. */
+export async function saveSegment(segmentId: number, save: SegmentSave): Promise<SaveAnswer> {
+  try {
+    const response = await fetch(`/api/segments/${segmentId}`, changing("PUT", save));
+    return saveAnswer(response.status, await response.json());
+  } catch {
+    return { type: "unreachable" };
+  }
+}
+
+/** The last save of a page that is going away: nobody is left to hear the answer. */
+export function saveOnLeaving(segmentId: number, save: SegmentSave): void {
+  const init = { ...changing("PUT", save), keepalive: true };
+  void fetch(`/api/segments/${segmentId}`, init).catch(() => undefined);
+}
+
+export async function restoreRevision(
+  segmentId: number,
+  restore: { readonly revision: number; readonly base: number },
+): Promise<SavedRevision> {
+  return request<SavedRevision>(`/api/segments/${segmentId}/restore`, changing("POST", restore));
+}
+
+export async function setFindingAside(
+  segmentId: number,
+  finding: Finding,
+  exception: { readonly reason: string; readonly scope: ExceptionScope },
+): Promise<SegmentRow> {
+  const { rule, fingerprint } = finding;
+  const body = { rule, fingerprint, ...exception };
+  const path = `/api/segments/${segmentId}/exceptions`;
+  return (await request<{ row: SegmentRow }>(path, changing("POST", body))).row;
+}
+
+export async function takeBackException(exceptionId: number): Promise<SegmentRow> {
+  const path = `/api/exceptions/${exceptionId}`;
+  return (await request<{ row: SegmentRow }>(path, changing("DELETE"))).row;
+}
+
+/** Rows a request; a page of them is read in a few milliseconds. */
+const PAGE = 250;
+
+async function request<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(path, init);
+  const body: unknown = await response.json();
+  // The server of this very page speaks the contract of views/models.ts.
+  if (!response.ok) throw new RequestRefused((body as ApiError).error.message);
+  return body as Answer;
+}
+
+/** Requests that change something say so in a header, which another site cannot send. */
+function changing(method: "PUT" | "POST" | "DELETE", body?: object): RequestInit {
+  return {
+    method,
+    headers: { "content-type": "application/json", "x-tumac": "1" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+}

@@ -1,0 +1,132 @@
+import type { SaveAnswer } from "./answers.ts";
+import type { Command } from "./keys.ts";
+import { type OpenSegment, openSegment } from "./open-segment.ts";
+import { keepingPlace } from "./row-view.tsx";
+import type { Wish } from "./saving.ts";
+import { drawClosedRow, type Tools, takeRow } from "./tools.ts";
+
+/** A place on the screen, where the pointer asked for a segment. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The translator's desk: which segment is open, and how one moves to another. */
+export interface Desk {
+  readonly openId: number | null;
+  open(segmentId: number, point?: Point): Promise<void>;
+  /** False where there was nothing for the command to do. */
+  run(command: Command): boolean;
+  take(segmentId: number, answer: SaveAnswer, sent: Wish): void;
+}
+
+export function createDesk(tools: Tools): Desk {
+  const { rows, list, announce, around } = tools;
+  const { t } = around.translation;
+  let current: OpenSegment | null = null;
+  let last: number | null = null;
+  let turn = 0;
+
+  const open: Desk["open"] = async (segmentId, point) => {
+    if (current?.id === segmentId) return current.focus();
+    turn += 1;
+    const mine = turn;
+    const row = await rows.get(segmentId).catch(() => announce(t("editor.panel.failed")));
+    const item = list.item(segmentId);
+    if (!row || item === null || mine !== turn) return;
+    keepingPlace(item, () => {
+      const historyOpen = current?.historyOpen ?? false;
+      current?.close();
+      current = openSegment(tools, { row, historyOpen, onDone: () => goTo(nextOpen()) });
+    });
+    last = segmentId;
+    current?.focus();
+    if (point) current?.pointAt(point);
+    item.scrollIntoView({ block: "nearest" });
+    window.history.replaceState(window.history.state, "", `#segment-${segmentId}`);
+  };
+
+  const goTo = (segmentId: number | null) => {
+    if (segmentId !== null) void open(segmentId);
+  };
+
+  const nextOpen = () => {
+    const next = list.nextOpen(last);
+    if (next !== null) return next;
+    announce(t("editor.save.allDone"));
+    leave();
+    return null;
+  };
+
+  const leave = () => {
+    current?.close();
+    current = null;
+    if (last !== null) list.item(last)?.focus();
+  };
+
+  const neighbour = (side: "previous" | "next") => {
+    if (last === null) return list.first();
+    return side === "previous" ? list.previous(last) : list.next(last);
+  };
+
+  const inSegment = (act: (segment: OpenSegment) => void) => {
+    if (current === null) return false;
+    act(current);
+    return true;
+  };
+
+  const run = (command: Command): boolean => {
+    if (typeof command === "object") return inSegment((one) => one.insertTerm(command.term));
+    switch (command) {
+      case "previous":
+      case "next":
+        goTo(neighbour(command));
+        return true;
+      case "nextOpen":
+        goTo(nextOpen());
+        return true;
+      case "leave":
+        return inSegment(leave);
+      case "history":
+        return inSegment((one) => one.toggleHistory());
+      case "help":
+        return false;
+      default:
+        return inSegment((one) => one[command]());
+    }
+  };
+
+  return {
+    get openId() {
+      return current?.id ?? null;
+    },
+    open,
+    run,
+    take(segmentId, answer, sent) {
+      if (answer.type === "rejected") {
+        tools.facts.rejected(answer.message);
+        announce(answer.message);
+      }
+      if (current?.id === segmentId) current.take(answer, sent);
+      else takeElsewhere(tools, segmentId, answer);
+      tools.facts.draw();
+    },
+  };
+}
+
+/** An answer for a segment that has been left meanwhile. */
+function takeElsewhere(tools: Tools, segmentId: number, answer: SaveAnswer): void {
+  const revision =
+    answer.type === "saved"
+      ? answer.revision
+      : answer.type === "refused"
+        ? answer.details.saved
+        : null;
+  if (revision !== null) {
+    tools.facts.progress(revision.progress);
+    tools.facts.saved(revision.at);
+    takeRow(tools, revision.row);
+  }
+  const row = tools.rows.known(segmentId);
+  if (row !== undefined) drawClosedRow(tools, row);
+}

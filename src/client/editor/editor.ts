@@ -1,0 +1,111 @@
+import { createAnnouncer } from "./announcer.ts";
+import { saveSegment } from "./api.ts";
+import { createDesk, type Desk } from "./desk.ts";
+import { createFacts } from "./facts.tsx";
+import { createJournal, type Journal } from "./journal.ts";
+import { listenToKeys } from "./keyboard.ts";
+import { watchLeaving } from "./leaving.ts";
+import { createOutbox } from "./outbox.ts";
+import { createPanelPlace } from "./panel-place.tsx";
+import { claimSitting, recoverUnsaved } from "./recovery.ts";
+import { watchRows } from "./row-focus.ts";
+import { createRowList } from "./row-list.ts";
+import { createRows } from "./rows.ts";
+import { loadSurroundings, type Surroundings } from "./surroundings.tsx";
+import { watchTerms } from "./term-card.tsx";
+import type { Tools } from "./tools.ts";
+
+/** Makes the editor page one to write in. `root` is the element with `data-editor`, the document's number. */
+export function startEditor(root: HTMLElement): void {
+  void loadSurroundings().then((around) => start(root, around));
+}
+
+async function start(root: HTMLElement, around: Surroundings): Promise<void> {
+  const documentId = Number(root.dataset.editor);
+  const sitting = newSitting();
+  claimSitting(sitting);
+  const journal = createJournal(documentId, shelf());
+  const { tools, desk } = assemble(root, { documentId, sitting, journal, around });
+  const list = part(root, "[data-segments]");
+  watchRows(list, desk);
+  listenToKeys(desk, around.mac);
+  watchTerms(part(root, "[data-term-card]"), tools.rows, around);
+  watchLeaving(tools.outbox);
+  window.addEventListener("hashchange", () => openFromAddress(desk));
+  void tools.rows.loadAll().catch(() => undefined); // a row that is missing is asked for when it is opened
+  await recover(tools, journal);
+  if (!openFromAddress(desk)) await openFirst(tools, desk);
+}
+
+interface Assembly {
+  readonly documentId: number;
+  readonly sitting: string;
+  readonly journal: Journal;
+  readonly around: Surroundings;
+}
+
+function assemble(root: HTMLElement, { documentId, sitting, journal, around }: Assembly) {
+  const facts = createFacts(part(document, "[data-editor-facts]"), () => outbox, around);
+  const outbox = createOutbox({
+    sitting,
+    journal,
+    now: Date.now,
+    send: saveSegment,
+    wait: (milliseconds, then) => setTimeout(then, milliseconds),
+    onAnswer: (segmentId, answer, sent) => desk.take(segmentId, answer, sent),
+    onChange: () => facts.draw(),
+  });
+  const tools: Tools = {
+    rows: createRows(documentId),
+    list: createRowList(part(root, "[data-segments]")),
+    outbox,
+    panel: createPanelPlace(part(root, "[data-panel]"), around),
+    facts,
+    announce: createAnnouncer(part(root, "[data-announcements]")),
+    around,
+  };
+  const desk: Desk = createDesk(tools);
+  return { tools, desk };
+}
+
+async function recover(tools: Tools, journal: Journal): Promise<void> {
+  const count = await recoverUnsaved({ journal, outbox: tools.outbox, rows: tools.rows });
+  if (count > 0) tools.announce(tools.around.translation.t("editor.save.recovered", { count }));
+}
+
+/** `#segment-12` opens that segment. */
+function openFromAddress(desk: Desk): boolean {
+  const id = /^#segment-(\d+)$/.exec(location.hash)?.[1];
+  if (id === undefined) return false;
+  void desk.open(Number(id));
+  return true;
+}
+
+/** Work goes on where it stopped: at the first open segment, in the middle of the window. */
+async function openFirst({ list }: Tools, desk: Desk): Promise<void> {
+  const first = list.nextOpen(null);
+  if (first === null || document.activeElement !== document.body) return;
+  if (first !== list.first()) list.item(first)?.scrollIntoView({ block: "center" });
+  await desk.open(first);
+}
+
+/** Unique for each tab and each visit; `randomUUID` exists only where the page is served securely. */
+function newSitting(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Storage may be forbidden in this browser. */
+function shelf(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function part(root: ParentNode, selector: string): HTMLElement {
+  const element = root.querySelector<HTMLElement>(selector);
+  if (element === null) throw new RangeError(`the editor page has no ${selector}`);
+  return element;
+}

@@ -1,0 +1,62 @@
+import { EditorFacts, type SaveState } from "../../../views/editor-facts.tsx";
+import type { Progress } from "../../documents/document.ts";
+import type { Outbox } from "./outbox.ts";
+import { renderInto, type Surroundings } from "./surroundings.tsx";
+
+/** The line at the foot of the page. */
+export interface Facts {
+  progress(progress: Progress): void;
+  /** Findings that came or went, by their number. */
+  findings(change: number): void;
+  saved(at: number): void;
+  rejected(message: string): void;
+  draw(): void;
+}
+
+export function createFacts(host: HTMLElement, outbox: () => Outbox, around: Surroundings): Facts {
+  // Written by the server for this very page.
+  const start = JSON.parse(host.dataset.editorFacts ?? "{}") as Readings;
+  let { progress, findings } = start;
+  let savedAt: number | null = null;
+  let rejection: string | null = null;
+
+  const draw = () => {
+    const save = saveState(outbox(), savedAt, rejection);
+    const onRetry = () => outbox().retry();
+    renderInto(host, <EditorFacts {...{ progress, findings, save, onRetry }} />, around);
+  };
+
+  return {
+    draw,
+    progress(next) {
+      progress = next;
+    },
+    findings(change) {
+      findings += change;
+    },
+    saved(at) {
+      savedAt = at;
+      rejection = null;
+    },
+    rejected(message) {
+      rejection = message;
+    },
+  };
+}
+
+interface Readings {
+  readonly progress: Progress;
+  readonly findings: number;
+}
+
+/** The worst that is true now. */
+function saveState(outbox: Outbox, savedAt: number | null, rejection: string | null): SaveState {
+  const unsaved = outbox.unsaved();
+  if (outbox.unreachable && unsaved.length > 0) {
+    return { type: "unreachable", count: unsaved.length };
+  }
+  if (unsaved.some((id) => outbox.get(id)?.conflict)) return { type: "conflict" };
+  if (rejection !== null) return { type: "rejected", message: rejection };
+  if (savedAt !== null) return { type: "saved", at: savedAt, pending: unsaved.length > 0 };
+  return unsaved.length > 0 ? { type: "pending" } : { type: "none" };
+}

@@ -1,0 +1,29 @@
+/** A change of a text: `from`–`to` is replaced by `insert`. */
+export interface TextChange {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** `caliphate` at the end of «The» becomes « caliphate»: spaces are added where words would run together. */
+export function insertion(text: string, range: Range, words: string): TextChange {
+  const before = text.slice(0, range.from);
+  const after = text.slice(range.to);
+  const left = needsSpaceAfter(before) ? " " : "";
+  const right = needsSpaceBefore(after) ? " " : "";
+  return { from: range.from, to: range.to, insert: left + words + right };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words, closing marks and sentence marks want a space before the next word; openings, dashes and hyphens none. */
+function needsSpaceAfter(before: string): boolean {
+  return /[\p{L}\p{M}\p{N}.,;:!?%)\]}»”’…]$/u.test(before);
+}
+
+function needsSpaceBefore(after: string): boolean {
+  return /^[\p{L}\p{N}([{«“‘]/u.test(after);
+}

@@ -1,0 +1,44 @@
+/** The rows as they stand in the page: the order of the document, and what each says about itself. */
+export interface RowList {
+  item(segmentId: number): HTMLElement | null;
+  previous(segmentId: number): number | null;
+  next(segmentId: number): number | null;
+  /** The next segment that is not confirmed, from the top again at the end; null where all are. */
+  nextOpen(segmentId: number | null): number | null;
+  first(): number | null;
+}
+
+export function createRowList(list: HTMLElement): RowList {
+  const item = (segmentId: number) => document.getElementById(`segment-${segmentId}`);
+  return {
+    item,
+    previous: (segmentId) => idOf(item(segmentId)?.previousElementSibling),
+    next: (segmentId) => idOf(item(segmentId)?.nextElementSibling),
+    nextOpen(segmentId) {
+      const from = segmentId === null ? null : item(segmentId);
+      return openFrom(from?.nextElementSibling, null) ?? openFrom(list.firstElementChild, from);
+    },
+    first: () => idOf(list.firstElementChild),
+  };
+}
+
+/** The segment that an element of the page belongs to. */
+export function segmentOf(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>("[data-segment]");
+}
+
+export function idOf(element: Element | null | undefined): number | null {
+  return element instanceof HTMLElement ? Number(element.dataset.segment) : null;
+}
+
+function openFrom(start: Element | null | undefined, end: Element | null): number | null {
+  for (let at = start ?? null; at !== null && at !== end; at = at.nextElementSibling) {
+    if (at instanceof HTMLElement && isOpen(at)) return idOf(at);
+  }
+  return null;
+}
+
+function isOpen(item: HTMLElement): boolean {
+  const { status, locked } = item.dataset;
+  return locked !== "true" && (status === "initial" || status === "draft");
+}

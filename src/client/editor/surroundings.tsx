@@ -1,0 +1,38 @@
+import i18next from "i18next";
+import { type ComponentChild, render } from "preact";
+import { MacContext } from "../../../views/editor-keys.tsx";
+import { type Translation, TranslationContext } from "../../../views/translation.ts";
+import type { Language } from "../../language/paradigm.ts";
+
+/** What every part of the page that the browser renders needs to know. */
+export interface Surroundings {
+  readonly translation: Translation;
+  readonly mac: boolean;
+}
+
+/** Reads the strings of the page's own language. */
+export async function loadSurroundings(): Promise<Surroundings> {
+  const language: Language = document.documentElement.lang === "en" ? "en" : "hr";
+  const response = await fetch(`/locales/${language}.json`);
+  if (!response.ok) throw new Error(`the strings answered with ${response.status}`);
+  const instance = i18next.createInstance();
+  await instance.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: await response.json() } },
+    interpolation: { escapeValue: false }, // components escape
+    returnNull: false,
+  });
+  const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
+  return { translation: { t: instance.getFixedT(language), language }, mac };
+}
+
+/** Renders a component as the server would, into its place in the page. */
+export function renderInto(host: Element, child: ComponentChild, around: Surroundings): void {
+  render(
+    <TranslationContext.Provider value={around.translation}>
+      <MacContext.Provider value={around.mac}>{child}</MacContext.Provider>
+    </TranslationContext.Provider>,
+    host,
+  );
+}

@@ -1,0 +1,23 @@
+import { EditorView } from "@codemirror/view";
+
+/** The field looks like the text around it; the tokens of the page's style sheets reach into it. */
+export const fieldTheme = EditorView.theme({
+  "&": { outline: "none" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "inherit", lineHeight: "inherit", overflowX: "hidden" },
+  ".cm-content": { padding: "0", caretColor: "var(--accent)" },
+  ".cm-line": { padding: "0" },
+  ".cm-lintRange": { backgroundImage: "none !important", paddingBottom: "0" },
+  ".cm-lintRange-error": { textDecoration: "underline wavy var(--error) 1.5px" },
+  ".cm-lintRange-warning": { textDecoration: "underline solid var(--term-missing) 2px" },
+  ".cm-lintRange-info": { textDecoration: "underline dotted var(--term-doubtful) 2px" },
+  ".cm-lintPoint": { display: "none" },
+  ".cm-tooltip": {
+    border: "1px solid var(--rule-strong)",
+    borderRadius: "var(--radius)",
+    background: "var(--raised)",
+    color: "var(--ink)",
+    font: "var(--interface)",
+  },
+  ".cm-diagnostic": { padding: "var(--space-2) var(--space-3)", borderLeft: "none" },
+});

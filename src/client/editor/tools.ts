@@ -1,0 +1,38 @@
+import type { SegmentRow } from "../../../views/models.ts";
+import type { Announce } from "./announcer.ts";
+import type { Facts } from "./facts.tsx";
+import type { Outbox } from "./outbox.ts";
+import type { PanelPlace } from "./panel-place.tsx";
+import type { RowList } from "./row-list.ts";
+import { renderRow } from "./row-view.tsx";
+import type { Rows } from "./rows.ts";
+import { isUnsaved } from "./saving.ts";
+import type { Surroundings } from "./surroundings.tsx";
+
+/** The parts of the editor that work together. */
+export interface Tools {
+  readonly rows: Rows;
+  readonly list: RowList;
+  readonly outbox: Outbox;
+  readonly panel: PanelPlace;
+  readonly facts: Facts;
+  readonly announce: Announce;
+  readonly around: Surroundings;
+}
+
+/** Takes a newer row from the server; the findings of the document are counted along. */
+export function takeRow({ rows, list, facts }: Tools, row: SegmentRow): void {
+  const before = rows.known(row.id)?.findings.length ?? Number(list.item(row.id)?.dataset.findings);
+  facts.findings(row.findings.length - before);
+  rows.put(row);
+}
+
+/** Shows a row that is not open, with the text as it was written here even where it is not saved yet. */
+export function drawClosedRow(tools: Tools, row: SegmentRow): void {
+  const item = tools.list.item(row.id);
+  const saving = tools.outbox.get(row.id);
+  if (item === null) return;
+  const unsaved = saving !== undefined && isUnsaved(saving);
+  item.toggleAttribute("data-unsaved", unsaved);
+  renderRow(item, { row: unsaved ? { ...row, target: saving.text } : row }, tools.around);
+}

@@ -1,0 +1,82 @@
+import type { JSX } from "preact";
+import type { Progress } from "../src/documents/document.ts";
+import { formatTime } from "./format.ts";
+import { Icon } from "./icon.tsx";
+import { ProgressBar, ProgressFigures } from "./progress.tsx";
+import { useTranslation } from "./translation.ts";
+
+/** Where the text is: with the server, on its way, or only in this browser. */
+export type SaveState =
+  | { readonly type: "none" }
+  | { readonly type: "saved"; readonly at: number; readonly pending: boolean }
+  | { readonly type: "pending" }
+  | { readonly type: "unreachable"; readonly count: number }
+  | { readonly type: "conflict" }
+  | { readonly type: "rejected"; readonly message: string };
+
+export interface EditorFactsProps {
+  readonly progress: Progress;
+  /** Findings that stand in the whole document. */
+  readonly findings: number;
+  readonly save: SaveState;
+  readonly onRetry?: () => void;
+}
+
+/** The line at the foot of the editor: progress, findings, and whether all is saved. */
+export function EditorFacts(props: EditorFactsProps): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span class="fact-progress">
+        <ProgressFigures progress={props.progress} />
+        <ProgressBar progress={props.progress} />
+      </span>
+      <span class="number">{t("editor.findings", { count: props.findings })}</span>
+      <SaveFact save={props.save} onRetry={props.onRetry} />
+    </>
+  );
+}
+
+function SaveFact(props: { readonly save: SaveState; readonly onRetry: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const { save } = props;
+  const troubled = save.type === "unreachable" || save.type === "conflict";
+  const alarming = troubled || save.type === "rejected";
+  return (
+    <span class={alarming ? "fact-save fact-save-alarm" : "fact-save"} data-save={save.type}>
+      <Icon name={alarming ? "warning" : isPending(save) ? "half" : "check"} />
+      <SaveSentence save={save} />
+      {save.type === "unreachable" && props.onRetry && (
+        <button type="button" class="fix" onClick={props.onRetry}>
+          {t("editor.save.again")}
+        </button>
+      )}
+    </span>
+  );
+}
+
+function isPending(save: SaveState): boolean {
+  return save.type === "pending" || (save.type === "saved" && save.pending);
+}
+
+function SaveSentence({ save }: { readonly save: SaveState }) {
+  const { t, language } = useTranslation();
+  switch (save.type) {
+    case "none":
+      return <span>{t("editor.save.none")}</span>;
+    case "pending":
+      return <span>{t("editor.save.saving")}</span>;
+    case "saved":
+      return (
+        <span class="number">
+          {t("editor.save.saved", { time: formatTime(save.at, language) })}
+        </span>
+      );
+    case "unreachable":
+      return <span>{t("editor.save.unreachable", { count: save.count })}</span>;
+    case "conflict":
+      return <span>{t("editor.save.conflict")}</span>;
+    case "rejected":
+      return <span>{t("editor.save.rejected", { message: save.message })}</span>;
+  }
+}

@@ -1,0 +1,113 @@
+import type { JSX } from "preact";
+import { EditorFacts } from "./editor-facts.tsx";
+import { KeyHelp, Keys } from "./editor-keys.tsx";
+import { Icon } from "./icon.tsx";
+import type { EditorModel } from "./models.ts";
+import { SegmentItem } from "./segment.tsx";
+import { IdlePanel } from "./segment-panel.tsx";
+import { useTranslation } from "./translation.ts";
+
+/** The editor: source and translation side by side, a row a segment, and the panel beside them. */
+export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Element {
+  const { t } = useTranslation();
+  if (model.rows.length === 0) return <EmptyDocument />;
+  return (
+    <div class="editor" data-editor={model.document.id}>
+      <div class="segments-column">
+        <noscript>
+          <p class="problem">{t("editor.withoutScript")}</p>
+        </noscript>
+        <ColumnHeads />
+        <ol class="segments" aria-label={t("editor.segments")} data-segments>
+          {model.rows.map((row, index) => (
+            <SegmentItem
+              key={row.id}
+              row={row}
+              startsParagraph={row.paragraph !== model.rows[index - 1]?.paragraph}
+            />
+          ))}
+        </ol>
+      </div>
+      <aside class="panel" aria-label={t("editor.panel.label")} data-panel>
+        <IdlePanel />
+      </aside>
+      <p class="spoken" role="status" data-announcements />
+      <div class="term-card" role="tooltip" id="term-card" popover="manual" data-term-card />
+    </div>
+  );
+}
+
+/** What the editor adds to the bar above: the title, the way to the next open segment, export, keys. */
+export function EditorTools({ model }: { readonly model: EditorModel }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <div class="editor-tools" data-editor-tools>
+      <h1 class="editor-title" title={model.document.title}>
+        {model.document.title}
+      </h1>
+      <button type="button" class="button quiet" data-command="nextOpen">
+        {t("editor.nextOpen")} <Keys keys="Alt-N" />
+      </button>
+      <ExportMenu documentId={model.document.id} />
+      <KeyHelp />
+    </div>
+  );
+}
+
+/** What the editor adds to the line below. The browser renders it again after each save. */
+export function EditorStatus({ model }: { readonly model: EditorModel }): JSX.Element {
+  const findings = model.rows.reduce((sum, row) => sum + row.findings.length, 0);
+  return (
+    <div
+      class="editor-facts"
+      data-editor-facts={JSON.stringify({ progress: model.document.progress, findings })}
+    >
+      <EditorFacts progress={model.document.progress} findings={findings} save={{ type: "none" }} />
+    </div>
+  );
+}
+
+function ColumnHeads() {
+  const { t } = useTranslation();
+  return (
+    <div class="column-heads" aria-hidden="true">
+      <span>{t("editor.source")}</span>
+      <span>{t("editor.target")}</span>
+    </div>
+  );
+}
+
+function ExportMenu({ documentId }: { readonly documentId: number }) {
+  const { t } = useTranslation();
+  const path = `/documents/${documentId}/export`;
+  return (
+    <details class="menu">
+      <summary class="button quiet">
+        <Icon name="download" />
+        {t("editor.export")}
+      </summary>
+      <ul class="menu-body">
+        <li>
+          <a href={path}>{t("editor.exportFinished")}</a>
+          <p class="small quiet">{t("editor.exportHint")}</p>
+        </li>
+        <li>
+          <a href={`${path}?draft=1`}>{t("editor.exportDraft")}</a>
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+function EmptyDocument() {
+  const { t } = useTranslation();
+  return (
+    <div class="empty">
+      <h1>{t("editor.empty.title")}</h1>
+      <p class="quiet">{t("editor.empty.advice")}</p>
+      <a class="button" href="/documents">
+        {t("editor.empty.action")}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ExceptionScope } from "../src/quality/exception.ts";
+import type { Finding, Fix } from "../src/quality/finding.ts";
+import type { SourceTerm } from "./models.ts";
+
+/** What a translator can do with the open segment. Without them the same components are plain text. */
+export interface SegmentActions {
+  readonly insertTerm: (term: SourceTerm) => void;
+  readonly applyFix: (fix: Fix) => void;
+  readonly setAside: (finding: Finding, exception: NewException) => void;
+  readonly takeBack: (exceptionId: number) => void;
+  readonly toggleHistory: () => void;
+  readonly restore: (revision: number) => void;
+  /** Saves the text that the translator made of a conflict. */
+  readonly resolve: (text: string) => void;
+}
+
+export interface NewException {
+  readonly reason: string;
+  readonly scope: ExceptionScope;
+}

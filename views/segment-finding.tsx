@@ -1,0 +1,187 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { EXCEPTION_SCOPES } from "../src/quality/exception.ts";
+import type { Finding, Fix } from "../src/quality/finding.ts";
+import { Keys } from "./editor-keys.tsx";
+import { formatMoment } from "./format.ts";
+import { Icon } from "./icon.tsx";
+import type { ExceptedFinding } from "./models.ts";
+import type { NewException, SegmentActions } from "./segment-actions.ts";
+import { useTranslation } from "./translation.ts";
+
+/** A finding in a sentence, with what can be done about it. `first`: the fix key answers this one. */
+export function FindingItem(props: {
+  readonly finding: Finding;
+  readonly actions: SegmentActions;
+  readonly first: boolean;
+}): JSX.Element {
+  const { finding, actions, first } = props;
+  const [asideOpen, setAsideOpen] = useState(false);
+  return (
+    <li class={`finding finding-${finding.severity}`}>
+      <FindingSentence finding={finding} />
+      <div class="finding-actions">
+        {finding.fixes.map((fix, index) => (
+          <FixButton key={fix.insert} fix={fix} actions={actions} keyed={first && index === 0} />
+        ))}
+        <AsideButton open={asideOpen} keyed={first} onPress={() => setAsideOpen(!asideOpen)} />
+      </div>
+      {asideOpen && (
+        <AsideForm
+          onCancel={() => setAsideOpen(false)}
+          onSubmit={(exception) => {
+            setAsideOpen(false);
+            actions.setAside(finding, exception);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+/** Severity by icon, colour and word, and what the check has to say. */
+export function FindingSentence({ finding }: { readonly finding: Finding }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <p class="finding-sentence">
+      <Icon name={finding.severity} />
+      <span class="spoken">{t(`editor.finding.severity.${finding.severity}`)}: </span>
+      <span>{t(`findings.${finding.rule}`, { ...finding.values })}</span>
+    </p>
+  );
+}
+
+/** A fix as a button that says what it puts in. */
+export function FixButton(props: {
+  readonly fix: Fix;
+  readonly actions: SegmentActions;
+  readonly keyed: boolean;
+}): JSX.Element {
+  const { t } = useTranslation();
+  const { fix, actions, keyed } = props;
+  return (
+    <button type="button" class="fix" onClick={() => actions.applyFix(fix)}>
+      {t(`editor.finding.${fix.type}`, { insert: fix.insert })}
+      {keyed && <Keys keys="Alt-Enter" />}
+    </button>
+  );
+}
+
+/** A finding that was set aside, by whom and why. */
+export function ExceptedItem(props: {
+  readonly excepted: ExceptedFinding;
+  readonly actions: SegmentActions;
+}): JSX.Element {
+  const { t, language } = useTranslation();
+  const { finding, exception } = props.excepted;
+  const time = formatMoment(exception.at, language);
+  return (
+    <li class="finding finding-excepted">
+      <p class="finding-sentence">
+        <Icon name="check" />
+        <span>
+          <s>{t(`findings.${finding.rule}`, { ...finding.values })}</s>
+        </span>
+      </p>
+      <p class="finding-reason">
+        {t("editor.finding.excepted")}: {exception.reason}
+        <span class="quiet"> · {t("editor.finding.by", { author: exception.author, time })}</span>
+      </p>
+      <div class="finding-actions">
+        <button type="button" class="fix" onClick={() => props.actions.takeBack(exception.id)}>
+          {t("editor.finding.takeBack")}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function AsideButton(props: {
+  readonly open: boolean;
+  readonly keyed: boolean;
+  readonly onPress: () => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      class="fix"
+      aria-expanded={props.open}
+      data-set-aside={props.keyed}
+      onClick={props.onPress}
+    >
+      {t("editor.finding.setAside")}
+      {props.keyed && <Keys keys="Alt-I" />}
+    </button>
+  );
+}
+
+function AsideForm(props: {
+  readonly onSubmit: (exception: NewException) => void;
+  readonly onCancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState("");
+  const [scope, setScope] = useState<NewException["scope"]>("place");
+  return (
+    <form
+      class="aside-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== "") props.onSubmit({ reason: reason.trim(), scope });
+      }}
+    >
+      <label class="field">
+        <span>{t("editor.finding.reason")}</span>
+        <input
+          class="input"
+          required
+          maxLength={500}
+          value={reason}
+          placeholder={t("editor.finding.reasonHint")}
+          ref={focusOnce}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      <ScopeField scope={scope} onChange={setScope} />
+      <div class="finding-actions">
+        <button type="submit" class="button">
+          {t("editor.finding.confirmAside")} <Keys keys="Enter" />
+        </button>
+        <button type="button" class="button quiet" data-cancel onClick={props.onCancel}>
+          {t("editor.finding.cancel")} <Keys keys="Escape" />
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function ScopeField(props: {
+  readonly scope: NewException["scope"];
+  readonly onChange: (scope: NewException["scope"]) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <fieldset class="scopes">
+      <legend>{t("editor.finding.scope")}</legend>
+      {EXCEPTION_SCOPES.map((scope) => (
+        <label key={scope}>
+          <input
+            type="radio"
+            name="scope"
+            checked={props.scope === scope}
+            onChange={() => props.onChange(scope)}
+          />
+          {t(`editor.finding.scopes.${scope}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The form opens where the translator asked for it, so the reason can be typed at once. */
+function focusOnce(input: HTMLInputElement | null): void {
+  if (input === null || input.dataset.focused !== undefined) return;
+  input.dataset.focused = "";
+  input.focus();
+}

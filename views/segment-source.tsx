@@ -1,0 +1,78 @@
+import type { JSX } from "preact";
+import type { SegmentRow, SourceTerm } from "./models.ts";
+
+/** The source of a segment with its terms marked; in the open segment the marks can be reached and pressed. */
+export function SourceText(props: {
+  readonly row: SegmentRow;
+  readonly onInsert?: ((term: SourceTerm) => void) | undefined;
+}): JSX.Element {
+  const { row, onInsert } = props;
+  return (
+    <>
+      {pieces(row).map((piece) =>
+        typeof piece === "string" ? (
+          piece
+        ) : (
+          <TermMark
+            key={piece.from}
+            term={piece}
+            index={row.terms.indexOf(piece)}
+            onInsert={onInsert}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+function TermMark(props: {
+  readonly term: SourceTerm;
+  readonly index: number;
+  readonly onInsert?: ((term: SourceTerm) => void) | undefined;
+}): JSX.Element {
+  const { term, index, onInsert } = props;
+  const attributes = { class: `term term-${term.state}`, "data-term": index };
+  if (onInsert === undefined) return <mark {...attributes}>{term.text}</mark>;
+  return (
+    // A button element would not break across lines as words do.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span
+      {...attributes}
+      role="button"
+      tabIndex={0}
+      onClick={() => onInsert(term)}
+      onKeyDown={(event) => {
+        if (!isPress(event)) return;
+        event.preventDefault();
+        onInsert(term);
+      }}
+    >
+      {term.text}
+    </span>
+  );
+}
+
+function isPress(event: KeyboardEvent): boolean {
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  return event.key === "Enter" || event.key === " ";
+}
+
+/** The text and the terms in it, in order. Of terms that overlap the first and longest is shown. */
+export function pieces(
+  row: Pick<SegmentRow, "source" | "terms">,
+): readonly (string | SourceTerm)[] {
+  const result: (string | SourceTerm)[] = [];
+  let end = 0;
+  for (const term of shown(row.terms)) {
+    if (term.from < end) continue;
+    if (term.from > end) result.push(row.source.slice(end, term.from));
+    result.push(term);
+    end = term.to;
+  }
+  if (end < row.source.length) result.push(row.source.slice(end));
+  return result;
+}
+
+function shown(terms: readonly SourceTerm[]): readonly SourceTerm[] {
+  return terms.filter((term) => !term.covered).toSorted((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,129 @@
+import type { JSX } from "preact";
+import { Keys } from "./editor-keys.tsx";
+import type { ConceptCard, SegmentRow, SourceTerm } from "./models.ts";
+import type { SegmentActions } from "./segment-actions.ts";
+import { useTranslation } from "./translation.ts";
+
+/** A concept in a segment: its first occurrence, which has the key, and every form in which it stands. */
+export interface TermEntryModel {
+  readonly term: SourceTerm;
+  readonly concept: ConceptCard | undefined;
+  readonly forms: readonly SourceTerm[];
+}
+
+/** The terms of a segment, one entry a concept, in the order of the text. */
+export function termEntries(
+  row: Pick<SegmentRow, "terms">,
+  concepts: Readonly<Record<string, ConceptCard>>,
+): readonly TermEntryModel[] {
+  const byConcept = new Map<string, SourceTerm[]>();
+  for (const term of row.terms.filter((one) => !one.covered)) {
+    byConcept.set(term.conceptId, [...(byConcept.get(term.conceptId) ?? []), term]);
+  }
+  return [...byConcept].flatMap(([conceptId, terms]) => {
+    const term = terms.find((one) => one.key !== null) ?? terms[0];
+    return term === undefined ? [] : [{ term, concept: concepts[conceptId], forms: terms }];
+  });
+}
+
+/** A term in the panel: what to use, how it fares, how it was recognised. */
+export function TermEntry(props: {
+  readonly entry: TermEntryModel;
+  readonly actions: SegmentActions;
+}): JSX.Element {
+  const { t } = useTranslation();
+  const { term, concept, forms } = props.entry;
+  return (
+    <li class="term-entry">
+      <div class="term-line">
+        {term.key === null ? <span /> : <Keys keys={`Alt-${term.key}`} />}
+        <span class={`term term-${term.state}`} lang="hr">
+          {concept?.headwords[0] ?? term.text}
+        </span>
+        <InsertButton term={term} actions={props.actions} />
+        <span class="term-state">{t(`editor.term.state.${term.state}`)}</span>
+      </div>
+      <Recognised forms={forms} />
+      {concept && <ConceptFacts concept={concept} />}
+    </li>
+  );
+}
+
+/** What hovering over a term, or moving the focus to it, tells. */
+export function TermCard(props: {
+  readonly term: SourceTerm;
+  readonly concept: ConceptCard | undefined;
+}): JSX.Element {
+  const { t } = useTranslation();
+  const { term, concept } = props;
+  return (
+    <>
+      <p class="term-line">
+        <strong lang="hr">{concept?.headwords.join(", ") ?? term.text}</strong>
+        <span class="term-use" lang="en">
+          {concept?.translations.join(", ") || t("editor.term.untranslatable")}
+        </span>
+        {term.key !== null && <Keys keys={`Alt-${term.key}`} />}
+      </p>
+      <p class={`term-state term-state-${term.state}`}>{t(`editor.term.state.${term.state}`)}</p>
+      {concept && <ConceptFacts concept={concept} />}
+      <Recognised forms={[term]} />
+    </>
+  );
+}
+
+function InsertButton(props: { readonly term: SourceTerm; readonly actions: SegmentActions }) {
+  const { t } = useTranslation();
+  const { term, actions } = props;
+  if (term.insert === "") return <span class="quiet">{t("editor.term.untranslatable")}</span>;
+  return (
+    <button
+      type="button"
+      class="term-insert"
+      lang="en"
+      title={t("editor.term.insert", { term: term.insert })}
+      onClick={() => actions.insertTerm(term)}
+    >
+      {term.insert}
+    </button>
+  );
+}
+
+function ConceptFacts({ concept }: { readonly concept: ConceptCard }) {
+  const { t } = useTranslation();
+  const facts = [
+    ["forbidden", concept.forbidden.join(", ")],
+    ["definition", concept.definition],
+    ["note", concept.note],
+    ["domain", concept.domain],
+  ] as const;
+  const known = facts.filter(([, value]) => value !== "");
+  if (known.length === 0) return null;
+  return (
+    <dl class="term-facts">
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{t(`editor.term.${name}`)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Recognised({ forms }: { readonly forms: readonly SourceTerm[] }) {
+  const sentences = forms.flatMap((term) => term.words.map((word) => explain(word)));
+  const unique = [...new Set(sentences)].filter((sentence) => sentence !== "");
+  if (unique.length === 0) return null;
+  return (
+    <ul class="term-recognised">
+      {unique.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function explain(word: SourceTerm["words"][number]): string {
+  return `${word.surface} ← ${word.lemma}`;
+}

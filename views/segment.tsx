@@ -1,0 +1,166 @@
+import type { JSX } from "preact";
+import { ConflictView } from "./conflict.tsx";
+import { Keys } from "./editor-keys.tsx";
+import { Icon } from "./icon.tsx";
+import type { ConflictDetails, SegmentRow } from "./models.ts";
+import type { SegmentActions } from "./segment-actions.ts";
+import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
+import { SourceText } from "./segment-source.tsx";
+import { termEntries } from "./segment-term.tsx";
+import { StatusMark } from "./status.tsx";
+import { useTranslation } from "./translation.ts";
+
+/** The open segment has more to show: what can be done, and the errors that refused a confirmation. */
+export interface OpenSegment {
+  readonly actions: SegmentActions;
+  readonly refused: boolean;
+  readonly conflict: ConflictDetails | null;
+}
+
+/** One row of the editor. `startsParagraph` sets it off from the one above. */
+export function SegmentItem(props: {
+  readonly row: SegmentRow;
+  readonly startsParagraph: boolean;
+}): JSX.Element {
+  const { row, startsParagraph } = props;
+  return (
+    <li
+      id={`segment-${row.id}`}
+      class={startsParagraph ? "segment starts-paragraph" : "segment"}
+      data-segment={row.id}
+      {...segmentData(row)}
+    >
+      <SegmentCells row={row} />
+    </li>
+  );
+}
+
+/** What a row says about itself to the browser, so that moving needs no other list. */
+export function segmentData(row: SegmentRow): Readonly<Record<`data-${string}`, string | number>> {
+  return {
+    "data-status": row.status,
+    "data-findings": row.findings.length,
+    "data-locked": String(row.locked),
+  };
+}
+
+/** The inside of a row; in the open one, the target is left to the text field that lives in it. */
+export function SegmentCells(props: {
+  readonly row: SegmentRow;
+  readonly open?: OpenSegment | undefined;
+}): JSX.Element {
+  const { row, open } = props;
+  return (
+    <>
+      <SegmentHead row={row} />
+      <div class="segment-source text" lang="hr">
+        <SourceText row={row} onInsert={open?.actions.insertTerm} />
+      </div>
+      {open === undefined ? (
+        <div key="target" class="segment-target text" lang="en">
+          {row.target}
+        </div>
+      ) : (
+        <div
+          key="editor"
+          class="segment-target text"
+          lang="en"
+          hidden={open.conflict !== null}
+          data-text-field
+        />
+      )}
+      <div class="segment-foot">
+        {open === undefined ? <QuietFoot row={row} /> : <OpenFoot row={row} open={open} />}
+      </div>
+      {open !== undefined && <div key="tray" class="segment-tray" data-tray />}
+    </>
+  );
+}
+
+function SegmentHead({ row }: { readonly row: SegmentRow }) {
+  const { t } = useTranslation();
+  return (
+    <div class="segment-head">
+      <a
+        class="segment-number"
+        href={`#segment-${row.id}`}
+        aria-label={t("editor.segment", { number: row.position })}
+        tabIndex={-1}
+      >
+        {row.position}
+      </a>
+      <StatusMark status={row.status} brief />
+      {row.locked && (
+        <span class="segment-lock" title={t("editor.locked")}>
+          <Icon name="lock" />
+          <span class="spoken">{t("editor.locked")}</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function QuietFoot({ row }: { readonly row: SegmentRow }) {
+  const { t } = useTranslation();
+  const worst = row.findings.find((finding) => finding.severity === "error") ?? row.findings[0];
+  if (worst === undefined) return null;
+  return (
+    <span class={`finding-count finding-${worst.severity}`}>
+      <Icon name={worst.severity} />
+      {t("editor.findings", { count: row.findings.length })}
+    </span>
+  );
+}
+
+function OpenFoot({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
+  if (open.conflict !== null) {
+    return <ConflictView conflict={open.conflict} onSave={open.actions.resolve} />;
+  }
+  return open.refused ? <RefusedFoot row={row} open={open} /> : <HintFoot row={row} open={open} />;
+}
+
+/** What stands in the way of confirming, with its fixes, right below the text. */
+function RefusedFoot({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
+  const { t } = useTranslation();
+  const errors = row.findings.filter((finding) => finding.severity === "error");
+  return (
+    <div class="segment-refused">
+      <p class="segment-refused-title">{t("editor.finding.refused", { count: errors.length })}</p>
+      <ul>
+        {errors.map((finding, index) => (
+          <FindingItem
+            key={`${finding.fingerprint}${finding.from}`}
+            finding={finding}
+            actions={open.actions}
+            first={index === 0}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** One still line: the terms with their keys, then the first thing to mend. */
+function HintFoot({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
+  const finding = row.findings[0];
+  const fix = finding?.fixes[0];
+  return (
+    <div class="hints">
+      <span class="term-hints" aria-hidden="true">
+        {termEntries(row, {})
+          .filter(({ term }) => term.key !== null && term.insert !== "")
+          .map(({ term }) => (
+            <span key={term.key} class="term-hint">
+              <Keys keys={`Alt-${term.key}`} /> {term.insert}
+            </span>
+          ))}
+      </span>
+      {finding && (
+        <span class={`hint-finding finding-${finding.severity}`}>
+          <FindingSentence finding={finding} />
+          {fix && <FixButton fix={fix} actions={open.actions} keyed />}
+        </span>
+      )}
+    </div>
+  );
+}
