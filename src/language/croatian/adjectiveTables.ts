@@ -47,3 +47,17 @@ export const POSSESSIVE = endings(
   `m sg nom+acc+voc 0, gen og/oga/a, acc og/oga/a, dat+loc om/ome/omu/u, ins im
 n sg nom+acc+voc o, gen og/oga/a, dat+loc om/ome/omu/u, ins im${SHARED}`,
 );
+
+/** ovaj, jedan, njegov: ovog(a), ovom(e); without the short dobra, dobru. */
+export const PRONOMINAL = endings(
+  "m",
+  `m sg nom+acc+voc 0, gen og/oga, acc og/oga, dat+loc om/ome/omu, ins im
+n sg nom+acc+voc o, gen og/oga, dat+loc om/ome/omu, ins im${SHARED}`,
+);
+
+/** naš, sav: našeg(a), svem(u). */
+export const PRONOMINAL_SOFT = endings(
+  "m",
+  `m sg nom+acc+voc 0, gen eg/ega, acc eg/ega, dat+loc em/emu, ins im
+n sg nom+acc+voc e, gen eg/ega, dat+loc em/emu, ins im${SHARED}`,
+);

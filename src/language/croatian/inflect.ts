@@ -1,4 +1,5 @@
-import type { Paradigm } from "../paradigm.ts";
+import type { InflectedForm, Paradigm } from "../paradigm.ts";
+import { acronym, isAcronym, isPronounceable } from "./acronyms.ts";
 import {
   adjectiveInO,
   definiteAdjective,
@@ -21,6 +22,8 @@ import {
 import { masculine } from "./masculine.ts";
 import { neuter, neuterInMe, neuterInT, neuterPlural } from "./neuter.ts";
 import { isCapitalised } from "./nounParadigm.ts";
+import { withPossessives } from "./possessives.ts";
+import { pronominal } from "./pronouns.ts";
 import { endsSoft } from "./soundChanges.ts";
 import {
   ADJECTIVES_IN_O,
@@ -37,9 +40,39 @@ import {
 
 /** Every plausible paradigm of a headword as typed in its citation form, the likelier first. */
 export function inflect(lemma: string): readonly Paradigm[] {
-  const irregular = irregularNouns(lemma);
-  if (irregular.length > 0 && !isCapitalised(lemma)) return irregular;
-  return [...irregular, ...regular(lemma)];
+  const paradigms = isAcronym(lemma) ? inflectAcronym(lemma) : inflectWord(lemma);
+  return isCapitalised(lemma) ? paradigms.map(withPossessives) : paradigms;
+}
+
+/** NATO-a, and Nata; INA-e, and Ine. */
+function inflectAcronym(word: string): readonly Paradigm[] {
+  if (!isPronounceable(word)) return acronym(word);
+  const written = word.slice(0, 1) + word.slice(1).toLowerCase();
+  const [asWord] = inflectWord(written);
+  return asWord === undefined ? acronym(word) : [...acronym(word), { ...asWord, lemma: word }];
+}
+
+/** Of a hyphenated word the last part changes: Al-Baghdadija, hrvatsko-mađarska; HNS-ov is a possessive. */
+function inflectWord(word: string): readonly Paradigm[] {
+  const hyphen = word.lastIndexOf("-") + 1;
+  if (hyphen === 0) return inflectPart(word);
+  if (/^(?:ov|ev|jev|in)$/.test(word.slice(hyphen))) return [possessiveAdjective(word)];
+  return inflect(word.slice(hyphen)).map((each) => prefixed(word.slice(0, hyphen), each));
+}
+
+function prefixed(prefix: string, paradigm: Paradigm): Paradigm {
+  const put = (each: InflectedForm) => ({ ...each, form: prefix + each.form });
+  return {
+    ...paradigm,
+    lemma: prefix + paradigm.lemma,
+    forms: paradigm.forms.map(put),
+    possessives: paradigm.possessives.map(put),
+  };
+}
+
+function inflectPart(word: string): readonly Paradigm[] {
+  const known = [...pronominal(word), ...irregularNouns(word)];
+  return known.length > 0 && !isCapitalised(word) ? known : [...known, ...regular(word)];
 }
 
 function regular(word: string): readonly Paradigm[] {

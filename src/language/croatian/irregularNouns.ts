@@ -79,7 +79,6 @@ pepeo m pepel pepel
 anđeo m anđel anđel
 arhanđeo m arhanđel arhanđel
 vo m vol volov
-sto m stol stolov
 mozak m mozg mozgov
 san m sn snov
 svijet m svijet svjetov
