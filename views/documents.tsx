@@ -69,12 +69,15 @@ function LastChange({ document }: { readonly document: DocumentOverview }) {
   const { t, language } = useTranslation();
   const changed = document.changedAt > document.createdAt;
   const at = changed ? document.changedAt : document.createdAt;
-  const author = (changed ? document.changedBy : document.createdBy) || t("documents.someone");
+  const author = changed ? document.changedBy : document.createdBy;
   const moment = formatMoment(at, language);
   return (
-    <time dateTime={new Date(at).toISOString()}>
-      {t(changed ? "documents.changed" : "documents.added", { moment, author })}
-    </time>
+    <>
+      <time dateTime={new Date(at).toISOString()}>
+        {t(changed ? "documents.changed" : "documents.added", { moment })}
+      </time>
+      {author && ` · ${author}`}
+    </>
   );
 }
 

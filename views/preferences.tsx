@@ -35,7 +35,7 @@ function PreferenceForm(props: {
 function AuthorForm({ reader, path }: { readonly reader: Reader; readonly path: string }) {
   const { t } = useTranslation();
   return (
-    <PreferenceForm path={path} class="author">
+    <PreferenceForm path={path} class="author" behaviour="author">
       <Icon name="user" />
       <input
         name="author"

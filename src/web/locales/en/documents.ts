@@ -1,15 +1,11 @@
 /** Strings of the interface in English: documents. */
 export const documents = {
   title: "Documents",
-  changed: "changed {{moment}} by {{author}}",
-  added: "added {{moment}} by {{author}}",
-  someone: "someone without a name",
-  open: "Open «{{title}}»",
+  changed: "changed {{moment}}",
+  added: "added {{moment}}",
   export: "Export",
   exportLabel: "Export the translation of «{{title}}»",
-  exportDraft: "Draft",
   exportDraftLabel: "Export a draft of «{{title}}»",
-  delete: "Delete",
   deleteLabel: "Delete «{{title}}»",
   deleted: "«{{title}}» is deleted.",
   empty: {

@@ -4,15 +4,11 @@ import type { documents as english } from "../en/documents.ts";
 /** Strings of the interface in Croatian: documents. */
 export const documents: Croatian<typeof english> = {
   title: "Dokumenti",
-  changed: "zadnja izmjena {{moment}}, {{author}}",
-  added: "dodano {{moment}}, {{author}}",
-  someone: "bez imena",
-  open: "Otvori «{{title}}»",
+  changed: "izmijenjeno {{moment}}",
+  added: "dodano {{moment}}",
   export: "Izvezi",
   exportLabel: "Izvezi prijevod dokumenta «{{title}}»",
-  exportDraft: "Radna inačica",
   exportDraftLabel: "Izvezi radnu inačicu dokumenta «{{title}}»",
-  delete: "Izbriši",
   deleteLabel: "Izbriši «{{title}}»",
   deleted: "Dokument «{{title}}» je izbrisan.",
   empty: {

@@ -2,4 +2,41 @@ import type { Croatian } from "../croatian.ts";
 import type { history as english } from "../en/history.ts";
 
 /** Strings of the interface in Croatian: history. */
-export const history: Croatian<typeof english> = {};
+export const history: Croatian<typeof english> = {
+  title: "Povijest {{position}}. segmenta",
+  back: "Natrag na «{{title}}»",
+  source: "Izvornik",
+  revisions: "Inačice",
+  none: "Ovdje još ništa nije spremljeno. Povijest počinje s prvom riječju prijevoda.",
+  goTranslate: "Prevedi segment",
+  number: "{{number}}. inačica",
+  from: "Usporedi od",
+  to: "Usporedi do",
+  fromOf: "Usporedi od {{number}}. inačice",
+  toOf: "Usporedi do {{number}}. inačice",
+  compare: "Usporedi",
+  comparison: "{{from}}. inačica u usporedbi s {{to}}.",
+  single: "{{number}}. inačica",
+  unchanged: "Tekstovi su jednaki.",
+  emptyText: "Tekst je prazan.",
+  added: "dodano",
+  removed: "uklonjeno",
+  restore: "Vrati",
+  restoreLabel: "Vrati {{number}}. inačicu",
+  restored: "Vraćena je {{number}}. inačica.",
+  current: "sada",
+  open: "još se piše",
+  someone: "bez imena",
+  origin: {
+    typed: "upisano",
+    memory: "iz prijevodne memorije",
+    machine: "strojni prijevod",
+    import: "uvezeno",
+    restored: "vraćeno",
+    restoredFrom: "vraćena {{number}}. inačica",
+    propagated: "preneseno",
+    replaced: "zamijenjeno",
+    split: "razdvojeno",
+    joined: "spojeno",
+  },
+};

@@ -1,0 +1,71 @@
+import { addRows } from "./term-rows.ts";
+
+/**
+ * The glossary by keyboard: ↓ and ↑ walk through the rows, / goes to the search, N opens a new
+ * concept, Ctrl+Enter saves the open one and Escape closes it.
+ */
+export function glossary(page: HTMLElement): void {
+  for (const rows of page.querySelectorAll<HTMLElement>("[data-rows]")) addRows(rows);
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented) return;
+    if (inForm(page, event) || onPage(page, event)) event.preventDefault();
+  });
+}
+
+/** Keys of the open concept; they also work while one types. */
+function inForm(page: HTMLElement, event: KeyboardEvent): boolean {
+  const form = byKey<HTMLFormElement>(page, "form");
+  if (form === null) return false;
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    form.requestSubmit();
+    return true;
+  }
+  if (event.key !== "Escape" || isChanged(form)) return false;
+  byKey<HTMLElement>(page, "close")?.click();
+  return true;
+}
+
+/** Keys of the table, which must not get in the way of typing. */
+function onPage(page: HTMLElement, event: KeyboardEvent): boolean {
+  if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === "/") return focus(byKey(page, "search"));
+  if (event.key === "n") return press(byKey(page, "new"));
+  if (event.key === "ArrowDown") return walk(page, 1);
+  if (event.key === "ArrowUp") return walk(page, -1);
+  return false;
+}
+
+function walk(page: HTMLElement, step: 1 | -1): boolean {
+  const rows = [...page.querySelectorAll<HTMLElement>("[data-row]")];
+  const from = rows.find((row) => row.matches(":focus")) ?? rows.find((row) => row.ariaCurrent);
+  return focus((from ? rows[rows.indexOf(from) + step] : rows[0]) ?? null);
+}
+
+/** Whether closing would lose what was typed. */
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return [...field.options].some((option) => option.selected !== option.defaultSelected);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+      return field.value !== field.defaultValue;
+    return false;
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input, textarea, select, summary") !== null;
+}
+
+function byKey<E extends HTMLElement>(page: HTMLElement, key: string): E | null {
+  return page.querySelector<E>(`[data-key="${key}"]`);
+}
+
+function focus(element: HTMLElement | null): boolean {
+  element?.focus();
+  return element !== null;
+}
+
+function press(element: HTMLElement | null): boolean {
+  element?.click();
+  return element !== null;
+}

@@ -1,0 +1,148 @@
+import type { JSX } from "preact";
+import type { CaseRule, TermStatus } from "../src/glossary/concept.ts";
+import type { Language, PartOfSpeech } from "../src/language/paradigm.ts";
+import { emptyTerm, type TermDraft } from "./glossary-draft.ts";
+import { Icon } from "./icon.tsx";
+import { useTranslation } from "./translation.ts";
+
+const STATUSES: readonly TermStatus[] = ["preferred", "admitted", "deprecated", "forbidden"];
+const CASE_RULES: readonly CaseRule[] = ["auto", "sensitive", "insensitive"];
+const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
+  "noun",
+  "proper",
+  "adjective",
+  "verb",
+  "numeral",
+  "pronoun",
+  "adverb",
+  "particle",
+];
+
+/** The terms of one language, a row each, and an empty row to add one. Each row posts every field. */
+export function TermRows(props: {
+  readonly language: Language;
+  readonly title: string;
+  /** Of both languages. */
+  readonly terms: readonly TermDraft[];
+}): JSX.Element {
+  const { t } = useTranslation();
+  const filled = props.terms.filter((term) => term.language === props.language && term.text !== "");
+  const blank = emptyTerm(props.language, filled.length === 0 ? "preferred" : "admitted");
+  return (
+    <fieldset class="term-rows" data-rows data-row-label={t("glossary.panel.newTerm")}>
+      <legend>{props.title}</legend>
+      {[...filled, blank].map((term, index) => (
+        <TermRow key={term.id || index} term={term} number={index + 1} />
+      ))}
+    </fieldset>
+  );
+}
+
+function TermRow({ term, number }: { readonly term: TermDraft; readonly number: number }) {
+  const { t } = useTranslation();
+  return (
+    <div class="term-row" data-term>
+      <input type="hidden" name="termId[]" value={term.id} />
+      <input type="hidden" name="termLanguage[]" value={term.language} data-language />
+      <input
+        class="input"
+        name="termText[]"
+        value={term.text}
+        lang={term.language}
+        aria-label={t("glossary.panel.term", { number })}
+        placeholder={number === 1 ? t("glossary.panel.firstTerm") : t("glossary.panel.newTerm")}
+        data-term-text
+        autocomplete="off"
+        maxLength={200}
+      />
+      <select
+        class="input"
+        name="termStatus[]"
+        data-status
+        aria-label={t("glossary.panel.termStatus", { number })}
+      >
+        {STATUSES.map((status) => (
+          <option key={status} value={status} selected={status === term.status}>
+            {t(`glossary.status.${status}`)}
+          </option>
+        ))}
+      </select>
+      <Recognition term={term} />
+    </div>
+  );
+}
+
+/** What decides how a term is recognised; folded away, since it is seldom needed. */
+function Recognition({ term }: { readonly term: TermDraft }) {
+  const { t } = useTranslation();
+  return (
+    <details class="recognition">
+      <summary title={t("glossary.panel.more")} aria-label={t("glossary.panel.more")}>
+        <Icon name="settings" />
+      </summary>
+      <div class="recognition-fields">
+        <PartOfSpeechField value={term.partOfSpeech} />
+        <CaseRuleField value={term.caseRule} />
+        <FormsField name="formsAdded" value={term.formsAdded} language={term.language} />
+        <FormsField name="formsVetoed" value={term.formsVetoed} language={term.language} />
+      </div>
+    </details>
+  );
+}
+
+function PartOfSpeechField({ value }: { readonly value: PartOfSpeech | "" }) {
+  const { t } = useTranslation();
+  return (
+    <label class="field">
+      <span>{t("glossary.panel.partOfSpeech")}</span>
+      <select class="input" name="termPartOfSpeech[]">
+        <option value="" selected={value === ""}>
+          {t("glossary.partsOfSpeech.unknown")}
+        </option>
+        {PARTS_OF_SPEECH.map((part) => (
+          <option key={part} value={part} selected={part === value}>
+            {t(`glossary.partsOfSpeech.${part}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function CaseRuleField({ value }: { readonly value: CaseRule }) {
+  const { t } = useTranslation();
+  return (
+    <label class="field">
+      <span>{t("glossary.panel.caseRule")}</span>
+      <select class="input" name="termCaseRule[]">
+        {CASE_RULES.map((rule) => (
+          <option key={rule} value={rule} selected={rule === value}>
+            {t(`glossary.caseRules.${rule}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function FormsField(props: {
+  readonly name: "formsAdded" | "formsVetoed";
+  readonly value: string;
+  readonly language: Language;
+}) {
+  const { t } = useTranslation();
+  const posted = props.name === "formsAdded" ? "termFormsAdded[]" : "termFormsVetoed[]";
+  return (
+    <label class="field">
+      <span>{t(`glossary.panel.${props.name}`)}</span>
+      <input
+        class="input"
+        name={posted}
+        value={props.value}
+        lang={props.language}
+        placeholder={t("glossary.panel.formsHint")}
+        autocomplete="off"
+      />
+    </label>
+  );
+}

@@ -1,0 +1,106 @@
+import type { JSX } from "preact";
+import type { Segment } from "../src/documents/segment.ts";
+import type { Difference } from "../src/revisions/differences.ts";
+import { DifferenceRuns } from "./differences.tsx";
+import { COMPARE_FORM, RevisionList, type RevisionListProps } from "./history-list.tsx";
+import { Icon } from "./icon.tsx";
+import { useTranslation } from "./translation.ts";
+
+export interface HistoryPageProps extends RevisionListProps {
+  readonly segment: Segment;
+  readonly document: { readonly id: number; readonly title: string };
+  readonly differences: readonly Difference[];
+}
+
+/** What became of a segment: its revisions as a time line, and the difference of any two. */
+export function HistoryPage(props: HistoryPageProps): JSX.Element {
+  const { t } = useTranslation();
+  const { segment, revisions } = props;
+  return (
+    <div class="history">
+      <HistoryHead segment={segment} document={props.document} />
+      {revisions.length === 0 ? (
+        <p class="quiet">{t("history.none")}</p>
+      ) : (
+        <div class="history-columns">
+          <CompareForm segment={segment} />
+          <section aria-labelledby="revisions-title">
+            <h2 id="revisions-title">{t("history.revisions")}</h2>
+            <RevisionList {...props} />
+          </section>
+          <Comparison {...props} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function HistoryHead(props: Pick<HistoryPageProps, "segment" | "document">) {
+  const { t } = useTranslation();
+  const { segment, document } = props;
+  return (
+    <header class="history-head">
+      <a class="history-back" href={`/documents/${document.id}#segment-${segment.id}`}>
+        <Icon name="back" />
+        {t("history.back", { title: document.title })}
+      </a>
+      <h1>{t("history.title", { position: segment.position })}</h1>
+      <div class="history-source">
+        <h2 class="label">{t("history.source")}</h2>
+        <p class="text" lang="hr">
+          {segment.source}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+/** The radios of the time line belong to this form, wherever they stand. */
+function CompareForm({ segment }: { readonly segment: Segment }) {
+  const { t } = useTranslation();
+  return (
+    <form
+      id={COMPARE_FORM}
+      class="compare"
+      method="get"
+      action={`/segments/${segment.id}/history`}
+      data-behaviour="compare"
+    >
+      <button type="submit" class="button">
+        {t("history.compare")}
+      </button>
+    </form>
+  );
+}
+
+function Comparison(props: HistoryPageProps) {
+  const { t } = useTranslation();
+  const { from, to, differences } = props;
+  const changed = differences.some(({ type }) => type !== "same");
+  const empty = differences.every(({ text }) => text === "");
+  return (
+    <section class="comparison" data-comparison aria-live="polite">
+      <h2>
+        {from === to ? t("history.single", { number: to }) : t("history.comparison", { from, to })}
+      </h2>
+      {empty ? (
+        <p class="quiet">{t("history.emptyText")}</p>
+      ) : (
+        <p class="text" lang="en">
+          <DifferenceRuns differences={differences} />
+        </p>
+      )}
+      {changed && <Legend />}
+      {!changed && from !== to && <p class="quiet small">{t("history.unchanged")}</p>}
+    </section>
+  );
+}
+
+function Legend() {
+  const { t } = useTranslation();
+  return (
+    <p class="difference quiet small legend">
+      <ins>{t("history.added")}</ins> <del>{t("history.removed")}</del>
+    </p>
+  );
+}
