@@ -44,9 +44,13 @@ function paradigmOf(dictionary: Hunspell, word: string, flags: readonly string[]
   };
 }
 
-/** Whether a class inflects, so that its forms lead back to the headword. */
-export function inflects(flag: string, add: string): boolean {
-  return kindOf({ flag, add }) === "inflected";
+/** The entries that a word is an inflected form of: `ratovima` → rat. */
+export function dictionaryHeadwords(dictionary: Hunspell, form: string): readonly Paradigm[] {
+  const entries = dictionary
+    .entriesMaking(form)
+    .flatMap(({ word }) => dictionaryParadigms(dictionary, word))
+    .filter(({ forms }) => forms.some((inflected) => inflected.form === form));
+  return [...new Map(entries.map((entry) => [entry.lemma, entry])).values()];
 }
 
 function ofKind(made: readonly Affixed[], kind: Kind): string[] {

@@ -2,7 +2,8 @@ import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Morphology } from "../morphology.ts";
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
-import { dictionaryParadigms, inflects } from "./dictionary.ts";
+import { dictionaryHeadwords, dictionaryParadigms } from "./dictionary.ts";
+import { guessedHeadwords } from "./guesses.ts";
 import { inflect } from "./inflect.ts";
 import { croatianPhrase } from "./phrase.ts";
 
@@ -12,8 +13,6 @@ export interface Croatian extends Morphology {
   citationForm(words: readonly string[]): readonly string[];
 }
 
-type Rules = (lemma: string) => readonly Paradigm[];
-
 const CLITICS = new Set(
   (
     "je su sam si smo ste bih bi bismo biste ću ćeš će ćemo ćete se li ga mu mi ti vam nam im ih ju " +
@@ -21,40 +20,106 @@ const CLITICS = new Set(
   ).split(" "),
 );
 
-export function createCroatian(dictionary: Hunspell, rules: Rules = inflect): Croatian {
-  const cache = new Map<string, readonly Paradigm[]>();
-  const paradigmsOf = (word: string): readonly Paradigm[] => {
-    let paradigms = cache.get(word);
-    if (paradigms === undefined) {
-      paradigms = readingsOf(dictionary, rules, word);
-      cache.set(word, paradigms);
-    }
-    return paradigms;
-  };
+export function createCroatian(dictionary: Hunspell): Croatian {
+  const alone = remembering((word) => readingsAlone(dictionary, word));
+  const inPhrase = remembering((word) => readingsInPhrase(dictionary, word));
   return {
-    paradigmsOf,
-    phrases: (words) => [croatianPhrase(words, paradigmsOf)],
+    paradigmsOf: alone,
+    phrases: (words) => {
+      const single = words.length === 1;
+      return [croatianPhrase(words, single ? alone : inPhrase)];
+    },
     clitics: CLITICS,
-    citationForm: (words) => words.map((word) => paradigmsOf(word)[0]?.lemma ?? word),
+    citationForm: (words) => words.map((word) => alone(word)[0]?.lemma ?? word),
   };
 }
 
-/** Through its own entry where it has one; else through the headwords that it is a form of. */
-function readingsOf(dictionary: Hunspell, rules: Rules, word: string): readonly Paradigm[] {
-  const own = ownReadings(dictionary, rules, word);
-  if (own.some((paradigm) => paradigm.origin !== "rules")) return own;
-  const headwords = headwordsOf(dictionary, rules, word);
-  return [...own, ...headwords.flatMap((headword) => ownReadings(dictionary, rules, headword))];
+/** The same few words return in many headwords: država, služba, vojni. */
+function remembering(
+  readingsOf: (word: string) => readonly Paradigm[],
+): (word: string) => readonly Paradigm[] {
+  const known = new Map<string, readonly Paradigm[]>();
+  return (word) => {
+    const readings = known.get(word) ?? readingsOf(word);
+    known.set(word, readings);
+    return readings;
+  };
 }
 
-function ownReadings(dictionary: Hunspell, rules: Rules, word: string): readonly Paradigm[] {
+/**
+ * The readings of a headword of one word: through its own entry where it has one (islam must not be
+ * found in *islamske*), else through the entries that it is a nominative of (učenici, Hrvatska),
+ * else as the rules see it and as a plural of a word that the dictionary lacks (džihadisti).
+ */
+function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] {
+  const own = ownReadings(dictionary, word);
+  if (own.some(({ origin }) => origin !== "rules")) return own;
+  const plurals = pluralReadings(dictionary, word);
+  if (plurals.length > 0) return plurals;
+  const adjectives = adjectiveReadings(dictionary, word);
+  if (adjectives.length > 0) return word.endsWith("i") ? [...own, ...adjectives] : adjectives;
+  const oblique = isCapitalised(word)
+    ? []
+    : nounReadings(dictionary, nounsMaking(dictionary, word));
+  return oblique.length > 0 ? oblique : [...own, ...guessedReadings(dictionary, word)];
+}
+
+/** Nouns of the dictionary that the word is the plural of: učenici → učenik. */
+function pluralReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
+  const nouns = nounsMaking(dictionary, word);
+  return nounReadings(
+    dictionary,
+    nouns.filter((noun) => isNominativeOf(word, inflect(noun))),
+  );
+}
+
+function nounsMaking(dictionary: Hunspell, word: string): readonly string[] {
+  return dictionaryHeadwords(dictionary, word)
+    .filter(isNoun)
+    .map(({ lemma }) => lemma);
+}
+
+function nounReadings(dictionary: Hunspell, nouns: readonly string[]): readonly Paradigm[] {
+  return nouns.flatMap((noun) => ownReadings(dictionary, noun)).filter(isNoun);
+}
+
+function isNoun({ partOfSpeech }: Paradigm): boolean {
+  return partOfSpeech === "noun" || partOfSpeech === "proper";
+}
+
+/** An adjective that stands for a noun (Hrvatska), or in its definite form (strani); one in -o is an adverb. */
+function adjectiveReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
+  if (word.endsWith("o")) return [];
+  const adjectives = adjectivesBehind(dictionary, word);
+  if (word.endsWith("i")) return adjectives;
+  return adjectives.flatMap((adjective) => standingAlone(adjective, word));
+}
+
+/** Plurals of words that the dictionary lacks; of the guesses those first that it has: gubitkovi → gubitak. */
+function guessedReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
+  const guesses = guessedHeadwords(word);
+  const known = guesses.filter((guess) => dictionary.entriesOf(guess).length > 0);
+  if (known.length > 0) return nounReadings(dictionary, known);
+  return guesses
+    .flatMap((guess) => inflect(guess))
+    .filter((paradigm) => isNominativeOf(word, [paradigm]));
+}
+
+/** Within a phrase a word may also be any form of an adjective: *Islamska*, *policijska*, *teško*. */
+function readingsInPhrase(dictionary: Hunspell, word: string): readonly Paradigm[] {
+  const alone = readingsAlone(dictionary, word);
+  if (alone.some(({ partOfSpeech }) => partOfSpeech === "adjective")) return alone;
+  return [...alone, ...adjectivesBehind(dictionary, word)];
+}
+
+function ownReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
   const entries = entriesOf(dictionary, word);
-  const ruled = rules(word);
+  const ruled = inflect(word);
   if (entries.length === 0) return ruled;
-  return [...entries, ...ruled.filter((paradigm) => fits(paradigm, entries))];
+  return [...entries, ...ruled.filter((paradigm) => fits(dictionary, paradigm, entries))];
 }
 
-/** A capitalised word may be an ordinary one: Element, Islamska. */
+/** A capitalised word may be an ordinary one: Element. */
 function entriesOf(dictionary: Hunspell, word: string): readonly Paradigm[] {
   const exact = dictionaryParadigms(dictionary, word);
   if (exact.length > 0 || !isCapitalised(word)) return exact;
@@ -64,38 +129,52 @@ function entriesOf(dictionary: Hunspell, word: string): readonly Paradigm[] {
 /** How much of an entry's paradigm the rules must make for theirs to be of the same word. */
 const ENOUGH_IN_COMMON = 0.6;
 
-/** Irregulars are always right; a guess by the rules only where it agrees with the dictionary: not *pasa* for pas. */
-function fits(paradigm: Paradigm, entries: readonly Paradigm[]): boolean {
+/**
+ * Irregulars are always right; a guess by the rules only where it agrees with the dictionary (not
+ * *pasa* for pas), or is an adjective that has an entry in another form (težak: teški).
+ */
+function fits(dictionary: Hunspell, paradigm: Paradigm, entries: readonly Paradigm[]): boolean {
   if (paradigm.origin === "irregular") return true;
   const made = new Set(paradigm.forms.map(({ form }) => form.toLowerCase()));
-  return entries.some((entry) => shareIn(entry.forms, made) >= ENOUGH_IN_COMMON);
+  if (entries.some((entry) => shareIn(entry.forms, made) >= ENOUGH_IN_COMMON)) return true;
+  return (
+    paradigm.partOfSpeech === "adjective" &&
+    masculineNominatives(paradigm).some((form) => isAdjectiveEntry(dictionary, form))
+  );
 }
 
 function shareIn(forms: readonly InflectedForm[], made: ReadonlySet<string>): number {
   return forms.filter(({ form }) => made.has(form.toLowerCase())).length / forms.length;
 }
 
-/** Headwords that the word is a form of, those first that it is the nominative of. */
-function headwordsOf(dictionary: Hunspell, rules: Rules, word: string): readonly string[] {
-  const known = knownHeadwords(dictionary, word);
-  const possible = known.length > 0 ? known : guessedHeadwords(word);
-  const nominative = possible.filter((headword) => isNominativeOf(word, rules(headword)));
-  return nominative.length > 0 ? nominative : known;
+function masculineNominatives({ forms }: Paradigm): readonly string[] {
+  return forms
+    .filter(({ inflections }) =>
+      inflections.some(
+        (place) => place.case === "nom" && place.number === "sg" && place.gender === "m",
+      ),
+    )
+    .map(({ form }) => form);
 }
 
-function knownHeadwords(dictionary: Hunspell, word: string): readonly string[] {
-  const spellings = isCapitalised(word) ? [word, word.toLowerCase()] : [word];
-  const found = spellings.flatMap((spelling) =>
-    dictionary
-      .entriesMaking(spelling)
-      .filter(({ word: entry, flag }) => inflects(flag, addedBy(dictionary, entry, flag, spelling)))
-      .map((entry) => entry.word),
+function isAdjectiveEntry(dictionary: Hunspell, word: string): boolean {
+  return dictionaryParadigms(dictionary, word).some(
+    ({ partOfSpeech }) => partOfSpeech === "adjective",
   );
-  return [...new Set(found)];
 }
 
-function addedBy(dictionary: Hunspell, entry: string, flag: string, form: string): string {
-  return dictionary.expand(entry, [flag]).find((made) => made.form === form)?.add ?? "";
+/** Adjectives that the word is a nominative of: Hrvatska → hrvatski, policijska → policijski. */
+function adjectivesBehind(dictionary: Hunspell, word: string): readonly Paradigm[] {
+  const lower = word.toLowerCase();
+  const known = dictionaryHeadwords(dictionary, lower)
+    .filter(({ partOfSpeech }) => partOfSpeech === "adjective")
+    .map(({ lemma }) => lemma);
+  const derived = /[sčšć]k[aeo]$/.test(lower) ? [`${lower.slice(0, -1)}i`] : [];
+  return [...new Set([...known, ...derived])].flatMap((adjective) =>
+    ownReadings(dictionary, adjective).filter(
+      (paradigm) => paradigm.partOfSpeech === "adjective" && isNominativeOf(lower, [paradigm]),
+    ),
+  );
 }
 
 function isNominativeOf(word: string, paradigms: readonly Paradigm[]): boolean {
@@ -103,28 +182,23 @@ function isNominativeOf(word: string, paradigms: readonly Paradigm[]): boolean {
     forms.some(
       ({ form, inflections }) =>
         form.toLowerCase() === word.toLowerCase() &&
-        inflections.some((inflection) => inflection.case === "nom"),
+        inflections.some((place) => place.case === "nom"),
     ),
   );
 }
 
-/** How plurals of words that the dictionary lacks come about: each is tried, and the rules must make it back. */
-const PLURALS: readonly (readonly [ending: string, singular: string])[] = [
-  ["ovi", ""], // dronovi → dron
-  ["evi", ""], // bojevi → boj
-  ["ci", "k"], // blogerski hakerci…: vojnici → vojnik
-  ["ci", "ac"], // Sirijci → Sirijac
-  ["zi", "g"], // kirurzi → kirurg
-  ["si", "h"], // orasi → orah
-  ["ani", "anin"], // Mosulani → Mosulanin
-  ["i", ""], // džihadisti → džihadist
-  ["e", "a"], // šerijatske patrole → patrola
-  ["a", "o"], // odmarališta → odmaralište
-  ["a", "e"],
-];
-
-function guessedHeadwords(word: string): readonly string[] {
-  return PLURALS.filter(([ending]) => word.endsWith(ending) && word.length > ending.length + 2).map(
-    ([ending, singular]) => word.slice(0, word.length - ending.length) + singular,
-  );
+/** An adjective that stands for a noun keeps its gender and number: Hrvatska, Hrvatskoj, but not Hrvatski. */
+function standingAlone(adjective: Paradigm, word: string): readonly Paradigm[] {
+  const typed = adjective.forms
+    .filter(({ form }) => form.toLowerCase() === word.toLowerCase())
+    .flatMap(({ inflections }) => inflections.filter((place) => place.case === "nom"))
+    .sort((one, other) => Number(other.number === "sg") - Number(one.number === "sg"))[0];
+  if (typed === undefined) return [];
+  const forms = adjective.forms.flatMap((form) => {
+    const inflections = form.inflections.filter(
+      (place) => place.number === typed.number && place.gender === typed.gender,
+    );
+    return inflections.length > 0 ? [{ ...form, inflections }] : [];
+  });
+  return [{ ...adjective, lemma: word, partOfSpeech: "noun", forms }];
 }
