@@ -6,9 +6,8 @@ import { terms } from "./commands/terms.ts";
 import { type CommandName, languageOf, readConfig } from "./config.ts";
 import { Mishap } from "./errors.ts";
 import { createRecogniser } from "./glossary/recognise.ts";
-import { inflect } from "./language/croatian/inflect.ts";
 import { createCroatian } from "./language/croatian/paradigms.ts";
-import { createEnglish } from "./language/english/morphology.ts";
+import { createEnglish } from "./language/english/english.ts";
 import { readHunspell } from "./language/hunspell/hunspell.ts";
 import { sentence } from "./web/errors.tsx";
 import { createTranslations } from "./web/translate.ts";
@@ -39,7 +38,7 @@ async function run(words: readonly string[]): Promise<number> {
 async function recognisers(): Promise<Recognisers> {
   const [croatian, english] = await Promise.all([import("dictionary-hr"), import("dictionary-en")]);
   return {
-    hr: createRecogniser("hr", createCroatian(readHunspell(croatian.default), inflect)),
+    hr: createRecogniser("hr", createCroatian(readHunspell(croatian.default))),
     en: createRecogniser("en", createEnglish(readHunspell(english.default))),
   };
 }

@@ -1,15 +1,30 @@
 import { z } from "zod";
+import type { ConceptDraft } from "../../views/glossary-draft.ts";
 import { Mishap } from "../errors.ts";
 import type { Concept, Term } from "../glossary/concept.ts";
 
 /** The longest designation that makes sense: some forty words. UTF-16 code units. */
 const LONGEST_TERM = 300;
 
+const PARTS_OF_SPEECH = [
+  "noun",
+  "proper",
+  "adjective",
+  "verb",
+  "numeral",
+  "pronoun",
+  "adverb",
+  "particle",
+] as const;
+
+const FormPartOfSpeech = z.enum([...PARTS_OF_SPEECH, ""]).default("");
+
 const TermBody = z.object({
   id: z.string().default(""),
   language: z.enum(["hr", "en"]),
   text: z.string().trim().max(LONGEST_TERM),
   status: z.enum(["preferred", "admitted", "deprecated", "forbidden"]).default("preferred"),
+  partOfSpeech: z.enum(PARTS_OF_SPEECH).optional(),
   caseRule: z.enum(["auto", "sensitive", "insensitive"]).default("auto"),
   possessives: z.boolean().optional(),
   formsAdded: z.array(z.string()).default([]),
@@ -32,28 +47,43 @@ const FormColumns = z.object({
   domain: z.string().default(""),
   definition: z.string().default(""),
   note: z.string().default(""),
-  termId: Column,
-  termLanguage: Column,
-  termText: Column,
-  termStatus: Column,
-  termCaseRule: Column,
-  termFormsAdded: Column,
-  termFormsVetoed: Column,
+  "termId[]": Column,
+  "termLanguage[]": Column,
+  "termText[]": Column,
+  "termStatus[]": Column,
+  "termPartOfSpeech[]": Column,
+  "termCaseRule[]": Column,
+  "termFormsAdded[]": Column,
+  "termFormsVetoed[]": Column,
 });
 
-/** The same from the page's form, where each property of the terms is a column of inputs. */
-export function readConceptForm(body: unknown): PostedConcept {
+/** The page's form, where each property of the terms is a column of inputs, as the reader filled it in. */
+export function readConceptForm(body: unknown): ConceptDraft {
   const { domain, definition, note, ...columns } = FormColumns.parse(body);
-  const terms = columns.termText.map((text, row) => ({
-    id: columns.termId[row],
-    language: columns.termLanguage[row],
+  const terms = columns["termText[]"].map((text, row) => ({
+    id: columns["termId[]"][row] ?? "",
+    language: TermBody.shape.language.parse(columns["termLanguage[]"][row]),
     text,
-    status: columns.termStatus[row],
-    caseRule: columns.termCaseRule[row],
-    formsAdded: formList(columns.termFormsAdded[row]),
-    formsVetoed: formList(columns.termFormsVetoed[row]),
+    status: TermBody.shape.status.parse(columns["termStatus[]"][row]),
+    partOfSpeech: FormPartOfSpeech.parse(columns["termPartOfSpeech[]"][row]),
+    caseRule: TermBody.shape.caseRule.parse(columns["termCaseRule[]"][row]),
+    formsAdded: columns["termFormsAdded[]"][row] ?? "",
+    formsVetoed: columns["termFormsVetoed[]"][row] ?? "",
   }));
-  return ConceptBody.parse({ domain, definition, note, terms });
+  return { domain, definition, note, terms };
+}
+
+/** Checks what a reader filled in as strictly as what a program sends. */
+export function postedConcept({ terms, ...draft }: ConceptDraft): PostedConcept {
+  return ConceptBody.parse({
+    ...draft,
+    terms: terms.map(({ partOfSpeech, ...term }) => ({
+      ...term,
+      ...(partOfSpeech === "" ? {} : { partOfSpeech }),
+      formsAdded: formList(term.formsAdded),
+      formsVetoed: formList(term.formsVetoed),
+    })),
+  });
 }
 
 /** Makes a concept of what was sent; rows left empty are no terms. A concept needs one term at least. */
@@ -67,10 +97,14 @@ export function conceptOf(posted: PostedConcept, id: string): Concept {
     domain: posted.domain,
     definition: posted.definition,
     note: posted.note,
-    terms: terms.map(({ possessives, ...term }): Term => {
-      const optional = possessives === undefined ? {} : { possessives };
-      return { ...term, ...optional, id: own(term.id) || freeId(id, taken) };
-    }),
+    terms: terms.map(
+      ({ possessives, partOfSpeech, ...term }): Term => ({
+        ...term,
+        ...(possessives === undefined ? {} : { possessives }),
+        ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
+        id: own(term.id) || freeId(id, taken),
+      }),
+    ),
   };
 }
 

@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { type Request, type Response, Router } from "express";
+import type { TFunction } from "i18next";
 import multer from "multer";
-import { type ConceptPanel, GlossaryPage } from "../../views/glossary.tsx";
+import { GlossaryPage } from "../../views/glossary.tsx";
+import type { ConceptPanel } from "../../views/glossary-panel.tsx";
 import type { Notice } from "../../views/page.tsx";
 import { decodeText } from "../documents/encoding.ts";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
 import { readGlossaryCsv, writeGlossaryCsv } from "../glossary/exchange/csv.ts";
 import { searchConcepts } from "../glossary/search.ts";
-import { ConceptBody, ConceptForm, conceptOf, type PostedConcept } from "./conceptForm.ts";
+import { ConceptBody, conceptOf, postedConcept, readConceptForm } from "./conceptForm.ts";
 import { LARGEST_FILE } from "./documents.tsx";
-import { sentence } from "./errors.tsx";
+import { mishapOf, sentence } from "./errors.tsx";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
@@ -47,9 +49,10 @@ export function conceptRoutes(services: Services): Router {
   });
 
   routes.post("/glossary/:id/delete", async (request, response) => {
-    const { id } = findConcept(services, request);
-    await removeConcept(services, id, response);
-    response.redirect(303, `/glossary?deleted=${encodeURIComponent(id)}`);
+    const concept = findConcept(services, request);
+    await removeConcept(services, concept.id, response);
+    const deleted = new URLSearchParams({ deleted: concept.id, term: titleOf(concept) });
+    response.redirect(303, `/glossary?${deleted}`);
   });
 
   routes.post("/glossary/:id/undelete", async (request, response) => {
@@ -140,15 +143,16 @@ interface FormView {
 }
 
 async function saveForm(services: Services, { request, response, concept }: FormView) {
-  const posted = readConceptForm(request.body ?? {});
+  const draft = readConceptForm(request.body ?? {});
   try {
-    const edited = conceptOf(posted, concept?.id ?? randomUUID());
+    const edited = conceptOf(postedConcept(draft), concept?.id ?? randomUUID());
     await putConcepts(services, [edited], response);
-    response.redirect(303, `/glossary/${encodeURIComponent(edited.id)}`);
+    response.redirect(303, `/glossary/${encodeURIComponent(edited.id)}?saved=1`);
   } catch (error) {
-    if (!(error instanceof Mishap)) throw error;
-    const problem = sentence(error, asking(response).translation.t);
-    const selected = { ...panel(services, concept), problem, draft: posted };
+    const mishap = mishapOf(error);
+    if (mishap === undefined) throw error;
+    const problem = sentence(mishap, asking(response).translation.t);
+    const selected = { ...panel(services, concept), problem, draft };
     response.status(422);
     sendGlossary(services, { request, response, selected });
   }
@@ -166,7 +170,7 @@ function panel(services: Services, concept: Concept | null): ConceptPanel {
 interface GlossaryView {
   readonly request: Request;
   readonly response: Response;
-  readonly selected?: ConceptPanel & { readonly draft?: PostedConcept };
+  readonly selected?: ConceptPanel;
 }
 
 function sendGlossary(services: Services, { request, response, selected }: GlossaryView): void {
@@ -177,7 +181,7 @@ function sendGlossary(services: Services, { request, response, selected }: Gloss
   const found = searchConcepts(all, { query, domain });
   const pages = Math.max(1, Math.ceil(found.length / CONCEPTS_A_PAGE));
   const page = Math.min(pages, Math.max(1, Number.parseInt(text(request.query.page), 10) || 1));
-  const notice = deletedNotice(request, t("glossary.deleted"), t("common.undo"));
+  const notice = noticeOf(request, selected?.concept ?? null, t);
   sendPage(response, {
     title: t("common.glossary"),
     path: request.method === "GET" ? request.originalUrl : "/glossary",
@@ -199,11 +203,24 @@ function sendGlossary(services: Services, { request, response, selected }: Gloss
   });
 }
 
-function deletedNotice(request: Request, message: string, label: string): Notice | undefined {
-  const id = text(request.query.deleted);
-  if (id === "") return undefined;
-  const action = `/glossary/${encodeURIComponent(id)}/undelete`;
-  return { text: message, undo: { action, label } };
+/** What the request before this one did, as its address says. */
+function noticeOf(request: Request, concept: Concept | null, t: TFunction): Notice | undefined {
+  const { deleted, term, saved, imported } = request.query;
+  if (typeof deleted === "string") {
+    const action = `/glossary/${encodeURIComponent(deleted)}/undelete`;
+    const message = t("glossary.deleted", { term: text(term) });
+    return { text: message, undo: { action, label: t("common.undo") } };
+  }
+  if (imported !== undefined) {
+    return { text: t("glossary.imported", { count: Number(text(imported)) || 0 }) };
+  }
+  if (saved === undefined || concept === null) return undefined;
+  return { text: t("glossary.saved", { term: titleOf(concept) }) };
+}
+
+/** What a reader calls a concept: its first term. */
+function titleOf(concept: Concept): string {
+  return concept.terms[0]?.text ?? concept.id;
 }
 
 function domainsOf(concepts: readonly Concept[]): readonly string[] {

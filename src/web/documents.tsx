@@ -11,7 +11,7 @@ import type { DocumentOverview } from "../documents/document.ts";
 import { type DocumentSource, readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
-import { sentence } from "./errors.tsx";
+import { mishapOf, sentence } from "./errors.tsx";
 import { exportDocument, exportName, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
@@ -44,8 +44,9 @@ export function documentRoutes(services: Services): Router {
       const id = await services.documents.add(document, asking(response).act());
       response.redirect(303, `/documents/${id}`);
     } catch (error) {
-      if (!(error instanceof Mishap)) throw error;
-      const problem = sentence(error, asking(response).translation.t);
+      const mishap = mishapOf(error);
+      if (mishap === undefined) throw error;
+      const problem = sentence(mishap, asking(response).translation.t);
       response.status(422);
       const draft = { draftTitle: form.title, draftText: form.text, problem };
       await sendDocuments(services, { request, response, ...draft });

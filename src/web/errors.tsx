@@ -60,7 +60,8 @@ function answerJson(response: Response, mishap: Mishap | undefined, message: str
   response.json({ error: { name, message, details: mishap?.details ?? null } });
 }
 
-function mishapOf(error: unknown): Mishap | undefined {
+/** What the user can mend of an error; undefined for a defect. */
+export function mishapOf(error: unknown): Mishap | undefined {
   if (error instanceof Mishap) return error;
   if (error instanceof ZodError) return new Mishap("inputInvalid", placeOf(error), error.issues);
   if (error instanceof MulterError || isTooLarge(error)) return new Mishap("fileTooLarge");

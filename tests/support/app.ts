@@ -4,9 +4,8 @@ import english from "dictionary-en";
 import croatian from "dictionary-hr";
 import { createGlossary } from "../../src/glossary/glossary.ts";
 import { createRecogniser } from "../../src/glossary/recognise.ts";
-import { inflect } from "../../src/language/croatian/inflect.ts";
 import { createCroatian } from "../../src/language/croatian/paradigms.ts";
-import { createEnglish } from "../../src/language/english/morphology.ts";
+import { createEnglish } from "../../src/language/english/english.ts";
 import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
 import { createApp } from "../../src/web/app.ts";
 import { createTranslations } from "../../src/web/translate.ts";
@@ -14,7 +13,7 @@ import { openStores } from "./stores.ts";
 
 const ASSETS = fileURLToPath(new URL("../../dist/assets", import.meta.url));
 const morphologies = {
-  hr: createCroatian(readHunspell(croatian), inflect),
+  hr: createCroatian(readHunspell(croatian)),
   en: createEnglish(readHunspell(english)),
 };
 
