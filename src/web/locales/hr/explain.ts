@@ -1,5 +1,32 @@
 import type { Croatian } from "../croatian.ts";
 import type { explain as english } from "../en/explain.ts";
 
-/** Strings of the interface in Croatian: explain. */
-export const explain: Croatian<typeof english> = {};
+/** Strings of the interface in Croatian: how a form was recognised. */
+export const explain: Croatian<typeof english> = {
+  as: "{{surface}} ← {{lemma}}, kao {{model}}",
+  dictionary: "{{surface}} ← {{lemma}}, prema rječniku",
+  form: "{{surface}} ← {{lemma}}",
+  exact: "{{surface}}: kao u glosaru",
+  added: "{{surface}} ← {{lemma}}: ručno dodan oblik",
+  change: {
+    fleetingA: "nepostojano a",
+    sibilarization: "sibilarizacija",
+    palatalization: "palatalizacija",
+    jotation: "jotacija",
+    assimilation: "jednačenje",
+    lToO: "zamjena l i o",
+    longPlural: "duga množina",
+    stemExtension: "proširena osnova",
+    suppletion: "druga osnova",
+  },
+  case: {
+    nom: "nom.",
+    gen: "gen.",
+    dat: "dat.",
+    acc: "akuz.",
+    voc: "vok.",
+    loc: "lok.",
+    ins: "instr.",
+  },
+  number: { sg: "jd.", pl: "mn." },
+};
