@@ -113,6 +113,11 @@ export function irregularNouns(word: string): readonly Paradigm[] {
   return known === undefined || !isCapitalised(word) ? [] : [capitalise(known)];
 }
 
+/** The irregular nouns that have such a form: djeca → dijete, Turci → Turčin, ljudi → čovjek. */
+export function irregularHeadwords(form: string): readonly string[] {
+  return HEADWORDS.get(form) ?? [];
+}
+
 const CASES = ["nom", "gen", "dat", "acc", "voc", "loc", "ins"] as const;
 
 function lines(text: string): readonly string[] {
@@ -187,3 +192,13 @@ const TABLE: ReadonlyMap<string, Paradigm> = new Map(
     each,
   ]),
 );
+
+const HEADWORDS: ReadonlyMap<string, readonly string[]> = headwordsByForm();
+
+function headwordsByForm(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { lemma, forms } of TABLE.values()) {
+    for (const { form } of forms) found.set(form, [...(found.get(form) ?? []), lemma]);
+  }
+  return found;
+}
