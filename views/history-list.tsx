@@ -19,9 +19,14 @@ export interface RevisionListProps {
 
 /** The time line: each revision with its two handles and the way back to it. */
 export function RevisionList(props: RevisionListProps): JSX.Element {
+  const { t } = useTranslation();
   const newest = props.revisions[0]?.number;
   return (
     <ol class="time-line">
+      <li class="time-line-head" aria-hidden="true">
+        <span>{t("history.from")}</span>
+        <span>{t("history.to")}</span>
+      </li>
       {props.revisions.map((revision) => (
         <li key={revision.number} class="time-line-entry">
           <Handle name="from" number={revision.number} chosen={props.from} />
@@ -50,7 +55,7 @@ function Handle(props: {
       name={name}
       value={number}
       checked={number === props.chosen}
-      title={t(`history.${name}`)}
+      title={t(`history.${name}Of`, { number })}
       aria-label={t(`history.${name}Of`, { number })}
     />
   );

@@ -1,0 +1,22 @@
+/** What the reader looks for in the glossary; every link of the page keeps it. */
+export interface GlossarySearch {
+  readonly query: string;
+  readonly domain: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** The address of a path under the glossary with the search kept: `/glossary/k12?q=kalif&page=2`. */
+export function glossaryAddress(path: string, search: GlossarySearch): string {
+  const parameters = new URLSearchParams();
+  if (search.query) parameters.set("q", search.query);
+  if (search.domain) parameters.set("domain", search.domain);
+  if (search.page > 1) parameters.set("page", String(search.page));
+  const suffix = parameters.toString();
+  return suffix ? `${path}?${suffix}` : path;
+}
+
+/** The page of a concept; ids come from imported files and may hold any character. */
+export function conceptAddress(id: string, search: GlossarySearch): string {
+  return glossaryAddress(`/glossary/${encodeURIComponent(id)}`, search);
+}
