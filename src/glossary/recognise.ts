@@ -1,6 +1,6 @@
 import type { Morphology, Phrase } from "../language/morphology.ts";
 import type { Language } from "../language/paradigm.ts";
-import { fold, isCapitalised } from "../language/text.ts";
+import { fold, isAllCapitals, isCapitalised } from "../language/text.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Term } from "./concept.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -11,6 +11,7 @@ import {
   type CaseDemand,
   createWordPattern,
   demandOf,
+  keyOf,
   patternId,
   type WordPattern,
 } from "./recognition/word-pattern.ts";
@@ -68,7 +69,7 @@ interface Making {
 
 /** The spellings of a term as the language makes them, and the forms that were added by hand. */
 function entriesFor(conceptId: string, term: Term, making: Making): readonly Entry[] {
-  const words = tokenize(term.text).map(({ text }) => text);
+  const words = wordsOf(term.text);
   if (words.length === 0) return [];
   const made = making.morphology
     .phrases(words, term.partOfSpeech)
@@ -80,6 +81,24 @@ function entriesFor(conceptId: string, term: Term, making: Making): readonly Ent
     patterns: patternsOf(phrase, term, making.index),
     added,
   }));
+}
+
+/** What hangs together in a headword is one word, as in a text: izaslanik UN-a, Moody's, O'Neill. */
+function wordsOf(headword: string): readonly string[] {
+  const words: string[] = [];
+  let end = -1;
+  for (const { text, from, to } of tokenize(headword)) {
+    const [word = "", mark = ""] = words.slice(-2);
+    if (from === end && hangsOn(word, keyOf(mark), text)) words.splice(-2, 2, word + mark + text);
+    else words.push(text);
+    end = to;
+  }
+  return words;
+}
+
+function hangsOn(word: string, mark: string, ending: string): boolean {
+  if (mark === "-") return isAllCapitals(word) && /^\p{Ll}+$/u.test(ending);
+  return mark === "'" && /\p{L}$/u.test(word) && /^\p{L}/u.test(ending);
 }
 
 function unchanging(form: string): Phrase {

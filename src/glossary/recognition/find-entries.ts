@@ -1,6 +1,6 @@
 import type { Token } from "../../language/tokens.ts";
 import type { Entry, Step, TermIndex } from "./term-index.ts";
-import { keyOf, meets, type WordPattern } from "./word-pattern.ts";
+import { keyOf, meetsCase, type WordPattern } from "./word-pattern.ts";
 
 /** One word of an entry as it stands in the text. */
 export interface FoundWord {
@@ -84,7 +84,7 @@ function waysWith(read: ReadText, index: TermIndex, place: Place): Following[] {
   return index.patternsFor(place.key).flatMap((pattern) => {
     const next = place.step.next.get(pattern.id);
     if (next === undefined) return [];
-    if (!meets(pattern.demand, read.text.slice(from, to), pattern.word.text)) return [];
+    if (!meetsCase(pattern, read.text.slice(from, to))) return [];
     return [{ word: { pattern, key: place.key, from, to }, end: place.end, next }];
   });
 }

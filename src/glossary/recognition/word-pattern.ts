@@ -1,6 +1,6 @@
 import type { PhraseWord } from "../../language/morphology.ts";
 import type { InflectedForm, Paradigm } from "../../language/paradigm.ts";
-import { fold, isAllCapitals, isCapitalised } from "../../language/text.ts";
+import { fold, isAllCapitals, isCapitalised, unaccented } from "../../language/text.ts";
 import { plainMark } from "../../language/tokens.ts";
 
 /** What a word in a text must look like: ISIL all capitals, Raka a capital, kalifat anything. */
@@ -14,6 +14,8 @@ export interface WordPattern {
   readonly possessives: boolean;
   /** Folded forms; the readings behind them are worked out only when one is met. */
   readonly keys: readonly string[];
+  /** Forms of an acronym that are written like a word: Nato, Nata for NATO. */
+  readonly spelledOut: ReadonlySet<string>;
 }
 
 /** One way to read a form: by which paradigm, or as it was typed. */
@@ -23,24 +25,38 @@ export interface Reading {
   readonly possessive: boolean;
 }
 
-export function createWordPattern(
-  word: PhraseWord,
-  options: { readonly demand: CaseDemand; readonly possessives: boolean },
-): WordPattern {
+/** What a headword asks of one of its words. */
+export interface PatternOptions {
+  readonly demand: CaseDemand;
+  readonly possessives: boolean;
+}
+
+export function createWordPattern(word: PhraseWord, options: PatternOptions): WordPattern {
   const keys = new Set<string>();
   if (word.fixed || word.paradigms.length === 0) keys.add(keyOf(word.text));
   for (const { forms, possessives } of word.paradigms) {
     for (const { form } of forms) keys.add(fold(form));
     if (options.possessives) for (const { form } of possessives) keys.add(fold(form));
   }
-  return { ...options, word, id: patternId(word, options), keys: [...keys] };
+  const id = patternId(word, options);
+  return { ...options, word, id, keys: [...keys], spelledOut: spelledOut(word, options) };
 }
 
+function spelledOut(word: PhraseWord, options: PatternOptions): ReadonlySet<string> {
+  if (options.demand !== "capitals") return NOTHING;
+  const forms = word.paradigms.flatMap(({ forms, possessives }) =>
+    options.possessives ? [...forms, ...possessives] : forms,
+  );
+  const written = forms
+    .map(({ form }) => unaccented(form))
+    .filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form));
+  return new Set(written);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Two words of equal id match alike, so that headwords can share them: Islamska država, Islamska Republika. */
-export function patternId(
-  word: PhraseWord,
-  options: { readonly demand: CaseDemand; readonly possessives: boolean },
-): string {
+export function patternId(word: PhraseWord, options: PatternOptions): string {
   const moves = word.paradigms.length > 0;
   return [word.text, moves, word.fixed, options.demand, options.possessives].join("\n");
 }
@@ -80,17 +96,17 @@ export function demandOf(word: string): CaseDemand {
   return isCapitalised(word) ? "capital" : "any";
 }
 
-/** Whether a word of a text looks as demanded; `typed` is the word of the headword. */
-export function meets(demand: CaseDemand, surface: string, typed: string): boolean {
+/** Whether a word of a text has the capitals that a pattern demands. */
+export function meetsCase({ demand, word, spelledOut }: WordPattern, surface: string): boolean {
   switch (demand) {
     case "any":
       return true;
     case "capital":
       return isCapitalised(surface);
     case "capitals":
-      return isAllCapitals(baseOf(surface));
+      return isAllCapitals(baseOf(surface)) || spelledOut.has(unaccented(surface));
     case "as typed":
-      return sameCase(baseOf(surface), baseOf(typed));
+      return sameCase(baseOf(surface), baseOf(word.text));
   }
 }
 

@@ -10,6 +10,7 @@ const PLURALS_IN_I: readonly Guess[] = [
   [/zi$/, "g"], // kirurzi → kirurg
   [/si$/, "h"], // orasi → orah
   [/ani$/, "anin"], // Mosulani → Mosulanin
+  [/i$/, "in"], // Srbi → Srbin
   [/i$/, ""], // džihadisti → džihadist
 ];
 

@@ -5,6 +5,7 @@ import { isCapitalised } from "../text.ts";
 import { dictionaryHeadwords, dictionaryParadigms } from "./dictionary.ts";
 import { guessedHeadwords } from "./guesses.ts";
 import { inflect } from "./inflect.ts";
+import { irregularHeadwords } from "./irregularNouns.ts";
 import { croatianPhrase } from "./phrase.ts";
 
 /** Croatian: the dictionary's paradigm of a headword united with those of the rules. */
@@ -48,29 +49,43 @@ function remembering(
 
 /**
  * The readings of a headword of one word: through its own entry where it has one (islam must not be
- * found in *islamske*), else through the entries that it is a nominative of (učenici, Hrvatska),
+ * found in *islamske*), else through the headwords that it is a nominative of (učenici, Hrvatska),
  * else as the rules see it and as a plural of a word that the dictionary lacks (džihadisti).
  */
 function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] {
-  const own = ownReadings(dictionary, word);
-  if (own.some(({ origin }) => origin !== "rules")) return own;
+  const entries = dictionaryParadigms(dictionary, word);
   const plurals = pluralReadings(dictionary, word);
+  if (entries.length > 0 || inflect(word).some(isIrregular)) {
+    const mayBePlural = !entries.some(isNoun) || irregularHeadwords(word).length > 0;
+    return [...ownReadings(dictionary, word), ...(mayBePlural ? plurals : [])];
+  }
   if (plurals.length > 0) return plurals;
   const adjectives = adjectiveReadings(dictionary, word);
-  if (adjectives.length > 0) return word.endsWith("i") ? [...own, ...adjectives] : adjectives;
+  if (adjectives.length > 0) return adjectives;
   const oblique = isCapitalised(word)
     ? []
     : nounReadings(dictionary, nounsMaking(dictionary, word));
-  return oblique.length > 0 ? oblique : [...own, ...guessedReadings(dictionary, word)];
+  if (oblique.length > 0) return oblique;
+  return [...ownReadings(dictionary, word), ...guessedReadings(word)];
 }
 
-/** Nouns of the dictionary that the word is the plural of: učenici → učenik. */
+const isIrregular = ({ origin }: Paradigm): boolean => origin === "irregular";
+
+/** Nouns of the dictionary and irregulars that the word is the plural of: učenici → učenik, Srbi → Srbin. */
 function pluralReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
-  const nouns = nounsMaking(dictionary, word);
+  const known = guessedHeadwords(word).filter((guess) => dictionary.entriesOf(guess).length > 0);
+  const nouns = [...irregularHeadwords(word), ...nounsMaking(dictionary, word), ...known];
   return nounReadings(
     dictionary,
-    nouns.filter((noun) => isNominativeOf(word, inflect(noun))),
+    [...new Set(nouns)].filter(
+      (noun) => noun !== word && (isNominativeOf(word, inflect(noun)) || isLongPlural(word, noun)),
+    ),
   );
+}
+
+/** A long plural is one wherever it is met, though the rules prefer the short: prometovi, gubitkovi. */
+function isLongPlural(word: string, noun: string): boolean {
+  return /(ov|ev)i$/.test(word) && guessedHeadwords(word).includes(noun);
 }
 
 function nounsMaking(dictionary: Hunspell, word: string): readonly string[] {
@@ -87,22 +102,26 @@ function isNoun({ partOfSpeech }: Paradigm): boolean {
   return partOfSpeech === "noun" || partOfSpeech === "proper";
 }
 
-/** An adjective that stands for a noun (Hrvatska), or in its definite form (strani); one in -o is an adverb. */
+/**
+ * An adjective in its definite form (strani) or with an entry only in that (slobodan); one that
+ * stands for a noun (Hrvatska), whose plural neuter may be of a noun, too (prava); one in -o is an adverb.
+ */
 function adjectiveReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
   if (word.endsWith("o")) return [];
   const adjectives = adjectivesBehind(dictionary, word);
-  if (word.endsWith("i")) return adjectives;
-  return adjectives.flatMap((adjective) => standingAlone(adjective, word));
+  if (adjectives.length === 0) return [];
+  if (!/[ae]$/.test(word)) return [...ownReadings(dictionary, word), ...adjectives];
+  const alone = adjectives.flatMap((adjective) => standingAlone(adjective, word));
+  return /[^k]a$/.test(word) ? [...alone, ...inflect(`${word.slice(0, -1)}o`)] : alone;
 }
 
-/** Plurals of words that the dictionary lacks; of the guesses those first that it has: gubitkovi → gubitak. */
-function guessedReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
-  const guesses = guessedHeadwords(word);
-  const known = guesses.filter((guess) => dictionary.entriesOf(guess).length > 0);
-  if (known.length > 0) return nounReadings(dictionary, known);
-  return guesses
-    .flatMap((guess) => inflect(guess))
-    .filter((paradigm) => isNominativeOf(word, [paradigm]));
+/** The word as a plural of one that nobody knows: džihadisti → džihadist, siteovi → site. */
+function guessedReadings(word: string): readonly Paradigm[] {
+  return guessedHeadwords(word).flatMap((guess) =>
+    inflect(guess).filter(
+      (paradigm) => isNominativeOf(word, [paradigm]) || isLongPlural(word, guess),
+    ),
+  );
 }
 
 /** Within a phrase a word may also be any form of an adjective: *Islamska*, *policijska*, *teško*. */
@@ -134,7 +153,7 @@ const ENOUGH_IN_COMMON = 0.6;
  * *pasa* for pas), or is an adjective that has an entry in another form (težak: teški).
  */
 function fits(dictionary: Hunspell, paradigm: Paradigm, entries: readonly Paradigm[]): boolean {
-  if (paradigm.origin === "irregular") return true;
+  if (paradigm.origin === "irregular" || /[sčš]ki$/.test(paradigm.lemma)) return true;
   const made = new Set(paradigm.forms.map(({ form }) => form.toLowerCase()));
   if (entries.some((entry) => shareIn(entry.forms, made) >= ENOUGH_IN_COMMON)) return true;
   return (

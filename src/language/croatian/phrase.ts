@@ -29,12 +29,18 @@ export function croatianPhrase(
   readingsOf: (word: string) => readonly Paradigm[],
 ): readonly PhraseWord[] {
   let state: State = "before";
+  const name = isName(words);
   return words.map((word, at) => {
     const readings = readingsOf(word);
     const role = roleOf(word, readings, state, words.slice(at + 1));
     state = role.next;
-    return { text: word, paradigms: role.moves ? readings : [], fixed: role.fixed };
+    return { text: word, paradigms: role.moves ? readings : [], fixed: role.fixed || name };
   });
+}
+
+/** In a foreign name any part may stay: Cape Canaveralu, Martti Ahtisaarija, Dacije Sandero. */
+function isName(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => isCapitalised(word) || !/\p{L}{3}/u.test(word));
 }
 
 /** Before the head noun, after it, behind a conjunction, or in a part that stays as it is. */
