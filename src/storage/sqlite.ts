@@ -1,5 +1,11 @@
 import SQLite from "better-sqlite3";
-import { type CreateTableBuilder, type Kysely, SqliteDialect, sql } from "kysely";
+import {
+  type CreateTableBuilder,
+  type Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  sql,
+} from "kysely";
 
 /**
  * The one file with SQL that only SQLite speaks: another engine behind the same stores replaces this
@@ -9,6 +15,9 @@ import { type CreateTableBuilder, type Kysely, SqliteDialect, sql } from "kysely
 /** A writer waits this long for another process (a backup, a second server) before it gives up. Milliseconds. */
 const BUSY_TIMEOUT = 5_000;
 
+/** Imports make statements of any length; those beyond this number are compiled each time. */
+const MOST_STATEMENTS = 500;
+
 /** Opens the database file, or one in memory for `:memory:`. Throws where the file is no database. */
 export function sqliteDialect(file: string): SqliteDialect {
   const database = new SQLite(file);
@@ -16,7 +25,22 @@ export function sqliteDialect(file: string): SqliteDialect {
   database.pragma("synchronous = FULL"); // an acknowledged save survives a power cut
   database.pragma("foreign_keys = ON");
   database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
-  return new SqliteDialect({ database });
+  return new SqliteDialect({ database: rememberStatements(database) });
+}
+
+/** Compiled statements are kept: the app asks the same few hundred questions all day. */
+function rememberStatements(database: SQLite.Database): SqliteDatabase {
+  const statements = new Map<string, SQLite.Statement>();
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      const statement = database.prepare(sql);
+      if (statements.size < MOST_STATEMENTS) statements.set(sql, statement);
+      return statement;
+    },
+  };
 }
 
 /** Makes a table refuse values of another type than its columns have. */

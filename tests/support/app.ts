@@ -26,8 +26,8 @@ export function emptyRecognisers() {
 }
 
 /** The real app on a free port, over a database in memory, with a clock that the test sets. */
-export async function startApp() {
-  const stores = await openStores();
+export async function startApp(file?: string) {
+  const stores = await openStores(file);
   const recognisers = emptyRecognisers();
   const time = { now: 1_000_000 };
   const services = {
