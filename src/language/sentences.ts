@@ -2,7 +2,7 @@ import type { Range } from "./range.ts";
 import { CROATIAN } from "./segmentation/croatian.ts";
 import { type Enclosure, enclosures } from "./segmentation/enclosures.ts";
 import type { SentenceRules } from "./segmentation/rules.ts";
-import { endsAtStop, type Stop } from "./segmentation/stops.ts";
+import { endsAtStop, type Stop, startsAnew } from "./segmentation/stops.ts";
 
 /** How far a decision looks back and ahead; it bounds the work, whatever the text. Characters. */
 const VIEW = 200;
@@ -20,8 +20,8 @@ const CLOSERS = /["”“»«’')\]}]{0,4}/uy;
 /** Marks that may stand before the first letter of a sentence. */
 const OPENERS = /(?:["„“”»«‘’'‚([{¿¡*_]|[–—-]\s?){0,4}/uy;
 
-/** A capital, or a word that hides its capital: e-Građani, iPhone, mRNK. */
-const CAPITAL = /\p{Lu}|\p{Lt}|\p{Ll}{1,2}-?\p{Lu}/uy;
+/** A capital, a word that hides its capital (e-Građani, iPhone, mRNK), or the letter of a list: b) */
+const CAPITAL = /\p{Lu}|\p{Lt}|\p{Ll}{1,2}-?\p{Lu}|\p{Ll}\)/uy;
 
 interface Reading {
   readonly text: string;
@@ -90,7 +90,17 @@ function endAtFinalMark(reading: Reading, { mark, at, start, around }: Candidate
   const head = skip(OPENERS, text, skip(/\s*/uy, text, end));
   if (!startsSentence(text, head)) return null;
   const isPlainStop = mark === "." && end === at + 1;
-  return !isPlainStop || endsAtStop(stopAt(text, { at, start, head }), rules) ? end : null;
+  const isPhrase = mark !== "." && around !== undefined && quotesPhrase(text, around, end);
+  if (!isPlainStop && !isPhrase) return end;
+  const stop = stopAt(text, { at, start, head });
+  return (isPhrase ? startsAnew(stop, rules) : endsAtStop(stop, rules)) ? end : null;
+}
+
+/** «Na pitanje „Zašto?” Marko nije odgovorio»: the quotation is a part of the sentence that it stands in. */
+function quotesPhrase(text: string, { from, to, type }: Enclosure, end: number): boolean {
+  return (
+    type === "quotation" && to === end && /\p{Ll}\s$/u.test(text.slice(Math.max(0, from - 2), from))
+  );
 }
 
 /** «… kasno.Otišao je …», but neither «Booking.com» nor «d.o.o.Zagreb» nor an address. */
@@ -120,7 +130,7 @@ function stopAt(
     token,
     previous: previous.replace(/^[^\p{L}\p{N}]+|[,;:]$/gu, ""),
     beforeDigit: /\p{N}/u.test(text.charAt(head)),
-    before: () => wordsIn(before.toLowerCase()),
+    before: () => wordsIn(before),
     after: () => wordsIn(/^[^.!?…]*/u.exec(text.slice(head, head + VIEW))?.[0].toLowerCase() ?? ""),
   };
 }

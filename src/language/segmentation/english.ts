@@ -36,13 +36,11 @@ export const ENGLISH: SentenceRules = {
     },
   ],
   ordinalStops: false,
-  openers: new Set(
-    words(
-      `the a an in on at of to for from by with after before since until while when where why how what who
+  openers: words(
+    `the a an in on at of to for from by with after before since until while when where why how what who
        which if although because but and or so yet however therefore moreover meanwhile then now today
        yesterday tomorrow there here this that these those it he she we they i you his her its our their my
        your all some many most no nobody nothing both each every as not`,
-    ),
   ),
   connectors: words("meanwhile however moreover therefore nevertheless"),
   secondWords: words(
@@ -50,6 +48,6 @@ export const ENGLISH: SentenceRules = {
   ),
   predicate:
     /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|do|does|did|said|says)$|.{2}ed$/u,
+  participle: /(?!)/u, // English begins no sentence so
   numberLabels: words("no number"),
-  numberedWholes: /^(?:act|law|constitution|treaty)$/u,
 };

@@ -27,10 +27,10 @@ export interface SentenceRules {
   readonly connectors: ReadonlySet<string>;
   /** Words that stand second in a clause, so that the word before them may begin one: je, su, će. */
   readonly secondWords: ReadonlySet<string>;
-  /** A word that shows that the clause has its verb. Tested on one lower-case word. */
+  /** A word that shows that the clause has its verb. */
   readonly predicate: RegExp;
+  /** The shape of a verb form that begins a sentence before one of `secondWords`: Pobijedio je, Obnovljena je. */
+  readonly participle: RegExp;
   /** Words after which a number is a name and no ordinal: br. 12. Lower case. */
   readonly numberLabels: ReadonlySet<string>;
-  /** The start of what a numbered part belongs to, capital or not: čl. 3. Zakona o radu. */
-  readonly numberedWholes: RegExp;
 }

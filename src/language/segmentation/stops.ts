@@ -7,7 +7,7 @@ export interface Stop {
   /** The word before the token as it is written, empty at the head of a sentence. */
   readonly previous: string;
   readonly beforeDigit: boolean;
-  /** The words of the sentence before the token, lower case; read only where the token does not decide. */
+  /** The words of the sentence before the token; read only where the token does not decide. */
   before(): readonly string[];
   /** The words after the stop, lower case, up to the next mark that may end a sentence. */
   after(): readonly string[];
@@ -23,6 +23,7 @@ const JUDGES: readonly Judge[] = [
   endsAfterInitial,
   endsAfterAbbreviation,
   endsAfterRomanNumeral,
+  endsAfterTime,
   endsAfterNumber,
   endsAfterConsonants,
 ];
@@ -46,7 +47,7 @@ function endsAfterAbbreviation(stop: Stop, rules: SentenceRules): boolean | null
   const use = abbreviationUse(stop, rules);
   if (use === null) return null;
   if (use === "goesOn" || stop.beforeDigit) return false;
-  return use === "mayEnd" || startsAnew(stop, rules);
+  return use === "mayEnd" || startsWithVerb(stop, rules) || startsAnew(stop, rules);
 }
 
 /** A single lower-case letter is an abbreviation in any case: o. Ivan, p. Zvonimir. */
@@ -65,37 +66,47 @@ function abbreviationUse(stop: Stop, rules: SentenceRules): AbbreviationUse | nu
 function endsAfterRomanNumeral(stop: Stop, rules: SentenceRules): boolean | null {
   if (!/^(?=.)L?X{0,4}(?:IX|IV|V?I{0,3})$/u.test(stop.token)) return null;
   if (!rules.ordinalStops) return true;
-  if (stop.beforeDigit) return false;
-  if (/^\p{Lu}/u.test(stop.previous)) return isComplete(stop, rules);
-  return startsAnew(stop, rules);
+  if (stop.beforeDigit || stop.previous === "") return false;
+  if (startsWithVerb(stop, rules)) return true;
+  return /^\p{Lu}/u.test(stop.previous) ? isComplete(stop, rules) : startsAnew(stop, rules);
+}
+
+/** 9.45 and 1.250 are no ordinals; they end a sentence unless they number it. */
+function endsAfterTime(stop: Stop): boolean | null {
+  const isTimeOrThousands = /^(?:[012]?\d\.[0-5]\d|\d{1,3}(?:\.\d{3})+)$/u.test(stop.token);
+  return isTimeOrThousands ? stop.previous !== "" : null;
 }
 
 /** A year or a date ends a sentence that has its verb; a small number is more likely an ordinal of what follows. */
 function endsAfterNumber(stop: Stop, rules: SentenceRules): boolean | null {
-  if (!/^\d+(?:\.\d+){0,2}$/u.test(stop.token)) return null;
+  if (!/^(?:\d+(?:\.\d+){0,2}|\d{4}\.?\/\d{2,4})$/u.test(stop.token)) return null;
   if (stop.previous === "") return false;
   if (!rules.ordinalStops) return true;
   if (stop.beforeDigit) return /^\d{4}$/u.test(stop.token) && isComplete(stop, rules);
-  if (rules.numberedWholes.test(stop.after()[0] ?? "")) return false;
-  if (!isComplete(stop, rules)) return false;
-  return isYearOrName(stop, rules) || startsAnew(stop, rules);
+  if (startsWithVerb(stop, rules)) return true;
+  return isComplete(stop, rules) && (isYearOrName(stop, rules) || startsAnew(stop, rules));
 }
 
-/** 1995., the last part of 12. 11. 1999. or 14.30., and numbers that are names: br. 12. */
+/** 1995., the last part of 12. 11. 1999., and numbers that are names: br. 12. */
 function isYearOrName({ token, previous }: Stop, rules: SentenceRules): boolean {
   const label = previous.toLowerCase().replace(/\.$/u, "");
-  return /^\d{3,}$|\./u.test(token) || rules.numberLabels.has(label);
+  return /^\d{4}$|[./]/u.test(token) || rules.numberLabels.has(label);
 }
 
 /** tzv, vlč, gđ: no Croatian word is written without a vowel or the r that may stand for one. */
 function endsAfterConsonants(stop: Stop, rules: SentenceRules): boolean | null {
-  return /^[^aeiouyr\d\P{L}]{2,5}$/iu.test(stop.token) && /^\p{L}\p{Ll}+$/u.test(stop.token)
-    ? !stop.beforeDigit && startsAnew(stop, rules)
-    : null;
+  const isShortened = /^\p{L}\p{Ll}{1,4}$/u.test(stop.token) && !/[aeiouyr]/iu.test(stop.token);
+  return isShortened ? !stop.beforeDigit && startsAnew(stop, rules) : null;
+}
+
+/** «Obnovljen je …», «Pobijedio je …»: nothing but a sentence begins so. */
+function startsWithVerb(stop: Stop, rules: SentenceRules): boolean {
+  const [first = "", second = ""] = stop.after();
+  return rules.participle.test(first) && rules.secondWords.has(second);
 }
 
 /** Tells whether the words after the stop look like the head of a new sentence: «Nakon …», «Sud će …». */
-function startsAnew(stop: Stop, rules: SentenceRules): boolean {
+export function startsAnew(stop: Stop, rules: SentenceRules): boolean {
   const [first = "", second = ""] = stop.after();
   if (rules.openers.has(first) && (first.length > 1 || second !== "")) return true;
   return isComplete(stop, rules) && rules.secondWords.has(second);
