@@ -19,9 +19,9 @@ export function GlossaryTools(props: {
       <SearchForm search={props.search} domains={props.domains} />
       <div class="glossary-actions">
         <ImportForm />
-        <a class="button quiet" href="/api/glossary/export?format=csv">
+        <a class="button quiet" href="/api/glossary/export?format=csv" title={t("glossary.export")}>
           <Icon name="download" />
-          {t("glossary.export")}
+          <span class="label-when-wide">{t("glossary.export")}</span>
         </a>
         <a class="button" href={glossaryAddress("/glossary/new", props.search)} data-key="new">
           <Icon name="add" />
@@ -68,7 +68,7 @@ function SearchForm(props: {
         </select>
         <button type="submit" class="button">
           <Icon name="search" />
-          {t("glossary.find")}
+          <span class="label-when-wide">{t("glossary.find")}</span>
         </button>
       </form>
     </search>
@@ -79,9 +79,9 @@ function ImportForm() {
   const { t } = useTranslation();
   return (
     <details class="drawer">
-      <summary class="button quiet">
+      <summary class="button quiet" title={t("glossary.import")}>
         <Icon name="upload" />
-        {t("glossary.import")}
+        <span class="label-when-wide">{t("glossary.import")}</span>
       </summary>
       <form
         class="drawer-body"

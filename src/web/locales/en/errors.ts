@@ -1,3 +1,5 @@
+import type { MishapName } from "../../../errors.ts";
+
 /** Strings of the interface in English: errors. Each says what to do. */
 export const errors = {
   conflict:
@@ -8,7 +10,7 @@ export const errors = {
   encodingUnknown:
     "The characters of this file cannot be read. Save it as UTF-8 and add it again, or paste the text.",
   exportRefused: "The translation is not finished. Confirm the segments listed, or export a draft.",
-  fileTooLarge: "The file is larger than {{limit}}. Split it and add the parts one by one.",
+  fileTooLarge: "The file is too large. Split it and add the parts one by one.",
   fileUnreadable: "{{file}} cannot be read. Check its path and whether you may read it.",
   findingsStand:
     "The segment cannot be confirmed while an error stands. Mend it, or set it aside with a reason.",
@@ -25,7 +27,7 @@ export const errors = {
   requestForeign:
     "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
   segmentLocked: "This segment is locked. Have it unlocked before you change it.",
-  usage: "That command is not known. Run tumac --help to see what there is.",
+  usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
   defect:
     "Something went wrong in Tumač itself. What you saved is safe; load the page again and go on.",
-};
+} satisfies Record<MishapName | "defect", string>;

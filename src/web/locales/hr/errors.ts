@@ -11,7 +11,7 @@ export const errors: Croatian<typeof english> = {
   encodingUnknown:
     "Znakovi u ovoj datoteci ne mogu se pročitati. Spremite je kao UTF-8 pa je dodajte ponovno ili zalijepite tekst.",
   exportRefused: "Prijevod nije dovršen. Potvrdite navedene segmente ili izvezite radnu inačicu.",
-  fileTooLarge: "Datoteka je veća od {{limit}}. Podijelite je i dodajte dio po dio.",
+  fileTooLarge: "Datoteka je prevelika. Podijelite je i dodajte dio po dio.",
   fileUnreadable:
     "Datoteka {{file}} ne može se pročitati. Provjerite putanju i imate li pravo čitanja.",
   findingsStand:
@@ -29,7 +29,7 @@ export const errors: Croatian<typeof english> = {
   requestForeign:
     "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
-  usage: "Ta naredba nije poznata. Sve naredbe ispisuje tumac --help.",
+  usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
   defect:
     "Nešto je pošlo po zlu u samom Tumaču. Ono što je spremljeno sigurno je; ponovno učitajte stranicu i nastavite.",
 };
