@@ -81,9 +81,11 @@ async function starterGlossary() {
   return read.flat();
 }
 
+/** The sample is called after its headline. */
 async function sampleDocument() {
-  const file = join(ROOT, "src", "documents", "sample.txt");
-  return readDocument({ title: "", fileName: "sample.txt", content: await readFile(file) });
+  const text = await readFile(join(ROOT, "src", "documents", "sample.txt"), "utf8");
+  const title = text.split("\n", 1)[0] ?? "";
+  return readDocument({ title, fileName: "primjer.txt", content: text });
 }
 
 function listen(app: Express, port: number, host: string): Promise<Server> {
