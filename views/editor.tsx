@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { EditorFacts } from "./editor-facts.tsx";
 import { KeyHelp, Keys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
-import type { EditorModel } from "./models.ts";
+import type { EditorModel, SegmentRow } from "./models.ts";
 import { SegmentItem } from "./segment.tsx";
 import { IdlePanel } from "./segment-panel.tsx";
 import { useTranslation } from "./translation.ts";
@@ -18,15 +18,7 @@ export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Elem
           <p class="problem">{t("editor.withoutScript")}</p>
         </noscript>
         <ColumnHeads />
-        <ol class="segments" aria-label={t("editor.segments")} data-segments>
-          {model.rows.map((row, index) => (
-            <SegmentItem
-              key={row.id}
-              row={row}
-              startsParagraph={row.paragraph !== model.rows[index - 1]?.paragraph}
-            />
-          ))}
-        </ol>
+        <SegmentList rows={model.rows} />
       </div>
       <aside class="panel" aria-label={t("editor.panel.label")} data-panel>
         <IdlePanel />
@@ -63,6 +55,34 @@ export function EditorStatus({ model }: { readonly model: EditorModel }): JSX.El
       data-editor-facts={JSON.stringify({ progress: model.document.progress, findings })}
     >
       <EditorFacts progress={model.document.progress} findings={findings} save={{ type: "none" }} />
+    </div>
+  );
+}
+
+/**
+ * Rows that the browser lays out together. It skips sheets that are out of sight; one by one, ten thousand
+ * rows would cost it more to watch than to draw.
+ */
+const SHEET = 40;
+
+/** One list to who reads it, cut into sheets only for the browser's sake. */
+function SegmentList({ rows }: { readonly rows: readonly SegmentRow[] }) {
+  const { t } = useTranslation();
+  const sheets = Array.from({ length: Math.ceil(rows.length / SHEET) }, (_, at) => at * SHEET);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the sheets stand between the list and its items
+    <div class="segments" role="list" aria-label={t("editor.segments")} data-segments>
+      {sheets.map((start) => (
+        <div key={start} class="sheet" role="presentation">
+          {rows.slice(start, start + SHEET).map((row, index) => (
+            <SegmentItem
+              key={row.id}
+              row={row}
+              startsParagraph={row.paragraph !== (rows[start + index - 1] ?? row).paragraph}
+            />
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

@@ -22,7 +22,12 @@ export function FindingItem(props: {
       <FindingSentence finding={finding} />
       <div class="finding-actions">
         {finding.fixes.map((fix, index) => (
-          <FixButton key={fix.insert} fix={fix} actions={actions} keyed={first && index === 0} />
+          <FixButton
+            key={fix.insert}
+            fix={fix}
+            keyed={first && index === 0}
+            onPress={() => actions.applyFix(fix, finding)}
+          />
         ))}
         <AsideButton open={asideOpen} keyed={first} onPress={() => setAsideOpen(!asideOpen)} />
       </div>
@@ -54,13 +59,13 @@ export function FindingSentence({ finding }: { readonly finding: Finding }): JSX
 /** A fix as a button that says what it puts in. */
 export function FixButton(props: {
   readonly fix: Fix;
-  readonly actions: SegmentActions;
   readonly keyed: boolean;
+  readonly onPress: () => void;
 }): JSX.Element {
   const { t } = useTranslation();
-  const { fix, actions, keyed } = props;
+  const { fix, keyed } = props;
   return (
-    <button type="button" class="fix" onClick={() => actions.applyFix(fix)}>
+    <button type="button" class="fix" onClick={props.onPress}>
       {t(`editor.finding.${fix.type}`, { insert: fix.insert })}
       {keyed && <Keys keys="Alt-Enter" />}
     </button>

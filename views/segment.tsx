@@ -24,14 +24,16 @@ export function SegmentItem(props: {
 }): JSX.Element {
   const { row, startsParagraph } = props;
   return (
-    <li
+    // biome-ignore lint/a11y/useSemanticElements: its list is not its parent, see SegmentList
+    <div
+      role="listitem"
       id={`segment-${row.id}`}
       class={startsParagraph ? "segment starts-paragraph" : "segment"}
       data-segment={row.id}
       {...segmentData(row)}
     >
       <SegmentCells row={row} />
-    </li>
+    </div>
   );
 }
 
@@ -158,7 +160,7 @@ function HintFoot({ row, open }: { readonly row: SegmentRow; readonly open: Open
       {finding && (
         <span class={`hint-finding finding-${finding.severity}`}>
           <FindingSentence finding={finding} />
-          {fix && <FixButton fix={fix} actions={open.actions} keyed />}
+          {fix && <FixButton fix={fix} keyed onPress={() => open.actions.applyFix(fix, finding)} />}
         </span>
       )}
     </div>

@@ -26,6 +26,7 @@ export function createDesk(tools: Tools): Desk {
   let current: OpenSegment | null = null;
   let last: number | null = null;
   let turn = 0;
+  let outage = false;
 
   const open: Desk["open"] = async (segmentId, point) => {
     if (current?.id === segmentId) return current.focus();
@@ -96,6 +97,13 @@ export function createDesk(tools: Tools): Desk {
     }
   };
 
+  /** An outage is told once, at its beginning; it is over with the next answer. */
+  const announceOutage = (away: boolean) => {
+    const count = tools.outbox.unsaved().length;
+    if (away && !outage) announce(t("editor.save.unreachable", { count }));
+    outage = away;
+  };
+
   return {
     get openId() {
       return current?.id ?? null;
@@ -107,6 +115,7 @@ export function createDesk(tools: Tools): Desk {
         tools.facts.rejected(answer.message);
         announce(answer.message);
       }
+      announceOutage(answer.type === "unreachable");
       if (current?.id === segmentId) current.take(answer, sent);
       else takeElsewhere(tools, segmentId, answer);
       tools.facts.draw();

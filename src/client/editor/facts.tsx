@@ -10,6 +10,7 @@ export interface Facts {
   findings(change: number): void;
   saved(at: number): void;
   rejected(message: string): void;
+  /** With the next frame, once however often it was asked for. */
   draw(): void;
 }
 
@@ -26,8 +27,18 @@ export function createFacts(host: HTMLElement, outbox: () => Outbox, around: Sur
     renderInto(host, <EditorFacts {...{ progress, findings, save, onRetry }} />, around);
   };
 
+  let due = false;
+  const drawSoon = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      draw();
+    });
+  };
+
   return {
-    draw,
+    draw: drawSoon,
     progress(next) {
       progress = next;
     },

@@ -1,7 +1,7 @@
-import type { SavedRevision, SegmentRow } from "../../../views/models.ts";
+import type { SavedRevision, SegmentRow, SourceTerm } from "../../../views/models.ts";
 import type { SegmentActions } from "../../../views/segment-actions.ts";
 import type { HistoryModel } from "../../../views/segment-panel.tsx";
-import type { Fix } from "../../quality/finding.ts";
+import type { Finding, Fix } from "../../quality/finding.ts";
 import type { SaveAnswer } from "./answers.ts";
 import {
   fetchSegment,
@@ -11,6 +11,7 @@ import {
   takeBackException,
 } from "./api.ts";
 import { createAutosave } from "./autosave.ts";
+import { fitCapital } from "./capital.ts";
 import { conflictOf } from "./conflict.ts";
 import { changeOf, findingToFix } from "./fixes.ts";
 import { insertion } from "./insertion.ts";
@@ -133,17 +134,25 @@ export function openSegment(tools: Tools, options: OpenSegmentOptions): OpenSegm
     }
   };
 
-  const applyFix = (fix: Fix) => {
+  const applyFix = (fix: Fix, finding: Finding) => {
     const stale = fix.type === "replace" && !sameRange(fix, field.text, row().target);
     if (stale || current().conflict !== null) return;
-    field.change(changeOf(fix, field.text, field.selection));
+    const fitting =
+      fix.type === "insert" ? { ...fix, insert: fitted(fix.insert, finding.conceptId) } : fix;
+    field.change(changeOf(fitting, field.text, field.selection));
     field.focus();
   };
 
-  const insert = (words: string) => {
-    if (words === "" || current().conflict !== null) return;
+  const insertTerm = (term: SourceTerm | undefined) => {
+    if (term === undefined || term.insert === "" || current().conflict !== null) return;
+    const words = fitted(term.insert, term.conceptId);
     field.change(insertion(field.text, field.selection, words));
     field.focus();
+  };
+
+  const fitted = (words: string, conceptId: string | undefined) => {
+    const spellings = rows.concepts[conceptId ?? ""]?.translations ?? [];
+    return fitCapital(words, field.text.slice(0, field.selection.from), spellings);
   };
 
   const restore = (revision: number) =>
@@ -156,6 +165,7 @@ export function openSegment(tools: Tools, options: OpenSegmentOptions): OpenSegm
       field.replace(saved.target);
       autosave.cancel();
       takeRevision(saved);
+      field.focus();
       tools.announce(t("editor.history.restored", { number: revision }));
     });
 
@@ -175,7 +185,7 @@ export function openSegment(tools: Tools, options: OpenSegmentOptions): OpenSegm
   };
 
   const actions: SegmentActions = {
-    insertTerm: (term) => insert(term.insert),
+    insertTerm,
     applyFix,
     toggleHistory,
     setAside: (finding, exception) =>
@@ -228,10 +238,11 @@ export function openSegment(tools: Tools, options: OpenSegmentOptions): OpenSegm
       autosave.cancel();
       outbox.wish(id, "save");
     },
-    insertTerm: (key) => insert(termOfKey(row().terms, key)?.insert ?? ""),
+    insertTerm: (key) => insertTerm(termOfKey(row().terms, key)),
     fix() {
-      const fix = findingToFix(row().findings, field.selection.from)?.fixes[0];
-      if (fix !== undefined) applyFix(fix);
+      const finding = findingToFix(row().findings, field.selection.from);
+      const fix = finding?.fixes[0];
+      if (finding !== undefined && fix !== undefined) applyFix(fix, finding);
     },
     setAside() {
       const button = '[data-set-aside="true"]';

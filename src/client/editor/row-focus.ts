@@ -1,5 +1,5 @@
 import type { Desk } from "./desk.ts";
-import { idOf, segmentOf } from "./row-list.ts";
+import { idOf, itemAfter, itemBefore, segmentOf } from "./row-list.ts";
 
 /** Rows can be reached by Tab (one of them), walked by arrows, and opened by Enter or the pointer. */
 export function watchRows(list: HTMLElement, desk: Desk): void {
@@ -30,13 +30,8 @@ export function watchRows(list: HTMLElement, desk: Desk): void {
 }
 
 function moveFocus(item: HTMLElement, key: string): boolean {
-  const to =
-    key === "ArrowUp"
-      ? item.previousElementSibling
-      : key === "ArrowDown"
-        ? item.nextElementSibling
-        : undefined;
-  if (to === undefined) return false;
+  if (key !== "ArrowUp" && key !== "ArrowDown") return false;
+  const to = key === "ArrowUp" ? itemBefore(item) : itemAfter(item);
   if (to instanceof HTMLElement) {
     to.tabIndex = 0; // only what has one can take the focus
     to.focus();

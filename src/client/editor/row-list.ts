@@ -12,14 +12,33 @@ export function createRowList(list: HTMLElement): RowList {
   const item = (segmentId: number) => document.getElementById(`segment-${segmentId}`);
   return {
     item,
-    previous: (segmentId) => idOf(item(segmentId)?.previousElementSibling),
-    next: (segmentId) => idOf(item(segmentId)?.nextElementSibling),
+    previous: (segmentId) => idOf(itemBefore(item(segmentId))),
+    next: (segmentId) => idOf(itemAfter(item(segmentId))),
     nextOpen(segmentId) {
       const from = segmentId === null ? null : item(segmentId);
-      return openFrom(from?.nextElementSibling, null) ?? openFrom(list.firstElementChild, from);
+      return openFrom(itemAfter(from), null) ?? openFrom(firstItem(list), from);
     },
-    first: () => idOf(list.firstElementChild),
+    first: () => idOf(firstItem(list)),
   };
+}
+
+/** The row after another, across the sheets that they stand on. */
+export function itemAfter(item: Element | null): Element | null {
+  return (
+    item?.nextElementSibling ?? item?.parentElement?.nextElementSibling?.firstElementChild ?? null
+  );
+}
+
+export function itemBefore(item: Element | null): Element | null {
+  return (
+    item?.previousElementSibling ??
+    item?.parentElement?.previousElementSibling?.lastElementChild ??
+    null
+  );
+}
+
+function firstItem(list: HTMLElement): Element | null {
+  return list.firstElementChild?.firstElementChild ?? null;
 }
 
 /** The segment that an element of the page belongs to. */
@@ -31,8 +50,8 @@ export function idOf(element: Element | null | undefined): number | null {
   return element instanceof HTMLElement ? Number(element.dataset.segment) : null;
 }
 
-function openFrom(start: Element | null | undefined, end: Element | null): number | null {
-  for (let at = start ?? null; at !== null && at !== end; at = at.nextElementSibling) {
+function openFrom(start: Element | null, end: Element | null): number | null {
+  for (let at = start; at !== null && at !== end; at = itemAfter(at)) {
     if (at instanceof HTMLElement && isOpen(at)) return idOf(at);
   }
   return null;

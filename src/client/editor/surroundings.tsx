@@ -27,8 +27,13 @@ export async function loadSurroundings(): Promise<Surroundings> {
   return { translation: { t: instance.getFixedT(language), language }, mac };
 }
 
+/** Places that hold what the browser rendered; in all others stands what the server sent. */
+const taken = new WeakSet<Element>();
+
 /** Renders a component as the server would, into its place in the page. */
 export function renderInto(host: Element, child: ComponentChild, around: Surroundings): void {
+  if (!taken.has(host)) host.replaceChildren();
+  taken.add(host);
   render(
     <TranslationContext.Provider value={around.translation}>
       <MacContext.Provider value={around.mac}>{child}</MacContext.Provider>

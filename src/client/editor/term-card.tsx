@@ -56,6 +56,7 @@ export function watchTerms(card: HTMLElement, rows: Rows, around: Surroundings):
   };
   window.addEventListener("keydown", dismiss, { capture: true });
   window.addEventListener("scroll", hide, { passive: true });
+  window.addEventListener("resize", hide, { passive: true });
 }
 
 function markAt(target: EventTarget | null): HTMLElement | null {
