@@ -25,6 +25,7 @@ import { isCapitalised } from "./nounParadigm.ts";
 import { withPossessives } from "./possessives.ts";
 import { pronominal } from "./pronouns.ts";
 import { endsSoft } from "./soundChanges.ts";
+import { verb } from "./verbs.ts";
 import {
   ADJECTIVES_IN_O,
   FLEETING_ADJECTIVES,
@@ -120,7 +121,17 @@ function wordInE(word: string): readonly Paradigm[] {
 function wordInI(word: string): readonly Paradigm[] {
   const key = word.toLowerCase();
   if (LOANS_IN_I.has(key)) return [inI(word)];
-  if (!isCapitalised(word) || /[sčc]ki$/.test(word)) return [definiteAdjective(word)];
+  if (isCapitalised(word)) return capitalInI(word);
+  const verbs = verb(word);
+  if (verbs.length > 0 && !OFTEN_ADJECTIVES.test(word)) return verbs;
+  return [definiteAdjective(word), ...verbs];
+}
+
+/** Like infinitives, but as often adjectives: poznati, bogati, plemeniti, domaći. */
+const OFTEN_ADJECTIVES = /(?:znat|bogat|bradat|krilat|plemenit|ljutit|srdit|ovit|evit|domać)i$/;
+
+function capitalInI(word: string): readonly Paradigm[] {
+  if (/[sčc]ki$/.test(word)) return [definiteAdjective(word)];
   return [inI(word), definiteAdjective(word), pluralInI(word)];
 }
 

@@ -1,0 +1,177 @@
+import type { Inflection, Paradigm, SoundChange } from "../paradigm.ts";
+import { HARD } from "./adjectiveTables.ts";
+import { jotate, palatalize, sibilarize } from "./soundChanges.ts";
+import { decline, gather, type Placed, stem } from "./stems.ts";
+
+/** The principal parts of a verb, from which all its forms follow. */
+export interface Verb {
+  readonly infinitive: string;
+  /** The row of the table that it follows: pisati. */
+  readonly model: string;
+  /** First person: oslobodim. */
+  readonly present: readonly string[];
+  /** Feminine: oslobodila, rekla. */
+  readonly past: readonly string[];
+  readonly passive: readonly string[];
+  /** First person: oslobodih, rekoh. */
+  readonly aorist: readonly string[];
+  /** Only where it does not follow from the present: pomozi. */
+  readonly imperative: readonly string[];
+  /** Perfective verbs have none; known only of those that a prefix makes perfective: doći. */
+  readonly hasImperfect: boolean;
+}
+
+/** All forms of a verb by its principal parts. */
+export function conjugate(parts: Verb): Paradigm {
+  const placed: readonly Placed[] = [
+    ...infinitives(parts.infinitive),
+    ...parts.present.flatMap((first) => presentOf(first, parts.infinitive)),
+    ...parts.present.flatMap((first) => imperativeOf(imperativeFrom(first, parts.infinitive))),
+    ...parts.imperative.flatMap(imperativeOf),
+    ...parts.past.flatMap((feminine) => pastOf(feminine, parts.infinitive)),
+    ...parts.aorist.flatMap(aoristOf),
+    ...(parts.hasImperfect ? imperfectOf(parts) : []),
+    ...parts.passive.flatMap(passiveOf),
+  ];
+  return {
+    lemma: parts.infinitive,
+    partOfSpeech: "verb",
+    model: parts.model,
+    origin: "rules",
+    forms: gather(placed),
+    possessives: [],
+  };
+}
+
+/** osloboditi, and before the future's auxiliary oslobodit ću. */
+function infinitives(infinitive: string): readonly Placed[] {
+  return [
+    placed(infinitive, { other: "infinitive" }),
+    placed(infinitive.slice(0, -1), { other: "short infinitive" }),
+  ];
+}
+
+const PRESENT: Readonly<Record<string, readonly string[]>> = {
+  a: ["am", "aš", "a", "amo", "ate", "aju"],
+  e: ["em", "eš", "e", "emo", "ete", "u"],
+  i: ["im", "iš", "i", "imo", "ite", "e"],
+};
+
+/** pečem … peku: the third person plural of velar stems keeps the velar. */
+function presentOf(first: string, infinitive: string): readonly Placed[] {
+  const { base, theme } = takeApart(first);
+  const persons = (PRESENT[theme] ?? []).map((ending, index) => {
+    const last = index === 5 && theme === "e";
+    return placed(
+      last ? velar(base, infinitive) + ending : base + ending,
+      person("present", index),
+    );
+  });
+  const thirdPlural = persons.at(-1)?.form ?? "";
+  return [...persons, placed(`${thirdPlural}ći`, { other: "present adverb" })];
+}
+
+function takeApart(first: string): { readonly base: string; readonly theme: string } {
+  return { base: first.slice(0, -2), theme: first.slice(-2, -1) };
+}
+
+/** peč- → pek-, tuč- → tuk-, in verbs in -ći. */
+function velar(base: string, infinitive: string): string {
+  return infinitive.endsWith("ći") ? base.replace(/č$/, "k").replace(/ž$/, "g") : base;
+}
+
+function person(other: string, index: number): Inflection {
+  return { number: index < 3 ? "sg" : "pl", other: `${other} ${(index % 3) + 1}` };
+}
+
+/** gledaj, kupuj, broj; piši, oslobodi, peci. */
+function imperativeFrom(first: string, infinitive: string): string {
+  const { base, theme } = takeApart(first);
+  if (theme === "a") return `${base}aj`;
+  const open = /[aeiouj]$/.test(base) && !/(?:lj|nj)$/.test(base);
+  return open ? base.replace(/j?$/, "j") : `${sibilarize(velar(base, infinitive))}i`;
+}
+
+function imperativeOf(singular: string): readonly Placed[] {
+  return ["", "mo", "te"].map((ending, index) =>
+    placed(singular + ending, { number: index === 0 ? "sg" : "pl", other: "imperative" }),
+  );
+}
+
+const PAST: readonly (readonly [string, Inflection])[] = [
+  ["la", { gender: "f", number: "sg", other: "past" }],
+  ["lo", { gender: "n", number: "sg", other: "past" }],
+  ["li", { gender: "m", number: "pl", other: "past" }],
+  ["le", { gender: "f", number: "pl", other: "past" }],
+  ["la", { gender: "n", number: "pl", other: "past" }],
+];
+
+/** oslobodio, oslobodila …, and the adverb oslobodivši. */
+function pastOf(feminine: string, infinitive: string): readonly Placed[] {
+  const base = feminine.slice(0, -2);
+  const masculine = masculinePast(base, infinitive);
+  const adverb = /[aeiou]$/.test(base) ? base : masculine.replace(/o$/, "");
+  return [
+    { ...placed(masculine, { gender: "m", number: "sg", other: "past" }), changes: ["lToO"] },
+    ...PAST.map(([ending, inflection]) => placed(base + ending, inflection)),
+    placed(`${adverb}vši`, { other: "past adverb" }),
+  ];
+}
+
+/** gledala → gledao, vidjela → vidio, rekla → rekao, umrla → umro, rasla → rastao. */
+function masculinePast(base: string, infinitive: string): string {
+  if (infinitive.endsWith("jeti")) return `${base.replace(/i?je$/, "i")}o`;
+  if (/[aeiou]$/.test(base)) return `${base}o`;
+  return infinitive.endsWith("rasti") ? `${base}tao` : `${base}ao`;
+}
+
+/** gledah, gleda, gledasmo … ; rekoh, reče, rekosmo … */
+function aoristOf(first: string): readonly Placed[] {
+  const base = first.replace(/o?h$/, "");
+  const [third, vowel] = first.endsWith("oh") ? [`${palatalize(base)}e`, "o"] : [base, ""];
+  return [first, third, third, ...["smo", "ste", "še"].map((ending) => base + vowel + ending)].map(
+    (form, index) => placed(form, person("aorist", index)),
+  );
+}
+
+const IMPERFECT = ["h", "še", "še", "smo", "ste", "hu"];
+
+/** gledah, nošah, tresijah. */
+function imperfectOf({ infinitive, aorist }: Verb): readonly Placed[] {
+  const base = imperfectBase(infinitive, aorist[0] ?? "");
+  return IMPERFECT.map((ending, index) => placed(base + ending, person("imperfect", index)));
+}
+
+function imperfectBase(infinitive: string, aorist: string): string {
+  if (aorist.endsWith("oh")) return `${sibilarize(aorist.slice(0, -2))}ija`;
+  const root = infinitive.replace(/(?:ije|je|[aieu])?ti$/, "");
+  return /(?:ati|uti|eti)$/.test(infinitive) && !/jeti$/.test(infinitive)
+    ? infinitive.slice(0, -2)
+    : `${jotatePassive(root)}a`;
+}
+
+/** oslobođen, oslobođena …: it declines as an adjective. */
+function passiveOf(participle: string): readonly Placed[] {
+  const base = [stem(participle)];
+  return decline({ word: participle, sg: base, pl: base, genPl: base }, HARD);
+}
+
+function placed(form: string, inflection: Inflection): Placed {
+  return { form, inflections: [inflection], changes: NONE };
+}
+
+const NONE: readonly SoundChange[] = [];
+
+/** gledan, prekinut, nošen, viđen; korišten beside čišćen. */
+export function passiveFrom(word: string): readonly string[] {
+  if (/ati$/.test(word)) return [`${word.slice(0, -2)}n`];
+  if (/(?:nuti|[^j]eti)$/.test(word)) return [word.slice(0, -1)];
+  const root = word.replace(/(?:je|i)ti$/, "");
+  const softened = `${jotatePassive(root)}en`;
+  return root.endsWith("st") ? [`${root.slice(0, -2)}šten`, softened] : [softened];
+}
+
+/** r takes no j: stvoriti → stvoren. */
+function jotatePassive(root: string): string {
+  return root.endsWith("r") ? root : jotate(root);
+}
