@@ -166,6 +166,7 @@ function sourceOf(
     return { title: form.title, fileName: "", content: form.text };
   }
   // Browsers send file names as UTF-8, which the multipart parser hands on as Latin-1.
-  const fileName = Buffer.from(file.originalname, "latin1").toString("utf8");
+  const name = Buffer.from(file.originalname, "latin1").toString("utf8");
+  const fileName = name.replace(/^.*[\\/]/u, "");
   return { title: form.title, fileName, content: file.buffer };
 }

@@ -46,8 +46,11 @@ export function exportDocument(skeleton: Skeleton, rows: readonly SegmentRow[]):
   );
 }
 
+/** Characters that some file system refuses in a name. */
+const UNFIT = /[\\/:*?"<>|\p{Cc}]/gu;
+
 /** `izvješće.txt` becomes `izvješće.en.txt`, and a draft `izvješće.en.draft.txt`. */
 export function exportName(document: TranslationDocument, draft: boolean): string {
-  const stem = document.fileName.replace(/\.[^.]*$/u, "") || document.title;
+  const stem = document.fileName.replace(/\.[^.]*$/u, "") || document.title.replace(UNFIT, "-");
   return `${stem}.en${draft ? ".draft" : ""}.txt`;
 }

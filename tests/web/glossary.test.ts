@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { client, conceptBody, type RunningApp, startApp } from "../support/app.ts";
+
+let app: RunningApp;
+let ana: ReturnType<typeof client>;
+
+beforeEach(async () => {
+  app = await startApp();
+  ana = client(app);
+});
+
+afterEach(() => app.stop());
+
+const add = async (hr: string, en: string) =>
+  (await ana.post("/api/concepts", conceptBody([hr, en]))).body;
+
+type Field = [string, string];
+const termFields = (language: string, text: string, status = "preferred", id = ""): Field[] => [
+  ["termId[]", id],
+  ["termLanguage[]", language],
+  ["termText[]", text],
+  ["termStatus[]", status],
+  ["termPartOfSpeech[]", ""],
+  ["termCaseRule[]", "auto"],
+  ["termFormsAdded[]", ""],
+  ["termFormsVetoed[]", ""],
+];
+
+describe("a concept", () => {
+  test("is recognised as soon as it is added, and no more once it is deleted", async () => {
+    const { id } = await add("kalifat", "caliphate");
+    expect(app.glossary.recognise("hr", "Iz kalifata.")).toMatchObject([{ conceptId: id }]);
+    expect((await ana.delete(`/api/concepts/${id}`)).status).toBe(204);
+    expect(app.glossary.recognise("hr", "Iz kalifata.")).toEqual([]);
+    expect((await ana.get(`/api/concepts/${id}`)).status).toBe(404);
+  });
+
+  test("is replaced by an edit", async () => {
+    const { id } = await add("kalifat", "caliphate");
+    await ana.put(`/api/concepts/${id}`, conceptBody(["halifat", "caliphate"]));
+    expect(app.glossary.recognise("hr", "Kalifat. Halifat.")).toMatchObject([{ text: "Halifat" }]);
+  });
+
+  test("is the same after a restart", async () => {
+    const { id } = await add("kalifat", "caliphate");
+    expect(await app.concepts.list()).toEqual([app.glossary.concept(id)]);
+  });
+
+  test.each([
+    ["no terms", { terms: [] }],
+    ["only empty terms", { terms: [{ language: "hr", text: "  " }] }],
+    ["an unknown status", { terms: [{ language: "hr", text: "x", status: "liked" }] }],
+    ["no body", undefined],
+  ])("with %s is refused", async (_what, body) => {
+    expect((await ana.post("/api/concepts", body)).status).toBe(400);
+    expect(await app.concepts.list()).toEqual([]);
+  });
+
+  test("cannot take the terms of another one", async () => {
+    const first = await add("kalifat", "caliphate");
+    const stolen = { language: "hr", text: "borac", id: first.terms[0].id };
+    const { status } = await ana.post("/api/concepts", { terms: [stolen] });
+    expect(status).toBe(201);
+    expect(app.glossary.recognise("hr", "Kalifat i borac.")).toHaveLength(2);
+  });
+});
+
+describe("the page", () => {
+  test("adds a concept from its form", async () => {
+    const fields: Field[] = [
+      ["domain", "politika"],
+      ...termFields("hr", "kalifat"),
+      ...termFields("hr", ""),
+      ...termFields("en", "caliphate"),
+      ...termFields("en", "khalifate", "forbidden"),
+    ];
+    const { status, headers } = await ana.form("/glossary", fields);
+    expect(status).toBe(303);
+    const page = (await ana.get(headers.get("location") ?? "")).body;
+    expect(page).toContain("kalifatima");
+    expect([...app.glossary.concepts()]).toMatchObject([
+      {
+        domain: "politika",
+        terms: [
+          { text: "kalifat", status: "preferred" },
+          { text: "caliphate", status: "preferred" },
+          { text: "khalifate", status: "forbidden" },
+        ],
+      },
+    ]);
+  });
+
+  test("keeps the ids of terms that stay, since exceptions and history hang on them", async () => {
+    const { id, terms } = await add("kalifat", "caliphate");
+    const fields = [
+      ...termFields("hr", "kalifat", "preferred", terms[0].id),
+      ...termFields("hr", "halifat", "admitted"),
+      ...termFields("en", "caliphate", "preferred", terms[1].id),
+    ];
+    await ana.form(`/glossary/${id}`, fields);
+    const ids = app.glossary.concept(id)?.terms.map((term) => term.id) ?? [];
+    expect(ids).toEqual([terms[0].id, expect.any(String), terms[1].id]);
+    expect(new Set(ids).size).toBe(3);
+  });
+
+  test("refuses a concept without terms and keeps what was typed", async () => {
+    const fields: Field[] = [["note", "Ne brkati s halifom."], ...termFields("hr", "")];
+    const { status, body } = await ana.form("/glossary", fields);
+    expect(status).toBe(422);
+    expect(body).toContain("Ne brkati s halifom.");
+  });
+
+  test("finds terms without Croatian letters, and sorts as Croatian does", async () => {
+    for (const [hr, en] of [
+      ["džihad", "jihad"],
+      ["dvorac", "castle"],
+      ["čovjek", "man"],
+      ["cesta", "road"],
+      ["đak", "pupil"],
+    ] as const)
+      await add(hr, en);
+    const page = (await ana.get("/glossary")).body;
+    const places = ["cesta", "čovjek", "dvorac", "džihad", "đak"].map((word) => page.indexOf(word));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    const found = (await ana.get("/glossary?q=dzihad")).body;
+    expect(found).toContain("džihad");
+    expect(found).not.toContain("dvorac");
+  });
+
+  test("offers to take a deletion back", async () => {
+    const { id } = await add("kalifat", "caliphate");
+    const { headers } = await ana.form(`/glossary/${id}/delete`, {});
+    expect((await ana.get(headers.get("location") ?? "")).body).toContain(
+      `/glossary/${id}/undelete`,
+    );
+    await ana.form(`/glossary/${id}/undelete`, {});
+    expect(app.glossary.recognise("hr", "kalifatu")).toHaveLength(1);
+  });
+});
+
+describe("a glossary file", () => {
+  const importing = (csv: string) => {
+    const form = new FormData();
+    form.append("file", new Blob([csv]), "glossary.csv");
+    return fetch(`${app.address}/api/glossary/import`, { method: "POST", body: form });
+  };
+
+  test("is imported and exported without loss", async () => {
+    const csv = "id,hr,en,en_forbidden\nk,kalifat|halifat,caliphate,khalifate\n";
+    expect(await (await importing(csv)).json()).toEqual({ concepts: 1 });
+    const before = [...app.glossary.concepts()];
+    const exported = (await ana.get("/api/glossary/export?format=csv")).body;
+    await ana.delete("/api/concepts/k");
+    await importing(exported);
+    expect([...app.glossary.concepts()]).toEqual(before);
+  });
+
+  test("with an unusable row is refused whole, with the line", async () => {
+    const response = await importing("id,hr,en\nk,kalifat,caliphate\n,,\nx,,\n");
+    expect(response.status).toBe(422);
+    expect((await response.json()).error.message).toMatch(/\d/u);
+    expect([...app.glossary.concepts()]).toEqual([]);
+  });
+
+  test("without its columns says which one is missing", async () => {
+    const response = await importing("id,hr\nk,kalifat\n");
+    expect((await response.json()).error.message).toContain("en");
+  });
+});
