@@ -125,11 +125,12 @@ function stopAt(
 ): Stop {
   const token = tokenBefore(text, at);
   const before = text.slice(Math.max(start, at - VIEW), at - token.length);
-  const previous = /(\S+)\s*$/u.exec(before.slice(-VIEW / 4))?.[1] ?? "";
+  const previous = /[\p{L}\p{N}]\S*(?=[^\p{L}\p{N}]*$)/u.exec(before.slice(-VIEW / 4))?.[0] ?? "";
   return {
     token,
-    previous: previous.replace(/^[^\p{L}\p{N}]+|[,;:]$/gu, ""),
+    previous: previous.trimEnd().replace(/[,;:]$/u, ""),
     beforeDigit: /\p{N}/u.test(text.charAt(head)),
+    beforeDash: /[–—-]\s?$/u.test(text.slice(head - 2, head)),
     before: () => wordsIn(before),
     after: () => wordsIn(/^[^.!?…]*/u.exec(text.slice(head, head + VIEW))?.[0].toLowerCase() ?? ""),
   };

@@ -7,6 +7,8 @@ export interface Stop {
   /** The word before the token as it is written, empty at the head of a sentence. */
   readonly previous: string;
   readonly beforeDigit: boolean;
+  /** Whether a dash stands before what follows: 2006. – 2007. */
+  readonly beforeDash: boolean;
   /** The words of the sentence before the token; read only where the token does not decide. */
   before(): readonly string[];
   /** The words after the stop, lower case, up to the next mark that may end a sentence. */
@@ -40,6 +42,7 @@ export function endsAtStop(stop: Stop, rules: SentenceRules): boolean {
 /** A. G. Matoš, I. P. (34), Lj. Horvat; but «… osumnjičenog Ž. K. Sud će odlučiti». */
 function endsAfterInitial(stop: Stop, rules: SentenceRules): boolean | null {
   if (!/^(?:(?:\p{Lu}|Lj|Nj|Dž)[.-]{1,2})*(?:\p{Lu}|Lj|Nj|Dž)$/u.test(stop.token)) return null;
+  if (/^\d+$/u.test(stop.previous)) return true; // 15 C.
   return !stop.beforeDigit && startsAnew(stop, rules);
 }
 
@@ -82,15 +85,18 @@ function endsAfterNumber(stop: Stop, rules: SentenceRules): boolean | null {
   if (!/^(?:\d+(?:\.\d+){0,2}|\d{4}\.?\/\d{2,4})$/u.test(stop.token)) return null;
   if (stop.previous === "") return false;
   if (!rules.ordinalStops) return true;
-  if (stop.beforeDigit) return /^\d{4}$/u.test(stop.token) && isComplete(stop, rules);
+  if (stop.beforeDigit) {
+    return !stop.beforeDash && /^\d{4}$/u.test(stop.token) && isComplete(stop, rules);
+  }
   if (startsWithVerb(stop, rules)) return true;
-  return isComplete(stop, rules) && (isYearOrName(stop, rules) || startsAnew(stop, rules));
+  return (isYearOrName(stop, rules) || startsAnew(stop, rules)) && isComplete(stop, rules);
 }
 
-/** 1995., the last part of 12. 11. 1999., and numbers that are names: br. 12. */
+/** 1995., the last part of 12. 11. 1999., and numbers that are names: br. 12, u Ružićevoj 16. */
 function isYearOrName({ token, previous }: Stop, rules: SentenceRules): boolean {
   const label = previous.toLowerCase().replace(/\.$/u, "");
-  return /^\d{4}$|[./]/u.test(token) || rules.numberLabels.has(label);
+  const isName = rules.numberLabels.has(label) || /^\p{Lu}/u.test(previous);
+  return isName || /^\d{4}$|[./]/u.test(token);
 }
 
 /** tzv, vlč, gđ: no Croatian word is written without a vowel or the r that may stand for one. */
@@ -109,7 +115,7 @@ function startsWithVerb(stop: Stop, rules: SentenceRules): boolean {
 export function startsAnew(stop: Stop, rules: SentenceRules): boolean {
   const [first = "", second = ""] = stop.after();
   if (rules.openers.has(first) && (first.length > 1 || second !== "")) return true;
-  return isComplete(stop, rules) && rules.secondWords.has(second);
+  return rules.secondWords.has(second) && isComplete(stop, rules);
 }
 
 /** Tells whether the words before the stop can stand as a sentence: «U ljeto 1914.» can not. */
