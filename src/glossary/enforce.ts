@@ -30,10 +30,7 @@ export function enforce(glossary: Glossary, source: string, target: string): rea
 }
 
 /** The concepts that a source demands, each with its uncovered occurrences, in order of first appearance. */
-export function demands(
-  glossary: Glossary,
-  source: string,
-): ReadonlyMap<Concept, readonly Occurrence[]> {
+function demands(glossary: Glossary, source: string): ReadonlyMap<Concept, readonly Occurrence[]> {
   const demanded = new Map<Concept, Occurrence[]>();
   for (const [id, occurrences] of groupByConcept(uncovered(glossary.recognise("hr", source)))) {
     const concept = glossary.concept(id);

@@ -1,3 +1,4 @@
+import { type ConceptUse, enforce } from "../glossary/enforce.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import { checkTerms } from "./checks/terms.ts";
 import type { Finding } from "./finding.ts";
@@ -8,10 +9,18 @@ export interface Pair {
   readonly target: string;
 }
 
-/** All that is to be said about a translation. An empty one has a single finding: that it is empty. */
-export function inspect(glossary: Glossary, { source, target }: Pair): readonly Finding[] {
+/** All that is to be said about a translation. */
+export function inspect(glossary: Glossary, pair: Pair): readonly Finding[] {
+  return inspectUses(enforce(glossary, pair.source, pair.target), pair);
+}
+
+/** The same where the terms were read already. An empty translation has one finding: that it is empty. */
+export function inspectUses(
+  uses: readonly ConceptUse[],
+  { source, target }: Pair,
+): readonly Finding[] {
   if (target.trim() === "" && source.trim() !== "") return [emptyTarget(source)];
-  return checkTerms(glossary, source, target);
+  return checkTerms(uses, source);
 }
 
 function emptyTarget(source: string): Finding {

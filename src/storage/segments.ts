@@ -44,8 +44,8 @@ export function createSegmentStore(database: Database): SegmentStore {
 
     async save(id, save) {
       return database.transaction().execute(async (transaction) => {
-        await refuseLocked(transaction, id);
-        const head = await headOf(transaction, id);
+        const { head, locked } = await stateOf(transaction, id);
+        if (locked) throw new Mishap("segmentLocked");
         const plan = planSave(head, save);
         if (plan.type === "saved") await carryOut(transaction, head, plan, save);
         return plan;
@@ -64,13 +64,8 @@ export function createSegmentStore(database: Database): SegmentStore {
     },
 
     async revision(id, number) {
-      const closed = await database
-        .selectFrom("revisions")
-        .selectAll()
-        .where("segment_id", "=", id)
-        .where("number", "=", number)
-        .executeTakeFirst();
-      if (closed) return revision(closed);
+      const closed = await closedRevision(database, id, number);
+      if (closed) return closed;
       const open = await sittingOf(database, id);
       return open?.number === number ? openRevision(open) : undefined;
     },
@@ -93,28 +88,34 @@ export function createSegmentStore(database: Database): SegmentStore {
   };
 }
 
-async function refuseLocked(transaction: Transaction<Tables>, id: number): Promise<void> {
-  const { locked } = await transaction
+/** What a save must know of a segment; while a sitting is open, the newest revision is the one before it. */
+async function stateOf(
+  database: Database,
+  id: number,
+): Promise<{ readonly head: Head; readonly locked: boolean }> {
+  const { locked, revision: number } = await database
     .selectFrom("segments")
-    .select("locked")
+    .select(["locked", "revision"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  if (locked === 1) throw new Mishap("segmentLocked");
+  const sitting = number === 0 ? null : await sittingOf(database, id);
+  const newest = (await closedRevision(database, id, sitting ? number - 1 : number)) ?? null;
+  return { head: { segmentId: id, newest, sitting }, locked: locked === 1 };
 }
 
-async function headOf(database: Database, id: number): Promise<Head> {
-  const newest = await database
+async function closedRevision(
+  database: Database,
+  id: number,
+  number: number,
+): Promise<Revision | undefined> {
+  if (number === 0) return undefined;
+  const record = await database
     .selectFrom("revisions")
     .selectAll()
     .where("segment_id", "=", id)
-    .orderBy("number", "desc")
-    .limit(1)
+    .where("number", "=", number)
     .executeTakeFirst();
-  return {
-    segmentId: id,
-    newest: newest ? revision(newest) : null,
-    sitting: await sittingOf(database, id),
-  };
+  return record && revision(record);
 }
 
 async function sittingOf(database: Database, id: number): Promise<Sitting | null> {

@@ -1,13 +1,12 @@
 import type { ConceptCard, SegmentRow, SourceTerm, TermState } from "../../views/models.ts";
 import type { Segment } from "../documents/segment.ts";
 import { approvedTerms, type Concept } from "../glossary/concept.ts";
-import { type ConceptUse, demands, enforce } from "../glossary/enforce.ts";
+import { type ConceptUse, enforce } from "../glossary/enforce.ts";
 import type { Glossary } from "../glossary/glossary.ts";
-import type { Occurrence } from "../glossary/occurrence.ts";
 import { termToInsert } from "../quality/checks/terms.ts";
 import { answers, type Exception } from "../quality/exception.ts";
 import type { Finding } from "../quality/finding.ts";
-import { inspect } from "../quality/inspect.ts";
+import { inspect, inspectUses } from "../quality/inspect.ts";
 
 /** Alt+1…9 insert terms; there is no key for a tenth. */
 const TERM_KEYS = 9;
@@ -18,10 +17,11 @@ export function segmentRow(
   segment: Segment,
   exceptions: readonly Exception[],
 ): SegmentRow {
-  const { standing, excepted } = judge(glossary, segment, exceptions);
+  const uses = enforce(glossary, segment.source, segment.target);
+  const { standing, excepted } = sortOut(inspectUses(uses, segment), segment, exceptions);
   return {
     ...segment,
-    terms: sourceTerms(glossary, segment),
+    terms: sourceTerms(uses, segment),
     findings: isUntouched(segment) ? [] : standing,
     excepted,
   };
@@ -32,9 +32,22 @@ export function judge(
   glossary: Glossary,
   segment: Segment,
   exceptions: readonly Exception[],
-): { readonly standing: readonly Finding[]; readonly excepted: SegmentRow["excepted"] } {
+): Judgement {
+  return sortOut(inspect(glossary, segment), segment, exceptions);
+}
+
+export interface Judgement {
+  readonly standing: readonly Finding[];
+  readonly excepted: SegmentRow["excepted"];
+}
+
+function sortOut(
+  findings: readonly Finding[],
+  segment: Segment,
+  exceptions: readonly Exception[],
+): Judgement {
   const place = { ...segment, segmentId: segment.id };
-  const judged = inspect(glossary, segment).map((finding) => ({
+  const judged = findings.map((finding) => ({
     finding,
     exception: exceptions.find((one) => answers(one, finding, place)),
   }));
@@ -81,20 +94,25 @@ function conceptCard(concept: Concept): ConceptCard {
   };
 }
 
-function sourceTerms(glossary: Glossary, { source, target }: Segment): readonly SourceTerm[] {
-  const states = statesOf(target.trim() === "" ? [] : enforce(glossary, source, target));
-  const found = [...demands(glossary, source)].flatMap(([concept, occurrences]) =>
-    occurrences.map((occurrence) => ({ concept, occurrence })),
-  );
-  const concepts = [...new Set(inOrder(found).map(({ concept }) => concept))];
-  return inOrder(found).map(({ concept, occurrence }) => ({
-    ...occurrence,
-    state: occurrence.doubtful
-      ? "doubtful"
-      : (states.get(placeOf(concept, occurrence)) ?? "untranslated"),
-    key: keyOf(concepts.indexOf(concept)),
-    insert: termToInsert(concept, occurrence, source),
-  }));
+function sourceTerms(uses: readonly ConceptUse[], segment: Segment): readonly SourceTerm[] {
+  const demanded = uses.filter((use) => use.demanded.length > 0);
+  const concepts = demanded
+    .toSorted((one, other) => firstPlace(one) - firstPlace(other))
+    .map((use) => use.concept);
+  return demanded
+    .flatMap((use) =>
+      use.demanded.map((occurrence, index) => ({
+        ...occurrence,
+        state: stateOf(use, index, segment),
+        key: keyOf(concepts.indexOf(use.concept)),
+        insert: termToInsert(use.concept, occurrence, segment.source),
+      })),
+    )
+    .sort((one, other) => one.from - other.from);
+}
+
+function firstPlace({ demanded }: ConceptUse): number {
+  return demanded[0]?.from ?? 0;
 }
 
 /** One key a concept, in the order in which the concepts first stand in the source. */
@@ -102,27 +120,10 @@ function keyOf(index: number): number | null {
   return index < TERM_KEYS ? index + 1 : null;
 }
 
-function inOrder<T extends { readonly occurrence: Occurrence }>(found: readonly T[]): readonly T[] {
-  return [...found].sort((one, other) => one.occurrence.from - other.occurrence.from);
-}
-
 /** Counterparts are paired in order: the last occurrences are the ones left without. */
-function statesOf(uses: readonly ConceptUse[]): Map<string, TermState> {
-  const states = new Map<string, TermState>();
-  for (const use of uses) {
-    const answered = use.demanded.length - use.missing;
-    for (const [index, occurrence] of use.demanded.entries()) {
-      states.set(placeOf(use.concept, occurrence), stateOf(use, index < answered));
-    }
-  }
-  return states;
-}
-
-function stateOf(use: ConceptUse, answered: boolean): TermState {
+function stateOf(use: ConceptUse, index: number, segment: Segment): TermState {
+  if (use.demanded[index]?.doubtful) return "doubtful";
+  if (isUntouched(segment)) return "untranslated";
   if (use.forbidden.length > 0) return "forbidden";
-  return answered ? "translated" : "missing";
-}
-
-function placeOf(concept: Concept, { from, to }: Occurrence): string {
-  return `${concept.id} ${from} ${to}`;
+  return index < use.demanded.length - use.missing ? "translated" : "missing";
 }

@@ -1,13 +1,12 @@
 import { approvedTerms, type Concept } from "../../glossary/concept.ts";
-import { type ConceptUse, enforce, termOf } from "../../glossary/enforce.ts";
-import type { Glossary } from "../../glossary/glossary.ts";
+import { type ConceptUse, termOf } from "../../glossary/enforce.ts";
 import type { Occurrence } from "../../glossary/occurrence.ts";
 import { englishForm } from "../../language/english/inflect.ts";
 import type { Finding, Rule, Severity } from "../finding.ts";
 
-/** Holds a translation to the glossary: what is missing, and what should not have been used. */
-export function checkTerms(glossary: Glossary, source: string, target: string): Finding[] {
-  return enforce(glossary, source, target).flatMap((use) => [
+/** What the use of its concepts lets be said of a translation: what is missing, what should not be there. */
+export function checkTerms(uses: readonly ConceptUse[], source: string): Finding[] {
+  return uses.flatMap((use) => [
     ...missing(use, source),
     ...use.forbidden.map((found) => wrongTerm(use, found, "term.forbidden")),
     ...use.deprecated.map((found) => wrongTerm(use, found, "term.deprecated")),
