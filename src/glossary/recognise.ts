@@ -7,6 +7,7 @@ import type { Occurrence } from "./occurrence.ts";
 import { findEntries, keysOf } from "./recognition/find-entries.ts";
 import { occurrencesOf } from "./recognition/occurrences.ts";
 import { createTermIndex, type Entry, type TermIndex } from "./recognition/term-index.ts";
+import { createWaitingTerms, type OwnedTerm } from "./recognition/waiting-terms.ts";
 import {
   type CaseDemand,
   createWordPattern,
@@ -39,26 +40,39 @@ export interface Recogniser {
 /** An empty recogniser; terms of another language are ignored. */
 export function createRecogniser(language: Language, morphology: Morphology): Recogniser {
   const index = createTermIndex();
+  const waiting = createWaitingTerms();
   const entriesOf = new Map<string, readonly Entry[]>();
+  const expand = (owned: OwnedTerm): void => {
+    const entries = entriesFor(owned, { morphology, index });
+    for (const entry of entries) index.add(entry);
+    entriesOf.set(owned.term.id, entries);
+  };
   const remove = (termId: string): void => {
+    waiting.remove(termId);
     for (const entry of entriesOf.get(termId) ?? []) index.remove(entry);
     entriesOf.delete(termId);
   };
   return {
     recognise(text) {
       const tokens = tokenize(text);
-      const read = { text, tokens, keys: keysOf(tokens) };
+      const keys = keysOf(tokens);
+      for (const key of keys) for (const owned of waiting.takeFor(key)) expand(owned);
+      const read = { text, tokens, keys };
       return occurrencesOf(read, findEntries(read, index, morphology.clitics));
     },
     put(conceptId, term) {
       remove(term.id);
       if (term.language !== language) return;
-      const entries = entriesFor(conceptId, term, { morphology, index });
-      for (const entry of entries) index.add(entry);
-      entriesOf.set(term.id, entries);
+      const beginning = term.formsAdded.length > 0 ? undefined : morphology.beginning(term.text);
+      if (beginning === undefined) expand({ conceptId, term });
+      else waiting.add(beginning, { conceptId, term });
     },
     remove,
-    forms: (termId) => (entriesOf.get(termId)?.[0]?.patterns ?? []).flatMap(wordForms),
+    forms(termId) {
+      const owned = waiting.take(termId);
+      if (owned !== undefined) expand(owned);
+      return (entriesOf.get(termId)?.[0]?.patterns ?? []).flatMap(wordForms);
+    },
   };
 }
 
@@ -68,7 +82,7 @@ interface Making {
 }
 
 /** The spellings of a term as the language makes them, and the forms that were added by hand. */
-function entriesFor(conceptId: string, term: Term, making: Making): readonly Entry[] {
+function entriesFor({ conceptId, term }: OwnedTerm, making: Making): readonly Entry[] {
   const words = wordsOf(term.text);
   if (words.length === 0) return [];
   const made = making.morphology
@@ -102,7 +116,12 @@ function hangsOn(word: string, mark: string, ending: string): boolean {
 }
 
 function unchanging(form: string): Phrase {
-  return tokenize(form).map(({ text }) => ({ text, paradigms: [], fixed: true }));
+  return tokenize(form).map(({ text }) => ({
+    text,
+    moves: false,
+    fixed: true,
+    readings: () => [],
+  }));
 }
 
 function patternsOf(phrase: Phrase, term: Term, index: TermIndex): readonly WordPattern[] {
@@ -129,9 +148,8 @@ function demandsOf(phrase: Phrase, term: Term): readonly CaseDemand[] {
 }
 
 function wordForms({ word, keys, possessives }: WordPattern): readonly WordForms[] {
-  if (word.paradigms.length === 0)
-    return [{ word: word.text, lemma: word.text, model: "", forms: [word.text] }];
-  return word.paradigms.map((paradigm) => ({
+  if (!word.moves) return [{ word: word.text, lemma: word.text, model: "", forms: [word.text] }];
+  return word.readings().map((paradigm) => ({
     word: word.text,
     lemma: paradigm.lemma,
     model: paradigm.model,

@@ -4,10 +4,12 @@ import type { Paradigm, PartOfSpeech } from "./paradigm.ts";
 export interface PhraseWord {
   /** The word or mark as the headword has it. */
   readonly text: string;
-  /** What it inflects by; none for a word that stays as it is: *s*, *sigurnosti* in Vijeće sigurnosti. */
-  readonly paradigms: readonly Paradigm[];
+  /** Whether it inflects; *s* does not, nor *sigurnosti* in Vijeće sigurnosti. */
+  readonly moves: boolean;
   /** Whether it may also stay as it is where the others inflect: Dinamo Zagreb, Dinama Zagreb. */
   readonly fixed: boolean;
+  /** What it inflects by, worked out when asked for: the forms of a glossary would fill the memory. */
+  readings(): readonly Paradigm[];
 }
 
 /** A headword, word by word. */
@@ -19,6 +21,11 @@ export interface Morphology {
   paradigmsOf(word: string, partOfSpeech?: PartOfSpeech): readonly Paradigm[];
   /** How the words and marks of a headword behave together; several ways where it may be spelled so. */
   phrases(words: readonly string[], partOfSpeech?: PartOfSpeech): readonly Phrase[];
+  /**
+   * Letters with which every form of a headword begins, in small letters, where that is plain to
+   * see without inflecting it: "ka" for kalifat; undefined for čovjek (ljudi) and pas (psi).
+   */
+  beginning(headword: string): string | undefined;
   /** Words that may stand inside a term without belonging to it: Islamska je država. */
   readonly clitics: ReadonlySet<string>;
 }

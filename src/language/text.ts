@@ -3,9 +3,6 @@
  * folded forms are equal; offsets never come from a folded text, only from the text as given.
  */
 
-/** Letters that a text may hold instead of the plain ones: ǆ for dž, é for e, a soft hyphen for nothing. */
-const UNUSUAL = /[^\p{ASCII}čćžšđČĆŽŠĐ]|dj|Dj|DJ/u;
-
 const IGNORABLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const LIGATURES: Readonly<Record<string, string>> = {
   ǆ: "dž",
@@ -26,12 +23,31 @@ const ACCENT = /(?<![csz])\p{M}+|(?<=[csz])(?!\u0301|\u030C)\p{M}/giu;
 
 /** The form under which a word is looked up: "Ǆihad" → "džihad", "Djokovićem" → "đokovićem". */
 export function fold(word: string): string {
-  return unaccented(word).toLowerCase();
+  return isUnusual(word) ? unaccented(word).toLowerCase() : word.toLowerCase();
 }
+
+/** Codes of the letters that most Croatian words consist of. */
+const USUAL = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  code < 0x80 || "čćžšđČĆŽŠĐ".includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether a word holds a letter that has a plain one behind it, or *dj*. Not a regular expression: it runs for every word of a text and for every form of a glossary. */
+function isUnusual(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (USUAL[code] !== 1) return true;
+    if ((code | 32) === SMALL_J && at > 0 && (word.charCodeAt(at - 1) | 32) === SMALL_D)
+      return true;
+  }
+  return false;
+}
+
+const SMALL_D = 100;
+const SMALL_J = 106;
 
 /** Composed, with every letter a plain one, but its case kept: "ǅep" → "Džep", "José" → "Jose". */
 export function unaccented(word: string): string {
-  if (!UNUSUAL.test(word)) return word;
+  if (!isUnusual(word)) return word;
   return word
     .replace(IGNORABLE, "")
     .replace(LIGATURE, (ligature) => LIGATURES[ligature] ?? ligature)
@@ -40,11 +56,6 @@ export function unaccented(word: string): string {
     .normalize("NFC")
     .replace(/dj/g, "đ")
     .replace(/D[jJ]/g, "Đ");
-}
-
-/** Whether a text holds anything that `fold` changes besides case; most texts do not. */
-export function needsFolding(text: string): boolean {
-  return UNUSUAL.test(text);
 }
 
 /** Whether a word begins with a capital: "Raka", "Čakovec". */

@@ -9,6 +9,7 @@ import type { Reading } from "./word-pattern.ts";
 export function agreeing(
   words: readonly (readonly Reading[])[],
 ): readonly (readonly Reading[])[] | undefined {
+  if (words.length === 1) return words;
   const kept = words.map((readings, at) =>
     readings.flatMap((reading) => {
       const others = words.filter((_, other) => other !== at);

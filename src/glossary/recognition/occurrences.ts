@@ -3,7 +3,7 @@ import { fold } from "../../language/text.ts";
 import type { Occurrence, WordMatch } from "../occurrence.ts";
 import { agreeing } from "./agreement.ts";
 import type { FoundEntry, FoundWord, ReadText } from "./find-entries.ts";
-import { type Reading, readingsOf } from "./word-pattern.ts";
+import type { Reading } from "./word-pattern.ts";
 
 /** The entries whose words agree and whose form is not vetoed, in the order of the text, overlaps marked. */
 export function occurrencesOf(read: ReadText, found: readonly FoundEntry[]): readonly Occurrence[] {
@@ -17,7 +17,7 @@ function occurrenceOf(read: ReadText, found: FoundEntry): Occurrence | undefined
   const to = words.at(-1)?.to ?? from;
   const text = read.text.slice(from, to);
   if (isVetoed(text, entry.term.formsVetoed)) return undefined;
-  const readings = agreeing(words.map(({ pattern, key }) => readingsOf(pattern, key)));
+  const readings = agreeing(words.map(({ pattern, key }) => pattern.readingsOf(key)));
   if (readings === undefined) return undefined;
   return {
     from,

@@ -34,24 +34,18 @@ const NONE: readonly WordPattern[] = [];
 
 export function createTermIndex(): TermIndex {
   const root: Step = { next: new Map(), entries: [] };
-  const forms = new Map<string, WordPattern | WordPattern[]>();
-  const users = new Map<string, { readonly pattern: WordPattern; count: number }>();
+  const forms: Forms = new Map();
+  const users = new Map<string, Use>();
   return {
     root,
-    patternsFor(key) {
-      const found = forms.get(key);
-      if (found === undefined) return NONE;
-      return Array.isArray(found) ? found : [found];
-    },
+    patternsFor: (key) => forms.get(key) ?? NONE,
     shared: (id, create) => users.get(id)?.pattern ?? create(),
     add(entry) {
       for (const pattern of entry.patterns) {
-        const use = users.get(pattern.id);
-        if (use) use.count++;
-        else {
-          users.set(pattern.id, { pattern, count: 1 });
-          for (const key of pattern.keys) putForm(forms, key, pattern);
-        }
+        const use = users.get(pattern.id) ?? { pattern, alone: [pattern], count: 0 };
+        if (use.count++ > 0) continue;
+        users.set(pattern.id, use);
+        for (const key of pattern.keys) putForm(forms, key, use);
       }
       let step = root;
       for (const { id } of entry.patterns) step = stepTo(step, id);
@@ -59,14 +53,21 @@ export function createTermIndex(): TermIndex {
     },
     remove(entry) {
       removeFrom(root, entry, 0);
-      for (const pattern of entry.patterns) {
-        const use = users.get(pattern.id);
+      for (const { id } of entry.patterns) {
+        const use = users.get(id);
         if (use === undefined || --use.count > 0) continue;
-        users.delete(pattern.id);
-        for (const key of pattern.keys) dropForm(forms, key, pattern);
+        users.delete(id);
+        for (const key of use.pattern.keys) dropForm(forms, key, use);
       }
     },
   };
+}
+
+/** A pattern, the list of it alone, and how many entries it is a word of. */
+interface Use {
+  readonly pattern: WordPattern;
+  readonly alone: readonly WordPattern[];
+  count: number;
 }
 
 function stepTo(step: Step, id: string): Step {
@@ -92,18 +93,16 @@ function removeFrom(step: Step, entry: Entry, depth: number): void {
   if (next.entries.length === 0 && next.next.size === 0) step.next.delete(pattern.id);
 }
 
-type Forms = Map<string, WordPattern | WordPattern[]>;
+type Forms = Map<string, readonly WordPattern[]>;
 
-/** Most forms belong to one word only: a list for each would double the size of the index. */
-function putForm(forms: Forms, key: string, pattern: WordPattern): void {
+/** Most forms belong to one word only, and all of these share its list: one for each would double the index. */
+function putForm(forms: Forms, key: string, { pattern, alone }: Use): void {
   const found = forms.get(key);
-  if (found === undefined) forms.set(key, pattern);
-  else if (Array.isArray(found)) found.push(pattern);
-  else forms.set(key, [found, pattern]);
+  forms.set(key, found === undefined ? alone : [...found, pattern]);
 }
 
-function dropForm(forms: Forms, key: string, pattern: WordPattern): void {
-  const found = forms.get(key);
-  if (!Array.isArray(found) || found.length === 1) forms.delete(key);
-  else found.splice(found.indexOf(pattern), 1);
+function dropForm(forms: Forms, key: string, { pattern }: Use): void {
+  const left = (forms.get(key) ?? []).filter((each) => each !== pattern);
+  if (left.length > 0) forms.set(key, left);
+  else forms.delete(key);
 }

@@ -16,11 +16,13 @@ export interface WordPattern {
   readonly keys: readonly string[];
   /** Forms of an acronym that are written like a word: Nato, Nata for NATO. */
   readonly spelledOut: ReadonlySet<string>;
+  /** Every way in which the pattern makes a key: by each paradigm that has it, or as typed. */
+  readingsOf(key: string): readonly Reading[];
 }
 
 /** One way to read a form: by which paradigm, or as it was typed. */
 export interface Reading {
-  readonly paradigm: Paradigm | undefined;
+  readonly paradigm: Omit<Paradigm, "forms" | "possessives"> | undefined;
   readonly form: InflectedForm;
   readonly possessive: boolean;
 }
@@ -32,63 +34,83 @@ export interface PatternOptions {
 }
 
 export function createWordPattern(word: PhraseWord, options: PatternOptions): WordPattern {
-  const keys = new Set<string>();
-  if (word.fixed || word.paradigms.length === 0) keys.add(keyOf(word.text));
-  for (const { forms, possessives } of word.paradigms) {
-    for (const { form } of forms) keys.add(fold(form));
-    if (options.possessives) for (const { form } of possessives) keys.add(fold(form));
-  }
-  const id = patternId(word, options);
-  return { ...options, word, id, keys: [...keys], spelledOut: spelledOut(word, options) };
+  const paradigms = word.readings();
+  const met = new Map<string, readonly Reading[]>();
+  return {
+    ...options,
+    word,
+    id: patternId(word, options),
+    keys: keysOf(word, paradigms, options),
+    spelledOut: spelledOut(paradigms, options),
+    readingsOf(key) {
+      const readings = met.get(key) ?? readingsOf(word, key, options);
+      met.set(key, readings);
+      return readings;
+    },
+  };
 }
 
-function spelledOut(word: PhraseWord, options: PatternOptions): ReadonlySet<string> {
-  if (options.demand !== "capitals") return NOTHING;
-  const forms = word.paradigms.flatMap(({ forms, possessives }) =>
-    options.possessives ? [...forms, ...possessives] : forms,
-  );
-  const written = forms
-    .map(({ form }) => unaccented(form))
-    .filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form));
-  return new Set(written);
+/** Two words of equal id match alike, so that headwords can share them: Islamska država, Islamska Republika. */
+export function patternId(word: PhraseWord, options: PatternOptions): string {
+  return [word.text, word.moves, word.fixed, options.demand, options.possessives].join("\n");
+}
+
+function keysOf(
+  word: PhraseWord,
+  paradigms: readonly Paradigm[],
+  options: PatternOptions,
+): readonly string[] {
+  const keys = new Set<string>();
+  if (word.fixed || paradigms.length === 0) keys.add(keyOf(word.text));
+  for (const form of formsOf(paradigms, options)) keys.add(fold(form));
+  return [...keys];
+}
+
+function formsOf(paradigms: readonly Paradigm[], options: PatternOptions): readonly string[] {
+  return paradigms
+    .flatMap(({ forms, possessives }) => (options.possessives ? [...forms, ...possessives] : forms))
+    .map(({ form }) => form);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Two words of equal id match alike, so that headwords can share them: Islamska država, Islamska Republika. */
-export function patternId(word: PhraseWord, options: PatternOptions): string {
-  const moves = word.paradigms.length > 0;
-  return [word.text, moves, word.fixed, options.demand, options.possessives].join("\n");
+function spelledOut(paradigms: readonly Paradigm[], options: PatternOptions): ReadonlySet<string> {
+  if (options.demand !== "capitals") return NOTHING;
+  const forms = formsOf(paradigms, options).map(unaccented);
+  return new Set(forms.filter((form) => /^\p{Lu}\p{Ll}+$/u.test(form)));
 }
 
-/** The key of a word or mark in a text: "Kalifata" → "kalifata", "–" → "-". */
-export function keyOf(text: string): string {
-  return text.length === 1 ? plainMark(fold(text)) : fold(text);
-}
-
-/** Every way in which the pattern makes a key: by each paradigm that has it, or as typed. */
-export function readingsOf(pattern: WordPattern, key: string): readonly Reading[] {
-  const readings: Reading[] = [];
-  const { word } = pattern;
-  for (const paradigm of word.paradigms) {
-    readings.push(...readingsIn(paradigm.forms, key, { paradigm, possessive: false }));
-    if (pattern.possessives)
-      readings.push(...readingsIn(paradigm.possessives, key, { paradigm, possessive: true }));
-  }
+function readingsOf(word: PhraseWord, key: string, options: PatternOptions): readonly Reading[] {
+  const readings = word
+    .readings()
+    .flatMap((paradigm) => [
+      ...readingsIn(paradigm, paradigm.forms, { key, possessive: false }),
+      ...(options.possessives
+        ? readingsIn(paradigm, paradigm.possessives, { key, possessive: true })
+        : []),
+    ]);
   if ((word.fixed || readings.length === 0) && keyOf(word.text) === key)
     readings.push({ paradigm: undefined, form: asTyped(word.text), possessive: false });
   return readings;
 }
 
+/** Without the other forms of the paradigm: they would stay in memory with each form that is met. */
 function readingsIn(
+  { forms: _forms, possessives: _possessives, ...paradigm }: Paradigm,
   forms: readonly InflectedForm[],
-  key: string,
-  rest: Omit<Reading, "form">,
+  { key, possessive }: { readonly key: string; readonly possessive: boolean },
 ): Reading[] {
-  return forms.filter(({ form }) => fold(form) === key).map((form) => ({ ...rest, form }));
+  return forms
+    .filter(({ form }) => fold(form) === key)
+    .map((form) => ({ paradigm, form, possessive }));
 }
 
 const asTyped = (form: string): InflectedForm => ({ form, inflections: [], changes: [] });
+
+/** The key of a word or mark in a text: "Kalifata" → "kalifata", "–" → "-". */
+export function keyOf(text: string): string {
+  return text.length === 1 ? plainMark(fold(text)) : fold(text);
+}
 
 /** The demand that a word of a headword makes by itself. */
 export function demandOf(word: string): CaseDemand {

@@ -1,11 +1,11 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Morphology } from "../morphology.ts";
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
-import { isCapitalised } from "../text.ts";
+import { fold, isCapitalised } from "../text.ts";
 import { dictionaryHeadwords, dictionaryParadigms } from "./dictionary.ts";
 import { guessedHeadwords } from "./guesses.ts";
 import { inflect } from "./inflect.ts";
-import { irregularHeadwords } from "./irregularNouns.ts";
+import { irregularHeadwords, irregularNouns } from "./irregularNouns.ts";
 import { croatianPhrase } from "./phrase.ts";
 
 /** Croatian: the dictionary's paradigm of a headword united with those of the rules. */
@@ -30,10 +30,27 @@ export function createCroatian(dictionary: Hunspell): Croatian {
       const single = words.length === 1;
       return [croatianPhrase(words, single ? alone : inPhrase)];
     },
+    beginning,
     clitics: CLITICS,
     citationForm: (words) => words.map((word) => alone(word)[0]?.lemma ?? word),
   };
 }
+
+/** Shorter headwords change near their beginning (pas: psi, zlo: zala), and so do verbs (slati: šaljem). */
+const LONG_ENOUGH = 4;
+const LONG_ENOUGH_FOR_A_VERB = 7;
+
+/** Two letters that no ending and no sound change reaches; irregulars have none. */
+function beginning(headword: string): string | undefined {
+  const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
+  const verb = /(ti|ći)$/.test(first);
+  if (first.length < (verb ? LONG_ENOUGH_FOR_A_VERB : LONG_ENOUGH)) return undefined;
+  if (irregularHeadwords(first).length > 0 || irregularNouns(first).length > 0) return undefined;
+  return fold(first).slice(0, 2);
+}
+
+/** As many as the words of a long headword and their inflections; all of them would fill the memory. */
+const REMEMBERED = 500;
 
 /** The same few words return in many headwords: država, služba, vojni. */
 function remembering(
@@ -42,6 +59,7 @@ function remembering(
   const known = new Map<string, readonly Paradigm[]>();
   return (word) => {
     const readings = known.get(word) ?? readingsOf(word);
+    if (known.size >= REMEMBERED) known.clear();
     known.set(word, readings);
     return readings;
   };
@@ -54,11 +72,10 @@ function remembering(
  */
 function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] {
   const entries = dictionaryParadigms(dictionary, word);
-  const plurals = pluralReadings(dictionary, word);
-  if (entries.length > 0 || inflect(word).some(isIrregular)) {
-    const mayBePlural = !entries.some(isNoun) || irregularHeadwords(word).length > 0;
-    return [...ownReadings(dictionary, word), ...(mayBePlural ? plurals : [])];
-  }
+  const mayBePlural = !entries.some(isNoun) || irregularHeadwords(word).length > 0;
+  const plurals = mayBePlural ? pluralReadings(dictionary, word) : [];
+  if (entries.length > 0 || irregularNouns(word).length > 0)
+    return [...ownReadings(dictionary, word), ...plurals];
   if (plurals.length > 0) return plurals;
   const adjectives = adjectiveReadings(dictionary, word);
   if (adjectives.length > 0) return adjectives;
@@ -68,8 +85,6 @@ function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] 
   if (oblique.length > 0) return oblique;
   return [...ownReadings(dictionary, word), ...guessedReadings(word)];
 }
-
-const isIrregular = ({ origin }: Paradigm): boolean => origin === "irregular";
 
 /** Nouns of the dictionary and irregulars that the word is the plural of: učenici → učenik, Srbi → Srbin. */
 function pluralReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {

@@ -34,7 +34,13 @@ export function croatianPhrase(
     const readings = readingsOf(word);
     const role = roleOf(word, readings, state, words.slice(at + 1));
     state = role.next;
-    return { text: word, paradigms: role.moves ? readings : [], fixed: role.fixed || name };
+    const { moves } = role;
+    return {
+      text: word,
+      moves,
+      fixed: role.fixed || name,
+      readings: () => (moves ? readingsOf(word) : []),
+    };
   });
 }
 

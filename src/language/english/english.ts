@@ -1,6 +1,7 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Morphology, Phrase, PhraseWord } from "../morphology.ts";
 import type { InflectedForm, Inflection, Paradigm, PartOfSpeech } from "../paradigm.ts";
+import { fold } from "../text.ts";
 import { headOf, isPlural, pluralOf, possessiveOf, verbForms, withS } from "./inflect.ts";
 import { spellings } from "./spelling.ts";
 
@@ -16,6 +17,7 @@ export function createEnglish(dictionary: Hunspell): Morphology {
   return {
     paradigmsOf,
     phrases: (words, partOfSpeech) => phrases(words, (word) => paradigmsOf(word, partOfSpeech)),
+    beginning,
     clitics: new Set(),
   };
 }
@@ -105,6 +107,16 @@ function inflected(form: string, inflection: Inflection): InflectedForm {
   return { form, inflections: Object.keys(inflection).length > 0 ? [inflection] : [], changes: [] };
 }
 
+/** Shorter words change near their beginning (man: men, go: went). */
+const LONG_ENOUGH = 6;
+
+/** Two letters that stay in every form, unless the word has another spelling (foetus: fetus). */
+function beginning(headword: string): string | undefined {
+  const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
+  const alike = spellings(first).every((spelling) => spelling.startsWith(first.slice(0, 2)));
+  return first.length < LONG_ENOUGH || !alike ? undefined : fold(first).slice(0, 2);
+}
+
 /** Words before a term that do not belong to it: "the Islamic State", "to liberate". */
 const OPENING = /^(the|a|an|to)$/i;
 
@@ -134,11 +146,13 @@ function phrase(
   paradigmsOf: (word: string) => readonly Paradigm[],
 ): Phrase {
   const head = headOf(words);
+  const verb = isPhrasalVerb(words);
   return words.map((text, at): PhraseWord => {
-    if (at === head || (at === 0 && isPhrasalVerb(words)))
-      return { text, paradigms: paradigmsOf(text), fixed: false };
-    if (spellings(text).length === 1) return { text, paradigms: [], fixed: true };
-    return { text, paradigms: [invariable(text, "noun")], fixed: false };
+    if (at === head || (at === 0 && verb))
+      return { text, moves: true, fixed: false, readings: () => paradigmsOf(text) };
+    if (spellings(text).length === 1)
+      return { text, moves: false, fixed: true, readings: () => [] };
+    return { text, moves: true, fixed: false, readings: () => [invariable(text, "noun")] };
   });
 }
 
