@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Keys } from "./editor-keys.tsx";
+import { explainWord } from "./explanation.ts";
 import type { ConceptCard, SegmentRow, SourceTerm } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
 import { useTranslation } from "./translation.ts";
@@ -112,7 +113,9 @@ function ConceptFacts({ concept }: { readonly concept: ConceptCard }) {
 }
 
 function Recognised({ forms }: { readonly forms: readonly SourceTerm[] }) {
-  const sentences = forms.flatMap((term) => term.words.map((word) => explain(word)));
+  const translation = useTranslation();
+  const words = forms.flatMap((term) => term.words);
+  const sentences = words.map((word) => explainWord(word, translation));
   const unique = [...new Set(sentences)].filter((sentence) => sentence !== "");
   if (unique.length === 0) return null;
   return (
@@ -122,8 +125,4 @@ function Recognised({ forms }: { readonly forms: readonly SourceTerm[] }) {
       ))}
     </ul>
   );
-}
-
-function explain(word: SourceTerm["words"][number]): string {
-  return `${word.surface} ← ${word.lemma}`;
 }
