@@ -7,10 +7,10 @@ import { possessiveForms } from "./adjectives.ts";
 import { type EndingTable, endings } from "./endings.ts";
 import { decline, sameStem } from "./stems.ts";
 
-/** ISIL-a, NATO-om, EU-em; in the plural DVD-i and DVD-ovi. */
+/** ISIL-a, NATO-om, EU-u; in the plural DVD-i and DVD-ovi. */
 const MASCULINE = endings(
   "m",
-  "sg nom+voc 0, gen a, dat+loc u, acc 0/a, ins om/em\npl nom+voc i/ovi, gen a/ova, dat+loc+ins ima/ovima, acc e/ove",
+  "sg nom+voc 0, gen a, dat+loc u, acc 0/a, ins om\npl nom+voc i/ovi, gen a/ova, dat+loc+ins ima/ovima, acc e/ove",
 );
 
 /** iSCSI-ja, TCMI-ju. */

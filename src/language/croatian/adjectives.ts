@@ -2,12 +2,13 @@ import type { InflectedForm, Paradigm } from "../paradigm.ts";
 import { HARD, HARD_DEFINITE, POSSESSIVE, SOFT, SOFT_DEFINITE } from "./adjectiveTables.ts";
 import { dropFleetingA, endsInCluster, endsSoft, insertFleetingA } from "./soundChanges.ts";
 import { decline, type Stem, stem } from "./stems.ts";
+import { PLAIN_ADJECTIVES } from "./wordLists.ts";
 
 /** The adjective of a headword in -i: dobri, jasni, hrvatski, idući, protekli. */
 export function definiteAdjective(word: string): Paradigm {
   const base = word.slice(0, -1);
   const soft = endsSoft(base);
-  if (RELATIONAL.test(word))
+  if (RELATIONAL.test(word) && !PLAIN_ADJECTIVES.has(base))
     return adjective(word, soft ? "godišnji" : "hrvatski", word, stem(base));
   return adjective(word, soft ? "vrući" : "javni", indefinite(base), stem(base));
 }
@@ -53,7 +54,7 @@ const RELATIONAL = /(?:[sšč]ki|[kg]i$(?<=drugi)|ući|eći|aći|ivši|avši|biv
 /** The indefinite nominative: javni → javan, nagli → nagao, bijeli → bijel. */
 function indefinite(base: string): string {
   if (/[^aeiou]l$/.test(base) && !/lj$/.test(base)) return `${base.slice(0, -1)}ao`;
-  if (/[aeiou]l$/.test(base)) return `${base.slice(0, -1)}o`;
+  if (/[aeiou]l$/.test(base) && !/ijel$/.test(base)) return `${base.slice(0, -1)}o`;
   return endsInCluster(base) ? insertFleetingA(base) : base;
 }
 

@@ -3,14 +3,17 @@ import type { EndingTable } from "./endings.ts";
 import {
   A_STEM,
   ADJECTIVAL,
+  ADJECTIVAL_PLURAL,
   EITHER_VELAR,
   GENITIVE_PLURAL,
   GENITIVE_PLURAL_I,
   I_STEM,
+  I_STEM_J,
   I_STEM_ROOTS,
   I_STEM_SUFFIX,
   I_STEMS,
   PLURAL_ONLY,
+  SHORTENED_VELAR,
   VELAR,
   VOCATIVES,
 } from "./feminineTables.ts";
@@ -22,12 +25,15 @@ import { decline, type Stem, type Stems, sameStem, stem } from "./stems.ts";
 export function feminineInA(word: string): Paradigm {
   const base = word.slice(0, -1);
   const table: EndingTable = [...singularTable(word), ...genitiveTable(base)];
-  const stems = stemsOf(word, base);
+  const forms = decline(stemsOf(word, base), table);
+  const shortened = /[aeiou]tk$/.test(base)
+    ? decline(sameStem(word, base.slice(0, -2), "sibilarization"), SHORTENED_VELAR)
+    : [];
   return nounParadigm({
     lemma: word,
     gender: "f",
     model: modelOf(base),
-    forms: decline(stems, table),
+    forms: [...forms, ...shortened],
   });
 }
 
@@ -35,6 +41,12 @@ export function feminineInA(word: string): Paradigm {
 export function adjectivalFeminine(word: string): Paradigm {
   const forms = decline(sameStem(word, word.slice(0, -1)), ADJECTIVAL);
   return nounParadigm({ lemma: word, gender: "f", model: "Hrvatska", forms });
+}
+
+/** devedesete → devedesetih: an adjective that stands as a noun in the plural. */
+export function adjectivalPlural(word: string): Paradigm {
+  const forms = decline(sameStem(word, word.slice(0, -1)), ADJECTIVAL_PLURAL);
+  return nounParadigm({ lemma: word, gender: "f", model: "devedesete", forms });
 }
 
 /** novine, Alpe, Fužine: only in the plural. */
@@ -62,7 +74,8 @@ export function iStem(word: string): Paradigm {
   const fleeting = /[zs]an$|van$/.test(word);
   const stems = fleeting ? sameStem(word, dropFleetingA(word), "fleetingA") : sameStem(word, word);
   const model = word.endsWith("ost") ? "kost" : "stvar";
-  return nounParadigm({ lemma: word, gender: "f", model, forms: decline(stems, I_STEM) });
+  const table = /[čšž]$/.test(word) ? I_STEM_J : I_STEM;
+  return nounParadigm({ lemma: word, gender: "f", model, forms: decline(stems, table) });
 }
 
 /** Dacia → Dacije: between i and a Croatian writes j. */
@@ -84,11 +97,11 @@ function singularTable(word: string): EndingTable {
 
 /** Names keep their velar (Jadranka → Jadranki); countries and rivers soften it (Amerika → Americi). */
 function nameVelar(base: string): EndingTable {
-  return /(?:ik|jk|rik|[aeiou][kgh])$/.test(base) || WAVERING.test(base) ? EITHER_VELAR : A_STEM;
+  return /[aeiouvj][kgh]$/.test(base) ? EITHER_VELAR : A_STEM;
 }
 
 /** mački, točki, tvrtki, lutki, daski, vojski; loans in -ga, -ha: ligi, epohi; Talijanki. */
-const WAVERING = /(?:[čćcsštdzžnlmrjv]k|[sz]g|[iao]g|[oi]h)$/;
+const WAVERING = /(?:[čćcsštdzžnlmrv]k|[sz]g|^lig|drog|^tog|^sag|^jog|sinagog|epoh|psih)$/;
 
 function genitiveTable(base: string): EndingTable {
   return endsInCluster(base) ? [...GENITIVE_PLURAL, ...GENITIVE_PLURAL_I] : GENITIVE_PLURAL;

@@ -33,6 +33,18 @@ export const I_STEM = endings(
   "sg nom+acc 0, gen+dat+loc+voc i, ins !u/i\npl nom+gen+acc+voc i, dat+loc+ins ima",
 );
 
+/** riječ → riječju, laž → lažju: after č, š and ž the j stays. */
+export const I_STEM_J = endings(
+  "f",
+  "sg nom+acc 0, gen+dat+loc+voc i, ins ju/i\npl nom+gen+acc+voc i, dat+loc+ins ima",
+);
+
+/** bitka → bici, bitci: beside bitki. */
+export const SHORTENED_VELAR = endings("f", "sg dat+loc ci");
+
+/** devedesete: only in the plural. */
+export const ADJECTIVAL_PLURAL = endings("f", "pl nom+acc+voc 0, gen ih, dat+loc+ins im/ima");
+
 /** Engleska, mlada: adjectives that stand as nouns. */
 export const ADJECTIVAL = endings(
   "f",

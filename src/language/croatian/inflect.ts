@@ -7,7 +7,14 @@ import {
   participleInO,
   possessiveAdjective,
 } from "./adjectives.ts";
-import { adjectivalFeminine, feminineInA, femininePlural, iStem, isIStem } from "./feminine.ts";
+import {
+  adjectivalFeminine,
+  adjectivalPlural,
+  feminineInA,
+  femininePlural,
+  iStem,
+  isIStem,
+} from "./feminine.ts";
 import { irregularNouns } from "./irregularNouns.ts";
 import {
   hypocoristic,
@@ -20,11 +27,12 @@ import {
   withVowel,
 } from "./loans.ts";
 import { masculine } from "./masculine.ts";
+import { FLEETING } from "./masculineTables.ts";
 import { neuter, neuterInMe, neuterInT, neuterPlural } from "./neuter.ts";
 import { isCapitalised } from "./nounParadigm.ts";
 import { withPossessives } from "./possessives.ts";
 import { pronominal } from "./pronouns.ts";
-import { endsSoft } from "./soundChanges.ts";
+import { endsSoft, syllables } from "./soundChanges.ts";
 import { verb } from "./verbs.ts";
 import {
   ADJECTIVES_IN_O,
@@ -96,8 +104,9 @@ function wordInA(word: string): readonly Paradigm[] {
   const key = word.toLowerCase();
   if (PLURAL_NEUTERS.has(key)) return [neuterPlural(word)];
   if (MASCULINES_IN_A.has(key) || /džija$/.test(key)) return [inA(word), feminineInA(word)];
+  if (!isCapitalised(word)) return [feminineInA(word)];
   if (/[sščc]ka$/.test(word)) return [adjectivalFeminine(word), feminineInA(word)];
-  return isCapitalised(word) ? [feminineInA(word), inA(word)] : [feminineInA(word)];
+  return [feminineInA(word), inA(word)];
 }
 
 function wordInE(word: string): readonly Paradigm[] {
@@ -105,18 +114,23 @@ function wordInE(word: string): readonly Paradigm[] {
   if (NEUTERS_IN_ME.has(key)) return [neuterInMe(word)];
   if (NEUTERS_IN_T.has(key)) return [neuterInT(word)];
   if (PLURAL_FEMININES.has(key)) return [femininePlural(word)];
-  if (PLURAL_ADJECTIVAL.test(key))
-    return [{ ...definiteAdjective(`${word.slice(0, -1)}i`), lemma: word }];
+  if (PLURAL_ADJECTIVAL.test(key)) return [adjectivalPlural(word)];
   const base = word.slice(0, -1);
-  const native = (endsSoft(base) && !/[aou]c$/.test(base)) || /[aeiou]r$/.test(base);
+  const foreign = LOOKS_FOREIGN.test(word);
+  const native =
+    (!foreign && endsSoft(base) && !/[aou]c$/.test(base)) || (!foreign && /[aeiou]r$/.test(base));
   if (!isCapitalised(word)) return native ? [neuter(word)] : [withVowel(word), withoutVowel(word)];
   const familiar = hypocoristic(word);
-  return [
+  const readings = [
     ...(native ? [neuter(word), withoutVowel(word)] : [withVowel(word), withoutVowel(word)]),
-    femininePlural(word),
     ...(familiar === undefined ? [] : [familiar]),
   ];
+  const plural = femininePlural(word);
+  return native || foreign || syllables(word) < 3 ? [...readings, plural] : [plural, ...readings];
 }
+
+/** Skype, Moore, Goethe; not Fužine, Alpe. */
+const LOOKS_FOREIGN = /[wxyq]|([a-z])\1|[tsc]h|ck/i;
 
 function wordInI(word: string): readonly Paradigm[] {
   const key = word.toLowerCase();
@@ -128,7 +142,8 @@ function wordInI(word: string): readonly Paradigm[] {
 }
 
 /** Like infinitives, but as often adjectives: poznati, bogati, plemeniti, domaći. */
-const OFTEN_ADJECTIVES = /(?:znat|bogat|bradat|krilat|plemenit|ljutit|srdit|ovit|evit|domać)i$/;
+const OFTEN_ADJECTIVES =
+  /(?:znat|bogat|bradat|krilat|plemenit|ljutit|srdit|očit|ovit|evit|domać)i$/;
 
 function capitalInI(word: string): readonly Paradigm[] {
   if (/[sčc]ki$/.test(word)) return [definiteAdjective(word)];
@@ -143,6 +158,7 @@ function wordInO(word: string): readonly Paradigm[] {
   if (!isCapitalised(word)) return [neuter(word), withoutVowel(word)];
   if (/oo$/.test(word)) return [withVowel(word)];
   const familiar = hypocoristic(word);
+  if (/[eo]vo$|čko$/.test(word)) return [neuter(word), withoutVowel(word)];
   return [withoutVowel(word), neuter(word), ...(familiar === undefined ? [] : [familiar])];
 }
 
@@ -153,6 +169,7 @@ function wordInY(word: string): readonly Paradigm[] {
 function inConsonant(word: string): readonly Paradigm[] {
   const key = word.toLowerCase();
   if (isIStem(word)) return isCapitalised(word) ? [iStem(word), ...masculine(word)] : [iStem(word)];
+  if (FLEETING.has(key)) return masculine(word);
   if (FLEETING_ADJECTIVES.has(key)) return [indefiniteAdjective(word, true), ...masculine(word)];
   if (PLAIN_ADJECTIVES.has(key)) return [indefiniteAdjective(word, false), ...masculine(word)];
   if (isCapitalised(word)) return capitalInConsonant(word);
@@ -160,20 +177,25 @@ function inConsonant(word: string): readonly Paradigm[] {
   if (/[aeiour][^aeiou]+an$/.test(word)) {
     return [indefiniteAdjective(word, true), indefiniteAdjective(word, false), ...masculine(word)];
   }
+  if (POSSESSIVE.test(word)) return [possessiveAdjective(word), ...masculine(word)];
   if (LIKE_ADJECTIVE.test(word)) return [indefiniteAdjective(word, false), ...masculine(word)];
   return MAYBE_ADJECTIVE.test(word)
     ? [...masculine(word), indefiniteAdjective(word, false)]
     : masculine(word);
 }
 
-/** znanstven, ljubazljiv, krvav, jogunast, glasovit, pacijentov. */
-const LIKE_ADJECTIVE = /[aeiou].*(?:iv|av|ast|ovit|evit|uć|ov|ev|čin)$/;
+/** miroljubiv, krvav, jogunast, glasovit, moguć, znanstven, poznat, prošen. */
+const LIKE_ADJECTIVE = /[aeiour].*(?:iv|av|ast|ovit|evit|uć|stven|[đšžčćji]en|[ie]ven|znat)$/;
 
-/** dobiven, poznat, prekinut, plemenit. */
-const MAYBE_ADJECTIVE = /[aeiou].*(?:en|at|et|ut|it)$/;
+/** plemenit, prekinut, stvoren. */
+const MAYBE_ADJECTIVE = /[aeiour].*(?:en|at|et|ut|it)$/;
+
+/** Đinđićev, Inin, pacijentov, kraljičin. */
+const POSSESSIVE = /[aeiour].*(?:ov|ev|[ćšžđj]in|[aeiou](?:č|n)in)$/i;
 
 function capitalInConsonant(word: string): readonly Paradigm[] {
-  const possessive = /[aeiou].*(?:ov|ev|[čćšžđj]in|[aeiou]nin)$/.test(word);
+  const possessive =
+    !/anin$/.test(word) && /[aeiou].*(?:ov|ev|[ćšžđj]in|[aeiou](?:č|n)in)$/.test(word);
   const nouns = [...masculine(word), invariable(word, "f")];
   return possessive ? [possessiveAdjective(word), ...nouns] : nouns;
 }

@@ -22,23 +22,25 @@ kći f: kći kćeri kćeri kćer kćeri kćeri kćeri/kćerju; kćeri kćeri kć
 pas m: pas psa psu psa psu/pse psu psom; psi pasa psima pse psi psima psima
 dan m: dan dana danu dan dane danu danom; dani dana danima dane dani danima danima
 uho n: uho uha uhu uho uho uhu uhom; uši ušiju ušima uši uši ušima ušima
+srce n: srce srca srcu srce srce srcu srcem; srca srca/srdaca srcima srca srca srcima srcima
 oko n: oko oka oku oko oko oku okom; oči očiju očima oči oči očima očima
 ruka f: ruka ruke ruci ruku ruko ruci rukom; ruke ruku rukama ruke ruke rukama rukama
 noga f: noga noge nozi nogu nogo nozi nogom; noge nogu/noga nogama noge noge nogama nogama
 sluga m: sluga sluge sluzi/slugi slugu slugo sluzi/slugi slugom; sluge slugu/sluga slugama sluge sluge slugama slugama
 jaje n: jaje jajeta/jaja jajetu/jaju jaje jaje jajetu/jaju jajetom/jajem; jaja jaja jajima jaja jaja jajima jajima
 otac m: otac oca ocu oca oče ocu ocem; očevi/oci očeva/otaca očevima/ocima očeve/oce očevi/oci očevima/ocima očevima/ocima
-Bog m: Bog Boga Bogu Boga Bože Bogu Bogom; bogovi bogova bogovima bogove bogovi bogovima bogovima
 mjesec m: mjesec mjeseca mjesecu mjesec/mjeseca mjeseče mjesecu mjesecom/mjesecem; mjeseci mjeseci/mjeseca mjesecima mjesece mjeseci mjesecima mjesecima
+knez m: knez kneza knezu kneza kneže knezu knezom; knezovi/kneževi knezova/kneževa knezovima/kneževima knezove/kneževe knezovi/kneževi knezovima/kneževima knezovima/kneževima
+vitez m: vitez viteza vitezu viteza viteže vitezu vitezom/vitezem; vitezovi vitezova vitezovima vitezove vitezovi vitezovima vitezovima
+car m: car cara caru cara care caru carem/carom; carevi careva carevima careve carevi carevima carevima
+mozak m: mozak mozga mozgu mozak mozgu mozgu mozgom; mozgovi mozgova mozgovima mozgove mozgovi mozgovima mozgovima
 gost m: gost gosta gostu gosta goste gostu gostom; gosti gostiju/gosti gostima goste gosti gostima gostima
 prst m: prst prsta prstu prst prste prstu prstom; prsti prstiju/prsti prstima prste prsti prstima prstima
 nokat m: nokat nokta noktu nokat nokte noktu noktom; nokti noktiju/nokata noktima nokte nokti noktima noktima
 sat m: sat sata satu sat sate satu satom; sati/satovi sati/satova satima/satovima sate/satove sati/satovi satima/satovima satima/satovima
 put m: put puta putu put pute/putu putu putem/putom; putovi/putevi putova/puteva/puta putovima/putevima putove/puteve putovi/putevi putovima/putevima putovima/putevima
 mrav m: mrav mrava mravu mrava mrave mravu mravom; mravi mrava/mravi mravima mrave mravi mravima mravima
-pakao m: pakao pakla paklu pakao pakle paklu paklom; pakli/paklovi pakala/paklova paklima/paklovima pakle/paklove pakli paklima/paklovima paklima/paklovima
 veče n: veče večeri večeri veče - večeri večeri; večeri večeri večerima večeri - večerima večerima
-podne n: podne podneva podnevu podne podne podnevu podnevom; podneva podneva podnevima podneva podneva podnevima podnevima
 doba n: doba doba dobu doba doba dobu dobom; doba doba dobima doba doba dobima dobima
 pleća n: - - - - - - -; pleća pleća/pleći plećima pleća pleća plećima plećima
 prsa n: - - - - - - -; prsa prsa/prsiju prsima prsa prsa prsima prsima
@@ -79,7 +81,6 @@ pepeo m pepel pepel
 anđeo m anđel anđel
 arhanđeo m arhanđel arhanđel
 vo m vol volov
-mozak m mozg mozgov
 san m sn snov
 svijet m svijet svjetov
 cvijet m cvijet cvjetov
@@ -89,13 +90,16 @@ brijeg m brijeg bregov/brjegov
 lijes m lijes ljesov
 mijeh m mijeh mjehov
 grijeh m grijeh grijeh/grjehov
-strijelac m strijelc strijelc strijelac
 drvo n drv drv
 čudo n čud čud/čudes
 nebo n neb nebes
 tijelo n tijel tijel/tjeles
 uže n užet užet
 dugme n dugmet dugmet
+podne n podnev podnev
+poslijepodne n poslijepodnev poslijepodnev
+popodne n popodnev popodnev
+pakao m pakl pakl pakal
 tele n telet telet
 pile n pilet pilet
 janje n janjet janjet

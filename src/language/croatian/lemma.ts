@@ -110,6 +110,7 @@ const UNDOINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/sc$/, ["zak", "sak", "zac", "sac"]], // svesci ← svezak
   [/tc$/, ["tak", "dak", "tac"]], // zadatci ← zadatak
   [/([aeiou])oc$/, ["$1lac", "$1ok"]], // čitaoci ← čitalac
+  [/^([^aeiou]*[aeiou])c$/i, ["$1k", "$1dac", "$1tac", "$1c"]], // suci ← sudac
   [/([aeiou])c$/, ["$1k", "$1tak", "$1dak", "$1dac", "$1tac", "$1c"]], // učenici, podaci, suci
   [/([^aeiou])c$/, ["$1ac", "$1ak", "$1k", "$1c"]], // borci, sastanci, banci
   [/sk$/, ["zak", "sak", "sk"]],

@@ -7,6 +7,7 @@ import {
   HARD,
   IN,
   IN_C,
+  IN_CLUSTER,
   LONG_AND_SHORT,
   LONG_PLURALS,
   SHORT_PLURALS,
@@ -111,11 +112,11 @@ function pluralStems(word: string, singular: readonly Stem[]): readonly Stem[] {
   return isCapitalised(word) ? [...long, ...singular] : long;
 }
 
-/** grad → gradov-, kraj → krajev-, zec → zečev-; after s, z, š, r both are written: bus, nos, put. */
+/** grad → gradov-, kraj → krajev-, zec → zečev-; after s and z both are written: bus, nos, mraz. */
 function lengthen({ text, changes }: Stem): readonly Stem[] {
   const soft = stem(`${text.replace(/c$/, "č")}ev`, ...changes, "longPlural");
   const hard = stem(`${text}ov`, ...changes, "longPlural");
-  if (/(?:[sz]|ar|ut)$/.test(text)) return [hard, soft];
+  if (/(?:s|(?<!e)z)$/.test(text)) return [hard, soft];
   if (/(?:sh|ch)$/.test(text)) return [soft, hard];
   return endsSoft(text) ? [soft] : [hard];
 }
@@ -135,10 +136,12 @@ function genitivePlurals(plural: readonly Stem[], words: readonly string[]): rea
 const PARTED = /(?:[nkprl]t|rd|[kp]s)$/;
 
 function tableFor(base: string, word: string): EndingTable {
-  if (/(?:sh|ch|tz|[sz]h)$/.test(base)) return WAVERING;
+  if (/(?:sh|ch|tz)$/.test(base)) return WAVERING;
   if (/c$/.test(base) && word !== base) return IN_C;
+  if (/(?:[cčstšž]k|zg)$/.test(base)) return IN_CLUSTER;
+  if (/[aeiou].*[ai]r$/.test(base)) return WAVERING;
   if (!endsSoft(base)) return HARD;
-  return /e[^aeiou]+$/.test(word) || /[^a]r$/.test(word) ? WAVERING : SOFT;
+  return /e[^aeioulj]+$/.test(word) ? WAVERING : SOFT;
 }
 
 function modelOf(word: string, singular: readonly Stem[], plural: readonly Stem[]): string {

@@ -14,6 +14,9 @@ export const HARD = endings("m", `${SINGULAR_HARD}\nsg voc ^e\n${PLURAL}`);
 /** prijatelj: prijatelja, prijatelju, prijateljem. */
 export const SOFT = endings("m", `${SINGULAR_SOFT}\nsg voc u\n${PLURAL}`);
 
+/** zadatak: zadatku! After ck, čk, sk, tk, zg the vocative keeps the velar. */
+export const IN_CLUSTER = endings("m", `${SINGULAR_HARD}\nsg voc u\n${PLURAL}`);
+
 /** borac: borče!, borcem. */
 export const IN_C = endings("m", `${SINGULAR_SOFT}\nsg voc ^e\n${PLURAL}`);
 
@@ -57,7 +60,7 @@ export const PLURAL_ONLY = endings("m", "pl nom+voc 0, gen a, dat+loc+ins ima, a
 export const SHORT_PLURALS = words("gost zub pas prst konj mrav crv dan cent bajt keks vat volt");
 
 /** Words of one syllable that take either: znak → znakovi, znaci. */
-export const EITHER_PLURALS = words("znak zvuk vuk sat zrak val par grk čeh");
+export const EITHER_PLURALS = words("znak zvuk vuk sat zrak val par grk čeh bog");
 
 /** Longer words with -ov-: golub → golubovi, tečaj → tečajevi, trošak → troškovi. */
 export const LONG_PLURALS = words(`
@@ -75,7 +78,7 @@ export const DEMONYMS = words("srbin bugarin tatarin arapin čerkezin vlastelin 
 
 /** With a fleeting a that no rule of ending tells: pas → psa, lakat → lakta, centar → centra. */
 export const FLEETING = words(`
-  pas san ovan lakat nokat tjedan ovas jaram ujam psalam vjetar tigar vepar svekar dabar čabar kadar
+  pas san metar ritam ovan lakat nokat tjedan ovas jaram ujam psalam vjetar tigar vepar svekar dabar čabar kadar
   jantar teatar litar filtar centar epicentar spektar cilindar petar aleksandar cipar zadar skadar
   septembar oktobar novembar decembar vosak ocat manjak talac žalac bakar kutak
   momak`);

@@ -25,11 +25,14 @@ const PLURAL_ONLY = endings("n", "pl nom+acc+voc 0, gen +a, dat+loc+ins ima");
 export function neuter(word: string): Paradigm {
   const base = word.slice(0, -1);
   const soft = word.endsWith("e");
-  const cluster = endsInCluster(base);
+  const cluster = endsInCluster(base) && !TOGETHER.test(base);
   const parted = cluster ? [stem(insertFleetingA(base), "fleetingA")] : [stem(base)];
   const stems: Stems = { ...sameStem(word, base), genPl: parted };
   return noun(word, modelOf(soft, cluster), decline(stems, soft ? SOFT : HARD));
 }
+
+/** zdravlje, podneblje, mjerenje; but grobalja, kopalja. */
+const TOGETHER = /(?<!^gro(?=b)|^ko(?=p))[bpvm]lj$|[^aeiou]nj$/;
 
 /** ime → imena, vrijeme → vremena. */
 export function neuterInMe(word: string): Paradigm {

@@ -5,12 +5,12 @@
 
 /** Sibilarization softens a final velar before -i: jezik → jezici, knjiga → knjizi. */
 export function sibilarize(stem: string): string {
-  return replaceEnd(stem, SIBILARIZED);
+  return FOREIGN_H.test(stem) ? stem : replaceEnd(stem, SIBILARIZED);
 }
 
 /** Palatalization before -e: čovjek → čovječe, drug → druže, stric → striče. */
 export function palatalize(stem: string): string {
-  return replaceEnd(stem, PALATALIZED);
+  return FOREIGN_H.test(stem) ? stem : replaceEnd(stem, PALATALIZED);
 }
 
 /** Jotation, the melting of a consonant with j: smrt → smrću, ljubav → ljubavlju, nositi → nošen. */
@@ -37,9 +37,9 @@ export function endsSoft(stem: string): boolean {
   return /(?:[cčćđšžj]|št|šć|žd)$/i.test(stem);
 }
 
-/** Tells whether a stem ends in two consonants that a Croatian genitive plural would part. */
+/** Tells whether a stem ends in two consonants that a Croatian genitive plural parts: sestr-, pism-. */
 export function endsInCluster(stem: string): boolean {
-  return /[^aeiou](?:dž|lj|nj|[^aeiouj])$/.test(stem) && !INSEPARABLE.test(stem);
+  return PARTED.test(stem) && !INSEPARABLE.test(stem);
 }
 
 /** The number of syllables, with syllabic r counted: vrh 1, prst 1, jezik 2. */
@@ -48,9 +48,15 @@ export function syllables(word: string): number {
   return nuclei?.length ?? 0;
 }
 
-/** lj, nj and dž are single sounds; st, zd, št, žd, šć, sk stay together: mjesto → mjesta. */
+/** A vowel (or syllabic r: crkv-) somewhere, then two consonants, digraphs being one. */
+const PARTED = /(?:[aeiou].*|[^aeiou]r)[^aeiou](?:dž|lj|nj|[^aeiouj])$/;
+
+/** A single digraph; clusters that stay together: mjesto → mjesta, lopta → lopti; svrha has syllabic r. */
 const INSEPARABLE =
-  /(?:^|[aeiour])(?:lj|nj|dž|s[tk]|št|z[dg]|žd|šć|šk)$|(?:^|[aeiou])(?:lj|nj|dž)$/;
+  /(?:[aeiour]|^)(?:lj|nj|dž)$|(?:s[tk]|z[dg]|št|žd|šć|šk|pt|rb|rd)$|[^aeiou]r[^aeiou]$/;
+
+/** Bush, Murdoch: this h is no Croatian h. */
+const FOREIGN_H = /[sctpgk]h$/;
 
 /** Final consonants and what becomes of them; the longest that fits wins. */
 type Replacements = ReadonlyMap<string, string>;

@@ -50,7 +50,7 @@ export const FLEETING_ADJECTIVES = words(`
 export const PLAIN_ADJECTIVES = words(`
   nov star mlad lud brz tvrd čvrst gust pust čist prost tup slab glup skup lijep slijep nijem gluh suh
   plah tih jak lak zdrav prav kriv živ siv plav žut bijel cijel smeđ riđ loš vruć tuđ širok dubok
-  visok velik prevelik dalek gol bos pun crn drag dug blag strog nag go lijen stran ljut krut sit
+  visok velik prevelik dalek gol bos pun crn drag dug blag strog nag go lijen stran ljut krut sit mekan poznat bogat plemenit svet
   svjež jeftin jednak moguć nemoguć kos rumen crven zelen drven`);
 
 function words(list: string): ReadonlySet<string> {
