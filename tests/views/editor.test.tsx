@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Progress } from "../../src/documents/document.ts";
+import { EditorPage, EditorStatus, EditorTools } from "../../views/editor.tsx";
+import { EditorFacts, type SaveState } from "../../views/editor-facts.tsx";
+import { Keys, MacContext } from "../../views/editor-keys.tsx";
+import type { EditorModel } from "../../views/models.ts";
+import { count, html, text } from "./rendering.tsx";
+import { finding, row } from "./rows.ts";
+
+const words = { initial: 426, draft: 0, translated: 214, reviewed: 0, final: 0 };
+const progress: Progress = { segments: words, words };
+
+function model(rows: EditorModel["rows"]): EditorModel {
+  const document = {
+    id: 7,
+    title: "Kalifat <i> broji",
+    fileName: "kalifat.txt",
+    format: "text" as const,
+    createdAt: 0,
+    createdBy: "Ana",
+    changedAt: 0,
+    changedBy: "Ana",
+    progress,
+  };
+  return { document, rows, concepts: {} };
+}
+
+describe("the editor page", () => {
+  const rows = [
+    row({ id: 31, paragraph: 1 }),
+    row({ id: 32, paragraph: 1, target: "It fell." }),
+    row({ id: 33, paragraph: 2 }),
+  ];
+  const page = html(<EditorPage model={model(rows)} />);
+
+  test("can be read without script: a row a segment, each text in its own language", () => {
+    expect(count(page, 'role="listitem"')).toBe(3);
+    expect(page).toContain('id="segment-32"');
+    expect(page).toMatch(/<div class="segment-target text" lang="en">It fell\.<\/div>/);
+    expect(count(page, 'class="segment-source text" lang="hr"')).toBe(3);
+    expect(text(<EditorPage model={model(rows)} />)).toContain("The texts can be read without it");
+  });
+
+  test("sets paragraphs off from each other, but for the first", () => {
+    expect(page.match(/id="segment-\d+" class="segment starts-paragraph"/g)).toEqual([
+      'id="segment-33" class="segment starts-paragraph"',
+    ]);
+  });
+
+  test("is one list, however many sheets it is cut into", () => {
+    const many = Array.from({ length: 85 }, (_, index) => row({ id: index + 1 }));
+    const long = html(<EditorPage model={model(many)} />);
+    expect(count(long, 'class="sheet"')).toBe(3);
+    expect(count(long, 'role="list"')).toBe(1);
+    expect(count(long, 'role="listitem"')).toBe(85);
+  });
+
+  test("has no handler, style or script in its markup, which the policy would refuse", () => {
+    expect(page).not.toMatch(/<script|<style|\son\w+=|\sstyle=/);
+  });
+
+  test("says what to do where a document has no text", () => {
+    expect(text(<EditorPage model={model([])} />, "hr")).toContain("nema teksta");
+  });
+});
+
+test("the bar has the title as text, and both exports", () => {
+  const tools = html(<EditorTools model={model([])} />);
+  expect(tools).toContain("Kalifat &lt;i> broji</h1>");
+  expect(tools).toContain('href="/documents/7/export"');
+  expect(tools).toContain('href="/documents/7/export?draft=1"');
+});
+
+test("the status line counts the findings of all rows", () => {
+  const rows = [row({ findings: [finding({}), finding({})] }), row({ findings: [finding({})] })];
+  expect(text(<EditorStatus model={model(rows)} />)).toContain("3 findings");
+  expect(text(<EditorStatus model={model(rows)} />, "hr")).toContain("3 nalaza");
+});
+
+describe("the status line says", () => {
+  const at = new Date(2026, 10, 22, 12, 4, 31).getTime();
+  const cases: readonly (readonly [SaveState, string, string])[] = [
+    [{ type: "none" }, "All is saved", "Sve je spremljeno"],
+    [{ type: "saved", at, pending: false }, "Saved at 12:04:31", "Spremljeno u 12:04:31"],
+    [{ type: "unreachable", count: 2 }, "2 segments are kept", "čuvaju 2 segmenta"],
+    [{ type: "conflict" }, "somebody else changed", "netko je drugi promijenio"],
+    [
+      { type: "rejected", message: "Zaključano" },
+      "Not saved: Zaključano",
+      "Nije spremljeno: Zaključano",
+    ],
+  ];
+  test.each(cases)("%o", (save, english, croatian) => {
+    const facts = <EditorFacts progress={progress} findings={0} save={save} />;
+    expect(text(facts)).toContain(english);
+    expect(text(facts, "hr")).toContain(croatian);
+    expect(text(facts)).toContain("214 of 640 words · 33%");
+  });
+});
+
+test("keys are named as they are on the reader's keyboard", () => {
+  const keys = <Keys keys="Mod-Enter" />;
+  expect(text(keys)).toBe("Ctrl+Enter");
+  expect(text(<MacContext.Provider value={true}>{keys}</MacContext.Provider>)).toBe("⌘↩");
+});
