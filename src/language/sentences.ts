@@ -2,7 +2,7 @@ import type { Range } from "./range.ts";
 import { CROATIAN } from "./segmentation/croatian.ts";
 import { type Enclosure, enclosures } from "./segmentation/enclosures.ts";
 import type { SentenceRules } from "./segmentation/rules.ts";
-import { endsAtStop, type Stop, startsAnew } from "./segmentation/stops.ts";
+import { announces, endsAtStop, type Stop, startsAnew } from "./segmentation/stops.ts";
 
 /** How far a decision looks back and ahead; it bounds the work, whatever the text. Characters. */
 const VIEW = 200;
@@ -20,8 +20,8 @@ const CLOSERS = /["”“»«’')\]}]{0,4}/uy;
 /** Marks that may stand before the first letter of a sentence. */
 const OPENERS = /(?:["„“”»«‘’'‚([{¿¡*_]|[–—-]\s?){0,4}/uy;
 
-/** A capital, a word that hides its capital (e-Građani, iPhone, mRNK), or the letter of a list: b) */
-const CAPITAL = /\p{Lu}|\p{Lt}|\p{Ll}{1,2}-?\p{Lu}|\p{Ll}\)/uy;
+/** A capital, a word that hides its capital (e-Građani, iPhone, mRNK), an address, or the letter of a list: b) */
+const CAPITAL = /\p{Lu}|\p{Lt}|\p{Ll}{1,2}-?\p{Lu}|https?:|www\.|\p{Ll}\)/uy;
 
 interface Reading {
   readonly text: string;
@@ -106,11 +106,10 @@ function quotesPhrase(text: string, { from, to, type }: Enclosure, end: number):
 /** «… kasno.Otišao je …», but neither «Booking.com» nor «d.o.o.Zagreb» nor an address. */
 function isGluedSentence({ text, rules }: Reading, at: number, end: number): boolean {
   const before = tokenBefore(text, at);
-  if (!/^\p{L}?\p{Ll}{2,}[”“"»)]?$/u.test(before)) return false;
-  if (rules.abbreviations.some(({ abbreviations }) => abbreviations.has(before.toLowerCase()))) {
-    return false;
-  }
   const after = /^\S*/u.exec(text.slice(end, end + VIEW / 4))?.[0] ?? "";
+  if (/^\d+$/u.test(before)) return rules.openers.has(after.toLowerCase());
+  if (!/^\p{L}?\p{Ll}{2,}[”“"»)]?$/u.test(before)) return false;
+  if (announces(before.toLowerCase(), rules)) return false;
   return /^[„“"»(]?\p{Lu}(?:\p{Ll}+|$)/u.test(after) && !/[@/_\\]|\.\p{L}/u.test(after);
 }
 

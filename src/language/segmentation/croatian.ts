@@ -98,7 +98,8 @@ export const CROATIAN: SentenceRules = {
   ],
   ordinalStops: true,
   openers: words(
-    `u na od do iz za po pri prema nakon prije poslije tijekom zbog radi uz kod bez s sa o k ka oko među
+    `čiji čija čije kojeg kojega kojem kojemu kojoj kojim kojima kojih koju čega čemu čime
+     u na od do iz za po pri prema nakon prije poslije tijekom zbog radi uz kod bez s sa o k ka oko među
      između ispred iza ispod iznad pod nad pred protiv osim unatoč usprkos zahvaljujući povodom početkom
      krajem sredinom kroz preko
      a i ali no nego već jer da ako iako premda dok kad kada čim kako gdje kamo zašto zar što tko koji koja

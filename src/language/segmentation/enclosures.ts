@@ -30,7 +30,7 @@ function pairs(text: string): Enclosure[] {
   const closed: Enclosure[] = [];
   let open: Opening[] = [];
   for (const { 0: mark, index: at } of text.matchAll(
-    /["„“”»«‘’‚([{)\]}]|(?:\r(?!\n)|\n)\s*[\r\n]/gu,
+    /["„“”»«‘‚([{)\]}]|’(?!\p{L})|(?:\r(?!\n)|\n)\s*[\r\n]/gu,
   )) {
     const type = /["„“”»«‘’‚]/u.test(mark) ? "quotation" : "bracket";
     if (/[\r\n]/u.test(mark)) open = [];

@@ -50,7 +50,7 @@ function endsAfterAbbreviation(stop: Stop, rules: SentenceRules): boolean | null
   const use = abbreviationUse(stop, rules);
   if (use === null) return null;
   if (use === "goesOn" || stop.beforeDigit) return false;
-  return use === "mayEnd" || startsWithVerb(stop, rules) || startsAnew(stop, rules);
+  return use === "mayEnd" || startsWithVerb(stop, rules) || startsClause(stop, rules);
 }
 
 /** A single lower-case letter is an abbreviation in any case: o. Ivan, p. Zvonimir. */
@@ -62,7 +62,17 @@ function abbreviationUse(stop: Stop, rules: SentenceRules): AbbreviationUse | nu
   );
   if (rule !== undefined) return rule.use;
   if (/^\p{Ll}$/u.test(stop.token)) return "goesOn";
-  return /^(?:\p{Ll}\.)+\p{Ll}{1,2}$/u.test(stop.token) ? "unclear" : null;
+  if (/^(?:\p{Ll}\.)+\p{Ll}{1,2}$/u.test(stop.token)) return "unclear";
+  const parts = token.split(".");
+  const isTitle = parts.length > 1 && parts.every((part) => announces(part, rules));
+  return isTitle ? "goesOn" : null; // prof.dr.sc. Maja Babić
+}
+
+/** Tells whether an abbreviation can only be followed by more of its sentence. */
+export function announces(token: string, rules: SentenceRules): boolean {
+  return rules.abbreviations.some(
+    ({ use, abbreviations }) => use === "goesOn" && abbreviations.has(token),
+  );
 }
 
 /** «Umro je papa Pio XII. Naslijedio ga je …», but «bio je to II. Vatikanski koncil». */
@@ -89,7 +99,7 @@ function endsAfterNumber(stop: Stop, rules: SentenceRules): boolean | null {
     return !stop.beforeDash && /^\d{4}$/u.test(stop.token) && isComplete(stop, rules);
   }
   if (startsWithVerb(stop, rules)) return true;
-  return (isYearOrName(stop, rules) || startsAnew(stop, rules)) && isComplete(stop, rules);
+  return (isYearOrName(stop, rules) || startsClause(stop, rules)) && isComplete(stop, rules);
 }
 
 /** 1995., the last part of 12. 11. 1999., and numbers that are names: br. 12, u Ružićevoj 16. */
@@ -116,6 +126,13 @@ export function startsAnew(stop: Stop, rules: SentenceRules): boolean {
   const [first = "", second = ""] = stop.after();
   if (rules.openers.has(first) && (first.length > 1 || second !== "")) return true;
   return rules.secondWords.has(second) && isComplete(stop, rules);
+}
+
+/** The same where no surname can follow, so that the verb may come a word later: «Vrijednost dionice je …». */
+function startsClause(stop: Stop, rules: SentenceRules): boolean {
+  const [, second = "", third = ""] = stop.after();
+  const isLate = rules.secondWords.has(third) && !rules.openers.has(second);
+  return startsAnew(stop, rules) || (isLate && isComplete(stop, rules));
 }
 
 /** Tells whether the words before the stop can stand as a sentence: «U ljeto 1914.» can not. */
