@@ -12,7 +12,9 @@ export type SaveState =
   | { readonly type: "pending" }
   | { readonly type: "unreachable"; readonly count: number }
   | { readonly type: "conflict" }
-  | { readonly type: "rejected"; readonly message: string };
+  | { readonly type: "rejected"; readonly message: string }
+  /** Something else than saving went wrong; the text is safe. */
+  | { readonly type: "failed"; readonly message: string };
 
 export interface EditorFactsProps {
   readonly progress: Progress;
@@ -41,7 +43,7 @@ function SaveFact(props: { readonly save: SaveState; readonly onRetry: (() => vo
   const { t } = useTranslation();
   const { save } = props;
   const troubled = save.type === "unreachable" || save.type === "conflict";
-  const alarming = troubled || save.type === "rejected";
+  const alarming = troubled || save.type === "rejected" || save.type === "failed";
   return (
     <span class={alarming ? "fact-save fact-save-alarm" : "fact-save"} data-save={save.type}>
       <Icon name={alarming ? "warning" : isPending(save) ? "half" : "check"} />
@@ -76,6 +78,8 @@ function SaveSentence({ save }: { readonly save: SaveState }) {
       return <span>{t("editor.save.unreachable", { count: save.count })}</span>;
     case "conflict":
       return <span>{t("editor.save.conflict")}</span>;
+    case "failed":
+      return <span>{save.message}</span>;
     case "rejected":
       return <span>{t("editor.save.rejected", { message: save.message })}</span>;
   }

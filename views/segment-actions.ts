@@ -4,6 +4,7 @@ import type { SourceTerm } from "./models.ts";
 
 /** What a translator can do with the open segment. Without them the same components are plain text. */
 export interface SegmentActions {
+  readonly confirm: () => void;
   readonly insertTerm: (term: SourceTerm) => void;
   readonly applyFix: (fix: Fix, finding: Finding) => void;
   readonly setAside: (finding: Finding, exception: NewException) => void;

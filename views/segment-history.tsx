@@ -33,6 +33,9 @@ export function SegmentHistory(props: {
           />
         ))}
       </ol>
+      <a class="small" href={`/segments/${revisions[0]?.segmentId}/history`}>
+        {t("editor.history.page")}
+      </a>
       <Comparison revisions={revisions} handles={handles} onRestore={props.onRestore} />
     </div>
   );

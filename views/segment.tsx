@@ -118,11 +118,28 @@ function OpenFoot({ row, open }: { readonly row: SegmentRow; readonly open: Open
   if (open.conflict !== null) {
     return <ConflictView conflict={open.conflict} onSave={open.actions.resolve} />;
   }
-  return open.refused ? <RefusedFoot row={row} open={open} /> : <HintFoot row={row} open={open} />;
+  return (
+    <>
+      {open.refused && <Refusal row={row} open={open} />}
+      <div class="hints">
+        {!open.refused && <Hints row={row} open={open} />}
+        {!row.locked && <ConfirmButton onPress={open.actions.confirm} />}
+      </div>
+    </>
+  );
+}
+
+function ConfirmButton({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" class="fix confirm" onClick={onPress}>
+      {t("editor.confirm")} <Keys keys="Mod-Enter" />
+    </button>
+  );
 }
 
 /** What stands in the way of confirming, with its fixes, right below the text. */
-function RefusedFoot({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
+function Refusal({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
   const { t } = useTranslation();
   const errors = row.findings.filter((finding) => finding.severity === "error");
   return (
@@ -143,11 +160,11 @@ function RefusedFoot({ row, open }: { readonly row: SegmentRow; readonly open: O
 }
 
 /** One still line: the terms with their keys, then the first thing to mend. */
-function HintFoot({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
+function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
   const finding = row.findings[0];
   const fix = finding?.fixes[0];
   return (
-    <div class="hints">
+    <>
       <span class="term-hints" aria-hidden="true">
         {termEntries(row, {})
           .filter(({ term }) => term.key !== null && term.insert !== "")
@@ -163,6 +180,6 @@ function HintFoot({ row, open }: { readonly row: SegmentRow; readonly open: Open
           {fix && <FixButton fix={fix} keyed onPress={() => open.actions.applyFix(fix, finding)} />}
         </span>
       )}
-    </div>
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { caliphate, finding, row, term } from "./rows.ts";
 
 const nothing = () => undefined;
 const actions: SegmentActions = {
+  confirm: nothing,
   insertTerm: nothing,
   applyFix: nothing,
   setAside: nothing,

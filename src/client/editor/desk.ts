@@ -1,6 +1,6 @@
 import type { SaveAnswer } from "./answers.ts";
 import type { Command } from "./keys.ts";
-import { type OpenSegment, openSegment } from "./open-segment.ts";
+import { OpenSegment } from "./open-segment.ts";
 import { keepingPlace } from "./row-view.tsx";
 import type { Wish } from "./saving.ts";
 import { drawClosedRow, type Tools, takeRow } from "./tools.ts";
@@ -38,7 +38,7 @@ export function createDesk(tools: Tools): Desk {
     keepingPlace(item, () => {
       const historyOpen = current?.historyOpen ?? false;
       current?.close();
-      current = openSegment(tools, { row, historyOpen, onDone: () => goTo(nextOpen()) });
+      current = new OpenSegment(tools, { row, historyOpen, onDone: () => goTo(nextOpen()) });
     });
     last = segmentId;
     current?.focus();

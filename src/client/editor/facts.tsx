@@ -9,7 +9,10 @@ export interface Facts {
   /** Findings that came or went, by their number. */
   findings(change: number): void;
   saved(at: number): void;
+  /** A save was refused. */
   rejected(message: string): void;
+  /** Something else was refused, or could not be asked for. */
+  failed(message: string): void;
   /** With the next frame, once however often it was asked for. */
   draw(): void;
 }
@@ -19,10 +22,10 @@ export function createFacts(host: HTMLElement, outbox: () => Outbox, around: Sur
   const start = JSON.parse(host.dataset.editorFacts ?? "{}") as Readings;
   let { progress, findings } = start;
   let savedAt: number | null = null;
-  let rejection: string | null = null;
+  let trouble: SaveState | null = null;
 
   const draw = () => {
-    const save = saveState(outbox(), savedAt, rejection);
+    const save = saveState(outbox(), savedAt, trouble);
     const onRetry = () => outbox().retry();
     renderInto(host, <EditorFacts {...{ progress, findings, save, onRetry }} />, around);
   };
@@ -47,10 +50,13 @@ export function createFacts(host: HTMLElement, outbox: () => Outbox, around: Sur
     },
     saved(at) {
       savedAt = at;
-      rejection = null;
+      trouble = null;
     },
     rejected(message) {
-      rejection = message;
+      trouble = { type: "rejected", message };
+    },
+    failed(message) {
+      trouble = { type: "failed", message };
     },
   };
 }
@@ -61,13 +67,13 @@ interface Readings {
 }
 
 /** The worst that is true now. */
-function saveState(outbox: Outbox, savedAt: number | null, rejection: string | null): SaveState {
+function saveState(outbox: Outbox, savedAt: number | null, trouble: SaveState | null): SaveState {
   const unsaved = outbox.unsaved();
   if (outbox.unreachable && unsaved.length > 0) {
     return { type: "unreachable", count: unsaved.length };
   }
   if (unsaved.some((id) => outbox.get(id)?.conflict)) return { type: "conflict" };
-  if (rejection !== null) return { type: "rejected", message: rejection };
+  if (trouble !== null) return trouble;
   if (savedAt !== null) return { type: "saved", at: savedAt, pending: unsaved.length > 0 };
   return unsaved.length > 0 ? { type: "pending" } : { type: "none" };
 }

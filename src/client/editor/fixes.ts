@@ -25,6 +25,12 @@ export function changeOf(fix: Fix, text: string, selection: Selection): TextChan
   return { from, to, insert };
 }
 
+/** A fix of a place in an older text holds good as long as the same words stand there. */
+export function stillFits(fix: Fix, then: string, now: string): boolean {
+  if (fix.type === "insert") return true;
+  return then.slice(fix.from, fix.to) === now.slice(fix.from, fix.to);
+}
+
 interface Selection {
   readonly from: number;
   readonly to: number;

@@ -1,5 +1,5 @@
 import type { SavedRevision, SegmentRow, SourceTerm } from "../../../views/models.ts";
-import type { SegmentActions } from "../../../views/segment-actions.ts";
+import type { NewException, SegmentActions } from "../../../views/segment-actions.ts";
 import type { HistoryModel } from "../../../views/segment-panel.tsx";
 import type { Finding, Fix } from "../../quality/finding.ts";
 import type { SaveAnswer } from "./answers.ts";
@@ -10,17 +10,17 @@ import {
   setFindingAside,
   takeBackException,
 } from "./api.ts";
-import { createAutosave } from "./autosave.ts";
+import { type Autosave, createAutosave } from "./autosave.ts";
 import { fitCapital } from "./capital.ts";
 import { conflictOf } from "./conflict.ts";
-import { changeOf, findingToFix } from "./fixes.ts";
+import { changeOf, findingToFix, stillFits } from "./fixes.ts";
 import { insertion } from "./insertion.ts";
 import { withRevision } from "./revisions.ts";
 import { renderRow } from "./row-view.tsx";
-import { isUnsaved, type Wish } from "./saving.ts";
+import { isUnsaved, type Saving, type Wish } from "./saving.ts";
 import { termOfKey } from "./terms.ts";
-import { createTextField } from "./text-field.ts";
-import { drawClosedRow, type Tools, takeRow } from "./tools.ts";
+import { createTextField, type TextField } from "./text-field.ts";
+import { drawClosedRow, fieldHost, rowItem, type Tools, takeRow } from "./tools.ts";
 
 export interface OpenSegmentOptions {
   readonly row: SegmentRow;
@@ -29,252 +29,280 @@ export interface OpenSegmentOptions {
   readonly onDone: () => void;
 }
 
-/** The one segment that is being written on. */
-export interface OpenSegment {
+/** The one segment that is being written on: its text field, its foot and its panel. */
+export class OpenSegment {
   readonly id: number;
-  readonly historyOpen: boolean;
-  focus(): void;
-  pointAt(point: { readonly x: number; readonly y: number }): void;
-  confirm(): void;
-  save(): void;
-  insertTerm(key: number): void;
-  fix(): void;
-  setAside(): void;
-  toggleHistory(): void;
-  take(answer: SaveAnswer, sent: Wish): void;
-  close(): void;
-}
+  private readonly tools: Tools;
+  private readonly options: OpenSegmentOptions;
+  private readonly item: HTMLElement;
+  private readonly autosave: Autosave;
+  private readonly field: TextField;
+  private readonly actions: SegmentActions;
+  private refused = false;
+  private history: HistoryModel = { type: "closed" };
+  /** A revision to restore as soon as what was typed is saved. */
+  private restoring: number | null = null;
 
-/** Opens a row for writing: its text field, its foot and its panel. */
-export function openSegment(tools: Tools, options: OpenSegmentOptions): OpenSegment {
-  const { rows, outbox, around } = tools;
-  const { t } = around.translation;
-  const { id, position, source, locked } = options.row;
-  const item = placeOf(tools, id);
-  const saving = outbox.open(options.row);
-  let refused = false;
-  let history: HistoryModel = { type: "closed" };
-  let restoring: number | null = null;
+  constructor(tools: Tools, options: OpenSegmentOptions) {
+    this.tools = tools;
+    this.options = options;
+    this.id = options.row.id;
+    this.item = rowItem(tools, this.id);
+    this.autosave = createAutosave(() => tools.outbox.wish(this.id, "save"));
+    this.actions = this.createActions();
+    const { text } = tools.outbox.open(options.row);
+    this.drawRow();
+    this.field = this.createField(text);
+    this.draw();
+    this.showFindings();
+    if (options.historyOpen) void this.loadHistory();
+  }
 
-  const row = () => rows.known(id) ?? options.row;
-  const current = () => outbox.get(id) ?? saving;
-  const autosave = createAutosave(() => outbox.wish(id, "save"));
+  get historyOpen(): boolean {
+    return this.history.type !== "closed";
+  }
 
-  const draw = () => {
-    const conflict = conflictOf(current());
-    renderRow(item, { row: row(), open: { actions, refused, conflict } }, around);
-    const panel = { row: row(), concepts: rows.concepts, history, actions };
-    tools.panel.show(panel, item.querySelector("[data-tray]"));
-    tools.facts.draw();
-  };
+  focus(): void {
+    const conflict = this.item.querySelector<HTMLElement>("[data-conflict]");
+    if (conflict === null) this.field.focus();
+    else conflict.focus();
+  }
 
-  const showFindings = () => {
-    if (field.text === row().target) field.show(row().findings, t);
-  };
+  pointAt(point: { readonly x: number; readonly y: number }): void {
+    this.field.pointAt(point);
+  }
 
-  const update = (next: SegmentRow) => {
-    takeRow(tools, next);
-    refused &&= next.findings.some((finding) => finding.severity === "error");
-    draw();
-    showFindings();
-  };
+  confirm(): void {
+    if (this.row.locked) return;
+    const merged = this.item.querySelector<HTMLFormElement>(".conflict-result");
+    this.autosave.cancel();
+    if (merged !== null) merged.requestSubmit();
+    else this.tools.outbox.wish(this.id, "confirm");
+  }
 
-  const confirm = () => {
-    if (locked) return;
-    const merged = item.querySelector<HTMLFormElement>(".conflict-result");
-    if (merged !== null) return merged.requestSubmit();
-    autosave.cancel();
-    outbox.wish(id, "confirm");
-  };
+  save(): void {
+    this.autosave.cancel();
+    this.tools.outbox.wish(this.id, "save");
+  }
 
-  const takeRevision = (revision: SavedRevision) => {
-    tools.facts.progress(revision.progress);
-    tools.facts.saved(revision.at);
-    if (history.type === "open" && revision.number > 0) {
-      history = { type: "open", revisions: withRevision(history.revisions, revision) };
-    }
-    update(revision.row);
-    if (restoring !== null && !isUnsaved(current())) void restore(restoring);
-  };
+  /** Inserts the term with a key from 1 to 9. */
+  insertTerm(key: number): void {
+    const term = termOfKey(this.row.terms, key);
+    if (term !== undefined) this.insert(term);
+  }
 
-  const take = (answer: SaveAnswer, sent: Wish) => {
+  fix(): void {
+    const finding = findingToFix(this.row.findings, this.field.selection.from);
+    const fix = finding?.fixes[0];
+    if (finding !== undefined && fix !== undefined) this.applyFix(fix, finding);
+  }
+
+  /** Opens the form for a reason: in the row, where the errors of a refusal stand, else in the panel. */
+  setAside(): void {
+    const button = '[data-set-aside="true"]';
+    const inRow = this.item.querySelector<HTMLElement>(button);
+    (inRow ?? document.querySelector<HTMLElement>(button))?.click();
+  }
+
+  toggleHistory(): void {
+    if (this.history.type === "closed") void this.loadHistory();
+    else this.showHistory({ type: "closed" });
+  }
+
+  take(answer: SaveAnswer, sent: Wish): void {
     if (answer.type === "saved") {
-      takeRevision(answer.revision);
-      if (sent === "confirm" && field.text === answer.revision.target) confirmed();
+      this.takeRevision(answer.revision);
+      if (sent === "confirm" && this.field.text === answer.revision.target) this.confirmed();
     } else if (answer.type === "refused") {
-      refused = true;
-      takeRevision(answer.details.saved);
-      const errors = answer.details.findings.filter(({ severity }) => severity === "error");
-      tools.announce(t("editor.save.refused", { count: errors.length }));
-    } else if (answer.type === "conflict") showConflict();
-    else if (answer.type === "unreachable" && sent === "confirm") options.onDone();
-  };
+      this.refused = true;
+      this.takeRevision(answer.details.saved);
+      this.announceRefusal(answer.details.findings);
+    } else if (answer.type === "conflict") this.showConflict();
+    else if (answer.type === "unreachable" && sent === "confirm") this.options.onDone();
+  }
 
-  const confirmed = () => {
-    tools.announce(t("editor.save.confirmed", { number: position }));
-    options.onDone();
-  };
+  close(): void {
+    this.autosave.cancel();
+    this.tools.outbox.wish(this.id, "leave");
+    this.field.close();
+    this.tools.panel.idle();
+    drawClosedRow(this.tools, this.row);
+  }
 
-  const showConflict = () => {
-    draw();
-    if (current().conflict === null) return;
-    tools.announce(t("editor.save.conflict"));
-    item.querySelector<HTMLElement>("[data-conflict]")?.focus();
-  };
+  private get row(): SegmentRow {
+    return this.tools.rows.known(this.id) ?? this.options.row;
+  }
 
-  const attempt = async (act: () => Promise<void>) => {
+  private get saving(): Saving {
+    return this.tools.outbox.get(this.id) ?? this.tools.outbox.open(this.row);
+  }
+
+  private get t() {
+    return this.tools.around.translation.t;
+  }
+
+  private createActions(): SegmentActions {
+    return {
+      confirm: () => this.confirm(),
+      insertTerm: (term) => this.insert(term),
+      applyFix: (fix, finding) => this.applyFix(fix, finding),
+      toggleHistory: () => this.toggleHistory(),
+      setAside: (finding, exception) => void this.except(finding, exception),
+      takeBack: (exceptionId) =>
+        void this.attempt(async () => this.update(await takeBackException(exceptionId))),
+      restore: (revision) => void this.restore(revision),
+      resolve: (text) => this.resolve(text),
+    };
+  }
+
+  private createField(text: string): TextField {
+    const { position, source, locked } = this.options.row;
+    return createTextField({
+      host: fieldHost(this.item),
+      text,
+      label: this.t("editor.translationOf", { number: position }),
+      multiline: source.includes("\n"),
+      readOnly: locked,
+      onType: (typed) => {
+        this.tools.outbox.type(this.id, typed);
+        this.autosave.touch();
+      },
+    });
+  }
+
+  private drawRow(): void {
+    const { actions, refused } = this;
+    const open = { actions, refused, conflict: conflictOf(this.saving) };
+    renderRow(this.item, { row: this.row, open }, this.tools.around);
+  }
+
+  private draw(): void {
+    this.drawRow();
+    const { history, actions, row } = this;
+    const panel = { row, concepts: this.tools.rows.concepts, history, actions };
+    this.tools.panel.show(panel, this.item.querySelector("[data-tray]"));
+    this.tools.facts.draw();
+  }
+
+  /** Findings belong to the text that they were found in. */
+  private showFindings(): void {
+    if (this.field.text === this.row.target) this.field.show(this.row.findings, this.t);
+  }
+
+  private update(row: SegmentRow): void {
+    takeRow(this.tools, row);
+    this.refused &&= row.findings.some((finding) => finding.severity === "error");
+    this.draw();
+    this.showFindings();
+  }
+
+  private takeRevision(revision: SavedRevision): void {
+    this.tools.facts.progress(revision.progress);
+    this.tools.facts.saved(revision.at);
+    if (this.history.type === "open" && revision.number > 0) {
+      const revisions = withRevision(this.history.revisions, revision);
+      this.history = { type: "open", revisions };
+    }
+    this.update(revision.row);
+    if (this.restoring !== null && !isUnsaved(this.saving)) void this.restore(this.restoring);
+  }
+
+  private confirmed(): void {
+    const { position } = this.row;
+    this.tools.announce(this.t("editor.save.confirmed", { number: position }));
+    this.options.onDone();
+  }
+
+  private announceRefusal(findings: readonly Finding[]): void {
+    const count = findings.filter(({ severity }) => severity === "error").length;
+    this.tools.announce(this.t("editor.save.refused", { count }));
+  }
+
+  private showConflict(): void {
+    this.draw();
+    if (this.saving.conflict === null) return;
+    this.tools.announce(this.t("editor.save.conflict"));
+    this.focus();
+  }
+
+  private resolve(text: string): void {
+    this.tools.outbox.resolve(this.id, text);
+    this.draw();
+    this.field.replace(text);
+    this.field.focus();
+  }
+
+  private insert(term: SourceTerm): void {
+    if (term.insert === "" || !this.isWritable()) return;
+    const words = this.fitted(term.insert, term.conceptId);
+    this.field.change(insertion(this.field.text, this.field.selection, words));
+    this.field.focus();
+  }
+
+  private applyFix(fix: Fix, finding: Finding): void {
+    const { field } = this;
+    if (!this.isWritable() || !stillFits(fix, this.row.target, field.text)) return;
+    const words = fix.type === "insert" ? this.fitted(fix.insert, finding.conceptId) : fix.insert;
+    field.change(changeOf({ ...fix, insert: words }, field.text, field.selection));
+    field.focus();
+  }
+
+  private isWritable(): boolean {
+    return !this.row.locked && this.saving.conflict === null;
+  }
+
+  private fitted(words: string, conceptId: string | undefined): string {
+    const spellings = this.tools.rows.concepts[conceptId ?? ""]?.translations ?? [];
+    return fitCapital(words, this.field.text.slice(0, this.field.selection.from), spellings);
+  }
+
+  /** After the last error that refused a confirmation is set aside, the confirmation goes on. */
+  private except(finding: Finding, exception: NewException): Promise<void> {
+    return this.attempt(async () => {
+      const wasRefused = this.refused;
+      this.update(await setFindingAside(this.id, finding, exception));
+      this.field.focus();
+      if (wasRefused && !this.refused) this.confirm();
+    });
+  }
+
+  private restore(revision: number): Promise<void> {
+    return this.attempt(async () => {
+      this.restoring = isUnsaved(this.saving) ? revision : null;
+      if (this.restoring !== null) return this.tools.outbox.wish(this.id, "leave");
+      const saved = await restoreRevision(this.id, { revision, base: this.saving.base });
+      this.tools.outbox.continueFrom(saved.row);
+      this.field.replace(saved.target);
+      this.autosave.cancel();
+      this.takeRevision(saved);
+      this.field.focus();
+      this.tools.announce(this.t("editor.history.restored", { number: revision }));
+    });
+  }
+
+  private async loadHistory(): Promise<void> {
+    this.showHistory({ type: "loading" });
+    const detail = await fetchSegment(this.id).catch(() => undefined);
+    if (this.history.type !== "loading") return;
+    this.showHistory(detail ? { type: "open", revisions: detail.revisions } : { type: "failed" });
+  }
+
+  private showHistory(history: HistoryModel): void {
+    this.history = history;
+    this.draw();
+  }
+
+  /** What the server refuses, or cannot be asked, is told in its place; the text is not touched. */
+  private async attempt(act: () => Promise<void>): Promise<void> {
     try {
       await act();
     } catch (error) {
       if (!(error instanceof RequestRefused) && !(error instanceof TypeError)) throw error;
-      const message = error instanceof RequestRefused ? error.message : t("editor.panel.failed");
-      tools.facts.rejected(message);
-      tools.facts.draw();
-      tools.announce(message);
+      const refused = error instanceof RequestRefused;
+      const message = refused ? error.message : this.t("editor.save.noAnswer");
+      this.tools.facts.failed(message);
+      this.tools.facts.draw();
+      this.tools.announce(message);
     }
-  };
-
-  const applyFix = (fix: Fix, finding: Finding) => {
-    const stale = fix.type === "replace" && !sameRange(fix, field.text, row().target);
-    if (stale || current().conflict !== null) return;
-    const fitting =
-      fix.type === "insert" ? { ...fix, insert: fitted(fix.insert, finding.conceptId) } : fix;
-    field.change(changeOf(fitting, field.text, field.selection));
-    field.focus();
-  };
-
-  const insertTerm = (term: SourceTerm | undefined) => {
-    if (term === undefined || term.insert === "" || current().conflict !== null) return;
-    const words = fitted(term.insert, term.conceptId);
-    field.change(insertion(field.text, field.selection, words));
-    field.focus();
-  };
-
-  const fitted = (words: string, conceptId: string | undefined) => {
-    const spellings = rows.concepts[conceptId ?? ""]?.translations ?? [];
-    return fitCapital(words, field.text.slice(0, field.selection.from), spellings);
-  };
-
-  const restore = (revision: number) =>
-    attempt(async () => {
-      restoring = isUnsaved(current()) ? revision : null;
-      if (restoring !== null) return outbox.wish(id, "leave");
-      const saved = await restoreRevision(id, { revision, base: current().base });
-      outbox.continueFrom(saved.row);
-      rows.put(saved.row);
-      field.replace(saved.target);
-      autosave.cancel();
-      takeRevision(saved);
-      field.focus();
-      tools.announce(t("editor.history.restored", { number: revision }));
-    });
-
-  const loadHistory = async () => {
-    history = { type: "loading" };
-    draw();
-    const detail = await fetchSegment(id).catch(() => undefined);
-    if (history.type !== "loading") return;
-    history = detail ? { type: "open", revisions: detail.revisions } : { type: "failed" };
-    draw();
-  };
-
-  const toggleHistory = () => {
-    if (history.type === "closed") return void loadHistory();
-    history = { type: "closed" };
-    draw();
-  };
-
-  const actions: SegmentActions = {
-    insertTerm,
-    applyFix,
-    toggleHistory,
-    setAside: (finding, exception) =>
-      void attempt(async () => {
-        const again = refused;
-        update(await setFindingAside(id, finding, exception));
-        field.focus();
-        if (again && !refused) confirm();
-      }),
-    takeBack: (exceptionId) =>
-      void attempt(async () => update(await takeBackException(exceptionId))),
-    restore: (revision) => void restore(revision),
-    resolve(text) {
-      outbox.resolve(id, text);
-      draw();
-      field.replace(text);
-      field.focus();
-    },
-  };
-
-  renderRow(item, { row: row(), open: { actions, refused, conflict: null } }, around);
-  const field = createTextField({
-    host: fieldHost(item),
-    text: saving.text,
-    label: t("editor.translationOf", { number: position }),
-    multiline: source.includes("\n"),
-    readOnly: locked,
-    onType(text) {
-      outbox.type(id, text);
-      autosave.touch();
-    },
-  });
-  draw();
-  showFindings();
-  if (options.historyOpen) void loadHistory();
-
-  return {
-    id,
-    get historyOpen() {
-      return history.type !== "closed";
-    },
-    focus() {
-      const conflict = item.querySelector<HTMLElement>("[data-conflict]");
-      if (conflict === null) field.focus();
-      else conflict.focus();
-    },
-    pointAt: field.pointAt,
-    confirm,
-    save() {
-      autosave.cancel();
-      outbox.wish(id, "save");
-    },
-    insertTerm: (key) => insertTerm(termOfKey(row().terms, key)),
-    fix() {
-      const finding = findingToFix(row().findings, field.selection.from);
-      const fix = finding?.fixes[0];
-      if (finding !== undefined && fix !== undefined) applyFix(fix, finding);
-    },
-    setAside() {
-      const button = '[data-set-aside="true"]';
-      const inRow = item.querySelector<HTMLElement>(button);
-      (inRow ?? document.querySelector<HTMLElement>(button))?.click();
-    },
-    toggleHistory,
-    take,
-    close() {
-      autosave.cancel();
-      outbox.wish(id, "leave");
-      field.close();
-      tools.panel.idle();
-      drawClosedRow(tools, row());
-    },
-  };
-}
-
-function placeOf(tools: Tools, id: number): HTMLElement {
-  const item = tools.list.item(id);
-  if (item === null) throw new RangeError(`segment ${id} is not in the page`);
-  return item;
-}
-
-function fieldHost(item: HTMLElement): Element {
-  const host = item.querySelector("[data-text-field]");
-  if (host === null) throw new RangeError("an open row has no place for its text field");
-  return host;
-}
-
-/** A finding's place holds good as long as the same words stand there. */
-function sameRange(range: { readonly from: number; readonly to: number }, ...texts: string[]) {
-  const [first, ...rest] = texts.map((text) => text.slice(range.from, range.to));
-  return rest.every((text) => text === first);
+  }
 }

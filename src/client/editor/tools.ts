@@ -20,6 +20,20 @@ export interface Tools {
   readonly around: Surroundings;
 }
 
+/** The place of a row in the page. */
+export function rowItem(tools: Tools, segmentId: number): HTMLElement {
+  const item = tools.list.item(segmentId);
+  if (item === null) throw new RangeError(`segment ${segmentId} is not in the page`);
+  return item;
+}
+
+/** The place in an open row where its text field lives. */
+export function fieldHost(item: HTMLElement): Element {
+  const host = item.querySelector("[data-text-field]");
+  if (host === null) throw new RangeError("an open row has no place for its text field");
+  return host;
+}
+
 /** Takes a newer row from the server; the findings of the document are counted along. */
 export function takeRow({ rows, list, facts }: Tools, row: SegmentRow): void {
   const before = rows.known(row.id)?.findings.length ?? Number(list.item(row.id)?.dataset.findings);

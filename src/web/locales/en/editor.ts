@@ -13,7 +13,6 @@ export const editor = {
   },
   withoutScript:
     "To translate here, the browser has to run JavaScript. The texts can be read without it.",
-  openToEdit: "Opens for editing",
   nextOpen: "Next open",
   export: "Export",
   exportFinished: "Finished translation",
@@ -38,13 +37,13 @@ export const editor = {
   },
   save: {
     none: "All is saved",
-    typing: "Typing …",
     saving: "Saving …",
     saved: "Saved at {{time}}",
     unreachable_one:
       "Not saved yet: the server does not answer. {{count}} segment is kept in this browser.",
     unreachable_other:
       "Not saved yet: the server does not answer. {{count}} segments are kept in this browser.",
+    noAnswer: "The server does not answer. Nothing was changed.",
     again: "Try now",
     conflict: "Not saved: somebody else changed this segment",
     rejected: "Not saved: {{message}}",
@@ -70,13 +69,10 @@ export const editor = {
   term: {
     insert: "Insert “{{term}}”",
     untranslatable: "no translation yet",
-    approved: "Use",
     forbidden: "Not",
     domain: "Domain",
     definition: "Definition",
     note: "Note",
-    recognised: "Recognised",
-    card: "Term “{{headword}}”",
     state: {
       untranslated: "not yet translated",
       translated: "translated",
@@ -104,12 +100,12 @@ export const editor = {
   },
   history: {
     none: "No revisions yet.",
-    compare: "Compare",
     earlier: "Earlier",
     later: "Later",
     revision: "Revision {{number}}",
     restore: "Restore revision {{number}}",
     restored: "Revision {{number}} restored.",
+    page: "The whole history",
     open: "being edited",
   },
   conflict: {

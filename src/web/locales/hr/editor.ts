@@ -16,7 +16,6 @@ export const editor: Croatian<typeof english> = {
   },
   withoutScript:
     "Da bi se ovdje moglo prevoditi, preglednik mora izvoditi JavaScript. Bez njega se tekstovi mogu čitati.",
-  openToEdit: "Otvara se za uređivanje",
   nextOpen: "Sljedeći otvoreni",
   export: "Izvoz",
   exportFinished: "Gotov prijevod",
@@ -42,7 +41,6 @@ export const editor: Croatian<typeof english> = {
   },
   save: {
     none: "Sve je spremljeno",
-    typing: "Pišete …",
     saving: "Spremam …",
     saved: "Spremljeno u {{time}}",
     unreachable_one:
@@ -51,6 +49,7 @@ export const editor: Croatian<typeof english> = {
       "Još nije spremljeno: poslužitelj ne odgovara. U ovom se pregledniku čuvaju {{count}} segmenta.",
     unreachable_other:
       "Još nije spremljeno: poslužitelj ne odgovara. U ovom se pregledniku čuva {{count}} segmenata.",
+    noAnswer: "Poslužitelj ne odgovara. Ništa nije promijenjeno.",
     again: "Pokušaj sada",
     conflict: "Nije spremljeno: netko je drugi promijenio ovaj segment",
     rejected: "Nije spremljeno: {{message}}",
@@ -80,13 +79,10 @@ export const editor: Croatian<typeof english> = {
   term: {
     insert: "Umetni «{{term}}»",
     untranslatable: "još nema prijevoda",
-    approved: "Rabi se",
     forbidden: "Ne",
     domain: "Područje",
     definition: "Definicija",
     note: "Napomena",
-    recognised: "Prepoznato",
-    card: "Naziv «{{headword}}»",
     state: {
       untranslated: "još nije prevedeno",
       translated: "prevedeno",
@@ -115,12 +111,12 @@ export const editor: Croatian<typeof english> = {
   },
   history: {
     none: "Još nema nijedne inačice.",
-    compare: "Usporedba",
     earlier: "Ranija",
     later: "Kasnija",
     revision: "Inačica {{number}}",
     restore: "Vrati inačicu {{number}}",
     restored: "Vraćena je inačica {{number}}.",
+    page: "Cijela povijest",
     open: "u izradi",
   },
   conflict: {
