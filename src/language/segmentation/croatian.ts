@@ -64,7 +64,7 @@ export const CROATIAN: SentenceRules = {
       use: "goesOn",
       why: "a title goes before a name or another title: dr. Horvat, izv. prof. dr. sc. Maja Babić",
       abbreviations: words(
-        `dr mr ph sc prof doc izv akad ing dipl univ bacc oec iur spec prim med vet stom phil theol dr.sc
+        `dr mr ph sc prof doc izv akad ing dipl univ bacc oec iur spec prim med dent vet stom phil theol dr.sc
          mr.sc mons vlč preč prč msgr fra o sv bl kard nadb g gosp gđ gđa gđica gg adm kapt puk bojn ppuk
          por nar brig nač pok mrs ms messrs lt sgt capt cmdr mt ft feat sen gov`,
       ),
@@ -86,7 +86,7 @@ export const CROATIAN: SentenceRules = {
       use: "goesOn",
       why: "a number, a name or a title follows: br. 4, čl. 12, ul. Ivana Gundulića, ur. Stjepan …",
       abbreviations: words(
-        `br čl st stav toč al reč str sl tab tabl pogl odj odl sv sveš god knj izd nakl ur prev prir nav dj
+        `br maks max prosj pr čl st stav toč al reč str sl tab tabl pogl odj odl sv sveš god knj izd nakl ur prev prir nav dj
          cit isp fusn bilj pril ul av bul dv tel mob e-br kl urbr kbr k.č.br opć žup gr osn utem rođ umr`,
       ),
     },
@@ -110,7 +110,7 @@ export const CROATIAN: SentenceRules = {
      njezina njezino njen njihov njihova njihovo naš naša naše vaš vaša moj moja ovaj ova ovo ovi ove ovu
      taj ta to te tu tog toga tom tome tomu time onaj nitko ništa netko nešto svatko svi sve svaki svaka
      svako neki neka neke nijedan nijedna mnogi ostali oba obje obojica ne nije nisu neće
-     policija sud vlada ministarstvo odvjetništvo tužiteljstvo osumnjičeni osumnjičenik optuženi žrtva`,
+     godine dana policija sud vlada ministarstvo odvjetništvo tužiteljstvo osumnjičeni osumnjičenik optuženi žrtva`,
   ),
   connectors: words(
     "istodobno istovremeno međutim naime dakle također ipak uostalom naprotiv stoga podsjetimo",
@@ -121,5 +121,6 @@ export const CROATIAN: SentenceRules = {
   predicate:
     /^(?:je|su|sam|smo|ste|će|ću|ćeš|ćemo|ćete|bi|bih|bismo|biste|se|ga|mu|joj|im|ih|nije|nisu|nisam|neće|neću|ima|imaju|nema|nemaju|može|mogu|treba|traje|kaže|jest|jesu)$|^\p{Ll}+(?:[aiue]o|[aiueno]l[aoi]|uje|uju|iraju|avaju)$/u,
   participle: /(?:[aiue]o|[aiue]l[aoi]|en[aoi]?|t[aoi]?)$/u,
-  numberLabels: words("br broj brojem broja brojevi tel stan"),
+  commonNoun: /(?:[^i]nje|[sš]tvo|ost|cija)$/u,
+  numberLabels: words("br broj brojem broja brojevi tel stan sl str tab pogl bilj pril"),
 };

@@ -49,5 +49,6 @@ export const ENGLISH: SentenceRules = {
   predicate:
     /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|do|does|did|said|says)$|.{2}ed$/u,
   participle: /(?!)/u, // English begins no sentence so
+  commonNoun: /(?:ness|ment|tion)$/u,
   numberLabels: words("no number"),
 };

@@ -31,6 +31,8 @@ export interface SentenceRules {
   readonly predicate: RegExp;
   /** The shape of a verb form that begins a sentence before one of `secondWords`: Pobijedio je, Obnovljena je. */
   readonly participle: RegExp;
+  /** The shape of nouns that are nobody's surname: Suđenje, Ministarstvo, Policija. Lower case. */
+  readonly commonNoun: RegExp;
   /** Words after which a number is a name and no ordinal: br. 12. Lower case. */
   readonly numberLabels: ReadonlySet<string>;
 }

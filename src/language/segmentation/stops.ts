@@ -43,7 +43,9 @@ export function endsAtStop(stop: Stop, rules: SentenceRules): boolean {
 function endsAfterInitial(stop: Stop, rules: SentenceRules): boolean | null {
   if (!/^(?:(?:\p{Lu}|Lj|Nj|Dž)[.-]{1,2})*(?:\p{Lu}|Lj|Nj|Dž)$/u.test(stop.token)) return null;
   if (/^\d+$/u.test(stop.previous)) return true; // 15 C.
-  return !stop.beforeDigit && startsAnew(stop, rules);
+  if (stop.beforeDigit) return false;
+  const isNoName = rules.commonNoun.test(stop.after()[0] ?? "") && isComplete(stop, rules);
+  return isNoName || startsAnew(stop, rules);
 }
 
 function endsAfterAbbreviation(stop: Stop, rules: SentenceRules): boolean | null {
@@ -99,7 +101,9 @@ function endsAfterNumber(stop: Stop, rules: SentenceRules): boolean | null {
     return !stop.beforeDash && /^\d{4}$/u.test(stop.token) && isComplete(stop, rules);
   }
   if (startsWithVerb(stop, rules)) return true;
-  return (isYearOrName(stop, rules) || startsClause(stop, rules)) && isComplete(stop, rules);
+  if (!isYearOrName(stop, rules)) return startsClause(stop, rules) && isComplete(stop, rules);
+  if (isComplete(stop, rules)) return true;
+  return !stop.beforeDash && startsWithOpener(stop, rules) && hasSubject(stop, rules);
 }
 
 /** 1995., the last part of 12. 11. 1999., and numbers that are names: br. 12, u Ružićevoj 16. */
@@ -123,9 +127,15 @@ function startsWithVerb(stop: Stop, rules: SentenceRules): boolean {
 
 /** Tells whether the words after the stop look like the head of a new sentence: «Nakon …», «Sud će …». */
 export function startsAnew(stop: Stop, rules: SentenceRules): boolean {
-  const [first = "", second = ""] = stop.after();
-  if (rules.openers.has(first) && (first.length > 1 || second !== "")) return true;
+  if (startsWithOpener(stop, rules)) return true;
+  const [, second = ""] = stop.after();
   return rules.secondWords.has(second) && isComplete(stop, rules);
+}
+
+/** A single letter that stands alone is an initial, whatever word it may be elsewhere: Ž. K. Horvat. */
+function startsWithOpener(stop: Stop, rules: SentenceRules): boolean {
+  const [first = "", second = ""] = stop.after();
+  return rules.openers.has(first) && (first.length > 1 || second !== "");
 }
 
 /** The same where no surname can follow, so that the verb may come a word later: «Vrijednost dionice je …». */
@@ -141,4 +151,10 @@ function isComplete(stop: Stop, rules: SentenceRules): boolean {
   return (
     before.length >= LONG_ENOUGH_FOR_A_VERB || before.some((word) => rules.predicate.test(word))
   );
+}
+
+/** «Prijave traju do 2024.» has something to speak of, «U ljeto 1914.» and «8. ožujka 2017.» have not. */
+function hasSubject(stop: Stop, rules: SentenceRules): boolean {
+  const [first = "", second] = stop.before();
+  return second !== undefined && !/^\d/u.test(first) && !rules.openers.has(first.toLowerCase());
 }
