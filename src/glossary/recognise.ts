@@ -58,7 +58,7 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
       const keys = keysOf(tokens);
       for (const key of keys) for (const owned of waiting.takeFor(key)) expand(owned);
       const read = { text, tokens, keys };
-      return occurrencesOf(read, findEntries(read, index, morphology.clitics));
+      return occurrencesOf(read, findEntries(read, index, morphology.clitics), morphology);
     },
     put(conceptId, term) {
       remove(term.id);

@@ -12,6 +12,21 @@ export interface PhraseWord {
   readings(): readonly Paradigm[];
 }
 
+/** A word of a text and its neighbours, folded; empty where there is none. */
+export interface Surroundings {
+  readonly before: string;
+  readonly form: string;
+  readonly after: string;
+  readonly partOfSpeech: PartOfSpeech;
+}
+
+/** A name at the head of a sentence, where any word has a capital; `form` and `after` are folded. */
+export interface NameAtHead {
+  readonly lemma: string;
+  readonly form: string;
+  readonly after: string;
+}
+
 /** A headword, word by word. */
 export type Phrase = readonly PhraseWord[];
 
@@ -26,6 +41,15 @@ export interface Morphology {
    * see without inflecting it: "ka" for kalifat; undefined for čovjek (ljudi) and pas (psi).
    */
   beginning(headword: string): string | undefined;
+  /**
+   * Whether a form may be another kind of word (*mora*, *tijekom*, *teško*) and the words around do
+   * not speak against that (*crnog* mora, teško *oružje*).
+   */
+  isDoubtful(place: Surroundings): boolean;
+  /** Whether a form with a capital is a name of its own, unlike its ordinary word: *Rijeka* (rijeka). */
+  isName(form: string): boolean;
+  /** Whether a name at the head of a sentence may be an ordinary word with a capital: *Rake* (rak). */
+  isOrdinaryWord(name: NameAtHead): boolean;
   /** Words that may stand inside a term without belonging to it: Islamska je država. */
   readonly clitics: ReadonlySet<string>;
 }

@@ -1,17 +1,27 @@
+import type { Morphology } from "../../language/morphology.ts";
 import type { Inflection, SoundChange } from "../../language/paradigm.ts";
 import { fold } from "../../language/text.ts";
 import type { Occurrence, WordMatch } from "../occurrence.ts";
 import { agreeing } from "./agreement.ts";
+import { isDoubtful } from "./doubt.ts";
 import type { FoundEntry, FoundWord, ReadText } from "./find-entries.ts";
 import type { Reading } from "./word-pattern.ts";
 
 /** The entries whose words agree and whose form is not vetoed, in the order of the text, overlaps marked. */
-export function occurrencesOf(read: ReadText, found: readonly FoundEntry[]): readonly Occurrence[] {
-  const occurrences = found.flatMap((entry) => occurrenceOf(read, entry) ?? []);
+export function occurrencesOf(
+  read: ReadText,
+  found: readonly FoundEntry[],
+  morphology: Morphology,
+): readonly Occurrence[] {
+  const occurrences = found.flatMap((entry) => occurrenceOf(read, entry, morphology) ?? []);
   return markCovered(distinct(occurrences.sort(inOrder)));
 }
 
-function occurrenceOf(read: ReadText, found: FoundEntry): Occurrence | undefined {
+function occurrenceOf(
+  read: ReadText,
+  found: FoundEntry,
+  morphology: Morphology,
+): Occurrence | undefined {
   const { entry, words } = found;
   const from = words[0]?.from ?? 0;
   const to = words.at(-1)?.to ?? from;
@@ -26,7 +36,7 @@ function occurrenceOf(read: ReadText, found: FoundEntry): Occurrence | undefined
     termId: entry.term.id,
     conceptId: entry.conceptId,
     covered: false,
-    doubtful: false,
+    doubtful: !entry.added && isDoubtful(read, found, readings[0] ?? [], morphology),
     possessive: readings.some((readings) => readings.every(({ possessive }) => possessive)),
     words: words.map((word, at) => matchOf(read, word, readings[at] ?? [], entry.added)),
   };

@@ -2,7 +2,8 @@ import type { PhraseWord } from "../morphology.ts";
 import type { Paradigm } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
 
-const PREPOSITIONS = new Set(
+/** Prepositions, behind which a noun stands in its case. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     "bez blizu do duž iz iza iznad između ispod ispred kod kraj mimo nakon niže od oko osim poput " +
     "poslije pored prije protiv put radi s sa sred umjesto unutar uoči uz van više zbog k ka prema " +

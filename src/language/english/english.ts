@@ -18,6 +18,9 @@ export function createEnglish(dictionary: Hunspell): Morphology {
     paradigmsOf,
     phrases: (words, partOfSpeech) => phrases(words, (word) => paradigmsOf(word, partOfSpeech)),
     beginning,
+    isDoubtful: () => false,
+    isName: () => false,
+    isOrdinaryWord: ({ form }) => dictionary.entriesOf(form).length > 0,
     clitics: new Set(),
   };
 }

@@ -1,0 +1,102 @@
+import type { Hunspell } from "../hunspell/hunspell.ts";
+import type { NameAtHead, Surroundings } from "../morphology.ts";
+import type { Paradigm } from "../paradigm.ts";
+import { dictionaryHeadwords, dictionaryParadigms } from "./dictionary.ts";
+import { PREPOSITIONS } from "./phrase.ts";
+
+/** What else a form may be that is looked for as a form of a noun or adjective. */
+type OtherWord = "function word" | "adverb" | "verb";
+
+/**
+ * Case forms that are prepositions, conjunctions or adverbs far more often: *tijekom* rata,
+ * *krajem* rujna, 45 *posto*, *doma*.
+ */
+const FUNCTION_WORDS = new Set(
+  (
+    "tijekom krajem početkom sredinom putem povodom prilikom pomoću posto umjesto radi oko više manje vrh " +
+    "usred diljem duž preko nakon prije poslije bez van osim sve sva svi da ne no što kao kako koji koja koje " +
+    "ona oni ono moje doma jučer danas sutra večeras danju zimi jutros često samo već kad tek baš par pun puno " +
+    "malo mnogo dosta dobro loše točno desno lijevo gore dolje blizu skoro jednom dvaput puta redom mahom " +
+    "gotovo ujedno vrlo stoga time zato dakle jer ako ali među"
+  ).split(" "),
+);
+
+/** Words that a finite verb likes to follow: koji *govore*, ne *mora*, da se *radi*. */
+const BEFORE_A_VERB = new Set(
+  "da ne se koji koja koje što kako to on ona ono oni one ja mi vi tko nitko ništa gdje kad kada ako jer dok neka ga ju ih mu joj im".split(
+    " ",
+  ),
+);
+
+/** Words that a finite verb likes to stand before: mora *biti*, govori *se*. */
+const AFTER_A_VERB = /^(se|da|kako|li|biti|.{2,}(ati|iti|eti|uti|ći))$/;
+
+/** Whether the form is also another kind of word and nothing around it speaks for the noun or adjective. */
+export function isDoubtful(dictionary: Hunspell, place: Surroundings): boolean {
+  const other = otherWord(dictionary, place);
+  if (other === undefined || PREPOSITIONS.has(place.before)) return false;
+  if (other === "adverb") return !isNeuterNoun(dictionary, place.after);
+  if (isAdjectiveForm(dictionary, place.before)) return false;
+  return other !== "verb" || BEFORE_A_VERB.has(place.before) || AFTER_A_VERB.test(place.after);
+}
+
+function otherWord(
+  dictionary: Hunspell,
+  { form, partOfSpeech }: Surroundings,
+): OtherWord | undefined {
+  if (partOfSpeech === "verb") return undefined;
+  if (FUNCTION_WORDS.has(form)) return "function word";
+  if (partOfSpeech === "adjective" && form.endsWith("o")) return "adverb";
+  return isFiniteVerb(dictionary, form) ? "verb" : undefined;
+}
+
+/** How finite forms end: mora, raste, govori, prodaju; an infinitive may be one, too: pomoći. */
+const FINITE = /([aeiu]|am|im|em|mo)$/;
+
+function isFiniteVerb(dictionary: Hunspell, form: string): boolean {
+  if (!FINITE.test(form)) return false;
+  return dictionaryHeadwords(dictionary, form).some(({ partOfSpeech }) => partOfSpeech === "verb");
+}
+
+/** An adverb in -o may stand before anything, an adjective in -o before its noun: teško oružje. */
+function isNeuterNoun(dictionary: Hunspell, word: string): boolean {
+  if (!/[oe]$/.test(word)) return false;
+  return /(nje|ište|stvo)$/.test(word) || dictionaryParadigms(dictionary, word).some(isNoun);
+}
+
+function isNoun({ partOfSpeech }: Paradigm): boolean {
+  return partOfSpeech === "noun";
+}
+
+/** crnog, novim, njegove: what stands before a noun. */
+function isAdjectiveForm(dictionary: Hunspell, word: string): boolean {
+  if (word === "" || FUNCTION_WORDS.has(word) || word.endsWith("o")) return false;
+  return (
+    /[^aeiou](og|oga|om|ome|omu|oj|ih|eg|ega|em|emu)$/.test(word) ||
+    /[sčš]k[iaeu]$/.test(word) ||
+    dictionaryHeadwords(dictionary, word).some(({ partOfSpeech }) => partOfSpeech === "adjective")
+  );
+}
+
+/**
+ * Whether a name at the head of a sentence may be an ordinary word: Rake (rak), Hrvatska vlada; but
+ * not one that is the name's own word (Vlada), nor Hrvatska where no noun follows.
+ */
+export function isOrdinaryWord(dictionary: Hunspell, name: NameAtHead): boolean {
+  const lemma = name.lemma.toLowerCase();
+  if (dictionary.entriesOf(lemma).length > 0) return false;
+  const others = [
+    ...dictionaryParadigms(dictionary, name.form),
+    ...dictionaryHeadwords(dictionary, name.form),
+  ];
+  if (others.some(isNoun)) return true;
+  const adjective = others.length > 0 || /[sčš]k[aeiou]j?$/.test(name.form);
+  return adjective && dictionaryHeadwords(dictionary, name.after).some(isNoun);
+}
+
+/** Whether the dictionary has a name of this form: Rijeka, Luci, Una; but not Savez, which is a savez. */
+export function isName(dictionary: Hunspell, form: string): boolean {
+  return [...dictionaryParadigms(dictionary, form), ...dictionaryHeadwords(dictionary, form)].some(
+    ({ partOfSpeech }) => partOfSpeech === "proper",
+  );
+}
