@@ -17,20 +17,22 @@ export interface Verb {
   readonly aorist: readonly string[];
   /** Only where it does not follow from the present: pomozi. */
   readonly imperative: readonly string[];
-  /** Perfective verbs have none; known only of those that a prefix makes perfective: doći. */
-  readonly hasImperfect: boolean;
+  readonly aspect: Aspect;
 }
+
+/** Perfective verbs have no present adverb and no imperfect; of many verbs a rule cannot tell. */
+export type Aspect = "perfective" | "imperfective" | "unknown";
 
 /** All forms of a verb by its principal parts. */
 export function conjugate(parts: Verb): Paradigm {
   const placed: readonly Placed[] = [
     ...infinitives(parts.infinitive),
-    ...parts.present.flatMap((first) => presentOf(first, parts.infinitive)),
+    ...parts.present.flatMap((first) => presentOf(first, parts)),
     ...parts.present.flatMap((first) => imperativeOf(imperativeFrom(first, parts.infinitive))),
     ...parts.imperative.flatMap(imperativeOf),
     ...parts.past.flatMap((feminine) => pastOf(feminine, parts.infinitive)),
     ...parts.aorist.flatMap(aoristOf),
-    ...(parts.hasImperfect ? imperfectOf(parts) : []),
+    ...(hasImperfect(parts) ? imperfectOf(parts) : []),
     ...parts.passive.flatMap(passiveOf),
   ];
   return {
@@ -58,7 +60,7 @@ const PRESENT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** pečem … peku: the third person plural of velar stems keeps the velar. */
-function presentOf(first: string, infinitive: string): readonly Placed[] {
+function presentOf(first: string, { infinitive, aspect }: Verb): readonly Placed[] {
   const { base, theme } = takeApart(first);
   const persons = (PRESENT[theme] ?? []).map((ending, index) => {
     const last = index === 5 && theme === "e";
@@ -68,6 +70,7 @@ function presentOf(first: string, infinitive: string): readonly Placed[] {
     );
   });
   const thirdPlural = persons.at(-1)?.form ?? "";
+  if (aspect === "perfective") return persons;
   return [...persons, placed(`${thirdPlural}ći`, { other: "present adverb" })];
 }
 
@@ -110,12 +113,18 @@ const PAST: readonly (readonly [string, Inflection])[] = [
 function pastOf(feminine: string, infinitive: string): readonly Placed[] {
   const base = feminine.slice(0, -2);
   const masculine = masculinePast(base, infinitive);
-  const adverb = /[aeiou]$/.test(base) ? base : masculine.replace(/o$/, "");
+  const adverb = adverbBase(base, masculine, infinitive);
   return [
     { ...placed(masculine, { gender: "m", number: "sg", other: "past" }), changes: ["lToO"] },
     ...PAST.map(([ending, inflection]) => placed(base + ending, inflection)),
     placed(`${adverb}vši`, { other: "past adverb" }),
   ];
+}
+
+/** gleda-vši, rekav-ši, umrije-vši. */
+function adverbBase(base: string, masculine: string, infinitive: string): string {
+  if (/[aeiou]$/.test(base)) return base;
+  return infinitive.endsWith("rijeti") ? infinitive.slice(0, -2) : masculine.slice(0, -1);
 }
 
 /** gledala → gledao, vidjela → vidio, rekla → rekao, umrla → umro, rasla → rastao. */
@@ -136,18 +145,23 @@ function aoristOf(first: string): readonly Placed[] {
 
 const IMPERFECT = ["h", "še", "še", "smo", "ste", "hu"];
 
-/** gledah, nošah, tresijah. */
-function imperfectOf({ infinitive, aorist }: Verb): readonly Placed[] {
-  const base = imperfectBase(infinitive, aorist[0] ?? "");
+function hasImperfect({ infinitive, aspect }: Verb): boolean {
+  return aspect === "imperfective" || (aspect === "unknown" && infinitive.endsWith("ati"));
+}
+
+/** gledah, nošah, tresijah, pijah. */
+function imperfectOf(parts: Verb): readonly Placed[] {
+  const base = imperfectBase(parts);
   return IMPERFECT.map((ending, index) => placed(base + ending, person("imperfect", index)));
 }
 
-function imperfectBase(infinitive: string, aorist: string): string {
-  if (aorist.endsWith("oh")) return `${sibilarize(aorist.slice(0, -2))}ija`;
-  const root = infinitive.replace(/(?:ije|je|[aieu])?ti$/, "");
-  return /(?:ati|uti|eti)$/.test(infinitive) && !/jeti$/.test(infinitive)
-    ? infinitive.slice(0, -2)
-    : `${jotatePassive(root)}a`;
+function imperfectBase({ infinitive, aorist, present, past }: Verb): string {
+  if (infinitive.endsWith("ati")) return infinitive.slice(0, -2);
+  const [first = ""] = aorist;
+  if (first.endsWith("oh")) return `${sibilarize(first.slice(0, -2))}ija`;
+  const { base, theme } = takeApart(present[0] ?? "");
+  if (theme === "i") return `${jotateWithoutR(base)}a`;
+  return base.endsWith("j") ? `${base}a` : `${past[0]?.slice(0, -2) ?? ""}ja`;
 }
 
 /** oslobođen, oslobođena …: it declines as an adjective. */
@@ -167,11 +181,11 @@ export function passiveFrom(word: string): readonly string[] {
   if (/ati$/.test(word)) return [`${word.slice(0, -2)}n`];
   if (/(?:nuti|[^j]eti)$/.test(word)) return [word.slice(0, -1)];
   const root = word.replace(/(?:je|i)ti$/, "");
-  const softened = `${jotatePassive(root)}en`;
+  const softened = `${jotateWithoutR(root)}en`;
   return root.endsWith("st") ? [`${root.slice(0, -2)}šten`, softened] : [softened];
 }
 
 /** r takes no j: stvoriti → stvoren. */
-function jotatePassive(root: string): string {
+function jotateWithoutR(root: string): string {
   return root.endsWith("r") ? root : jotate(root);
 }

@@ -26,7 +26,7 @@ export function feminineInA(word: string): Paradigm {
   const base = word.slice(0, -1);
   const table: EndingTable = [...singularTable(word), ...genitiveTable(base)];
   const forms = decline(stemsOf(word, base), table);
-  const shortened = /[aeiou]tk$/.test(base)
+  const shortened = SHORTENED.test(base)
     ? decline(sameStem(word, base.slice(0, -2), "sibilarization"), SHORTENED_VELAR)
     : [];
   return nounParadigm({
@@ -86,12 +86,15 @@ function stemsOf(word: string, base: string): Stems {
   return { word, sg: both, pl: both, genPl: both };
 }
 
+/** bitka, pripovijetka, zagonetka: the t may fall before the c. */
+const SHORTENED = /^bitk$|etk$/;
+
 function singularTable(word: string): EndingTable {
   const base = word.slice(0, -1);
   if (isCapitalised(word))
     return [...(/[kgh]$/.test(base) ? nameVelar(base) : A_STEM), ...VOCATIVES.name];
   if (/c$/.test(base)) return [...A_STEM, ...VOCATIVES.c];
-  if (!/[kgh]$/.test(base)) return A_STEM;
+  if (!/[kgh]$/.test(base) || STABLE.test(base)) return A_STEM;
   return WAVERING.test(base) ? EITHER_VELAR : VELAR;
 }
 
@@ -100,8 +103,11 @@ function nameVelar(base: string): EndingTable {
   return /[aeiouvj][kgh]$/.test(base) ? EITHER_VELAR : A_STEM;
 }
 
-/** mački, točki, tvrtki, lutki, daski, vojski; loans in -ga, -ha: ligi, epohi; Talijanki. */
-const WAVERING = /(?:[čćcsštdzžnlmrv]k|[sz]g|^lig|drog|^tog|^sag|^jog|sinagog|epoh|psih)$/;
+/** daski and dasci, banki and banci, olovki and olovci; ligi and lizi. */
+const WAVERING = /(?:[sšnlmrv]k|[aeiou]tk|^lig|drog|^tog|^sag|^jog|sinagog|epoh|psih)$/;
+
+/** mački, točki, kocki, tvrtki, mazgi: the velar stays. */
+const STABLE = /(?:[čćc]k|[^aeiou]tk|zg|^(?:lut|pat|čet|mot|met|sret)k)$/;
 
 function genitiveTable(base: string): EndingTable {
   return endsInCluster(base) ? [...GENITIVE_PLURAL, ...GENITIVE_PLURAL_I] : GENITIVE_PLURAL;

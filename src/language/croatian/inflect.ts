@@ -143,7 +143,7 @@ function wordInI(word: string): readonly Paradigm[] {
 
 /** Like infinitives, but as often adjectives: poznati, bogati, plemeniti, domaći. */
 const OFTEN_ADJECTIVES =
-  /(?:znat|bogat|bradat|krilat|plemenit|ljutit|srdit|očit|ovit|evit|domać)i$/;
+  /(?:(?:po|pri)znat|bogat|bradat|krilat|plemenit|ljutit|srdit|očit|ovit|evit|domać)i$/;
 
 function capitalInI(word: string): readonly Paradigm[] {
   if (/[sčc]ki$/.test(word)) return [definiteAdjective(word)];

@@ -53,7 +53,7 @@ const PARTED = /(?:[aeiou].*|[^aeiou]r)[^aeiou](?:dž|lj|nj|[^aeiouj])$/;
 
 /** A single digraph; clusters that stay together: mjesto → mjesta, lopta → lopti; svrha has syllabic r. */
 const INSEPARABLE =
-  /(?:[aeiour]|^)(?:lj|nj|dž)$|(?:s[tk]|z[dg]|št|žd|šć|šk|pt|rb|rd)$|[^aeiou]r[^aeiou]$/;
+  /(?:[aeiour]|^)(?:lj|nj|dž)$|(?:s[tk]|z[dg]|št|žd|šć|šk|pt|[mrl]b|rd|[^aeiou]nj)$|[^aeiou]r[^aeiou]$/;
 
 /** Bush, Murdoch: this h is no Croatian h. */
 const FOREIGN_H = /[sctpgk]h$/;

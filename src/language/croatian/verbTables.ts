@@ -1,7 +1,8 @@
 /*
  * Verbs, a row a pattern: infinitive · present, 1st person · feminine of the l-participle · passive
  * participle · aorist, 1st person · imperative. A slash parts alternatives, «-» is a form that is not used; what is
- * left out follows from the infinitive (see verbs.ts); «=» stands where no prefix may. The longest row that fits wins.
+ * left out follows from the infinitive (see verbs.ts); «=» stands where no prefix may, «+» before
+ * a perfective and «*» before a verb that stays imperfective with a prefix. The longest row that fits wins.
  * Source: Barić et al.; Silić and Pranjković; general knowledge of the language.
  */
 
@@ -11,7 +12,7 @@ ati am
 ovati ujem
 ivati ujem
 evati ujem
-nuti nem
++nuti nem
 iti im
 jeti im
 živati živam
@@ -71,7 +72,7 @@ umjeti umijem
 
 /** Roots, before which only a prefix may stand: za-kleti → za-kunem, po-moći → po-mognem. */
 export const ROOTS = `
-stati stanem stala - stadoh/stah
++stati stanem stala - stadoh/stah
 zvati zovem
 brati berem
 prati perem
@@ -85,27 +86,27 @@ psovati psujem
 spati spim
 tkati tkam/tkem
 orati orem
-dati dam/dadem/dadnem dala dan dadoh/dah
++dati dam/dadem/dadnem dala dan dadoh/dah
 znati znam/znadem znala znan znadoh/znah
 smjeti smijem smjela - smjeh
 biti bijem bila bijen/bit bih
 piti pijem pila pijen/pit pih
 liti lijem lila liven/lijen lih
 viti vijem vila vijen/vit vih
-davati dajem
+*davati dajem
 =stajati stojim stajala - stajah
-primiti primim
++primiti primim
 šiti šijem šila šiven/šit ših
 kriti krijem krila kriven krih
 miti mijem mila miven mih
-dobiti dobijem dobila dobiven/dobijen dobih
++dobiti dobijem dobila dobiven/dobijen dobih
 čuti čujem čula čuven čuh
-obuti obujem obula obuven obuh
++obuti obujem obula obuven obuh
 pluti plovim
 kleti kunem klela klet kleh
-početi počnem počela počet počeh
-uzeti uzmem uzela uzet uzeh
-oteti otmem otela otet oteh
++početi počnem počela počet počeh
++uzeti uzmem uzela uzet uzeh
++oteti otmem otela otet oteh
 peti pnem pela pet peh
 žeti žanjem žela žet žeh
 mrijeti mrem mrla - mrijeh
@@ -120,8 +121,8 @@ plesti pletem plela pleten pletoh
 mesti metem mela meten metoh
 krasti kradem krala kraden kradoh
 jesti jedem jela jeden jedoh
-pasti padnem pala padnut padoh
-sjesti sjednem sjela - sjedoh
++pasti padnem pala padnut padoh
++sjesti sjednem sjela - sjedoh
 rasti rastem rasla rašten rastoh
 tresti tresem tresla tresen tresoh
 grepsti grebem grebla greben greboh
@@ -129,38 +130,38 @@ musti muzem muzla muzen muzoh
 gristi grizem grizla grizen grizoh
 bosti bodem bola boden bodoh
 presti predem prela preden predoh
-sresti sretnem srela sretnut sretoh
-susresti susretnem susrela susretnut susretoh
-reći reknem/rečem rekla rečen rekoh
++sresti sretnem srela sretnut sretoh
++susresti susretnem susrela susretnut susretoh
++reći reknem/rečem rekla rečen rekoh
 peći pečem pekla pečen pekoh
 teći tečem tekla tečen tekoh
 sjeći siječem sjekla sječen sjekoh
 vući vučem vukla vučen vukoh
 tući tučem tukla tučen tukoh
-leći legnem legla - legoh lezi
-moći mognem mogla - mogoh mozi
-stići stignem stigla stignut stigoh
-dići dignem digla dignut digoh
-maći maknem makla maknut makoh
-pući puknem pukla puknut pukoh
-taći taknem takla taknut takoh
-naći nađem našla nađen nađoh
-snaći snađem snašla - snađoh
-doći dođem došla - dođoh
-poći pođem pošla - pođoh
-proći prođem prošla prođen prođoh
-ući uđem ušla - uđoh
-zaći zađem zašla - zađoh
-izaći izađem izašla - izađoh
-izići iziđem izišla - iziđoh
-obići obiđem obišla obiđen obiđoh
-sići siđem sišla - siđoh
-naići naiđem naišla - naiđoh
-nadići nadiđem nadišla nadiđen nadiđoh
-mimoići mimoiđem mimoišla mimoiđen mimoiđoh
-razići raziđem razišla - raziđoh
-prijeći prijeđem prešla prijeđen prijeđoh
-otići odem/otiđem otišla - odoh/otiđoh
++leći legnem legla - legoh lezi
++moći mognem mogla - mogoh mozi
++stići stignem stigla stignut stigoh
++dići dignem digla dignut digoh
++maći maknem makla maknut makoh
++pući puknem pukla puknut pukoh
++taći taknem takla taknut takoh
++naći nađem našla nađen nađoh
++snaći snađem snašla - snađoh
++doći dođem došla - dođoh
++poći pođem pošla - pođoh
++proći prođem prošla prođen prođoh
++ući uđem ušla - uđoh
++zaći zađem zašla - zađoh
++izaći izađem izašla - izađoh
++izići iziđem izišla - iziđoh
++obići obiđem obišla obiđen obiđoh
++sići siđem sišla - siđoh
++naići naiđem naišla - naiđoh
++nadići nadiđem nadišla nadiđen nadiđoh
++mimoići mimoiđem mimoišla mimoiđen mimoiđoh
++razići raziđem razišla - raziđoh
++prijeći prijeđem prešla prijeđen prijeđoh
++otići odem/otiđem otišla - odoh/otiđoh
 `;
 
 /** Verbs with no fellows, all their forms in a line, the infinitive first. */

@@ -1,5 +1,5 @@
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
-import { conjugate, passiveFrom, type Verb } from "./conjugation.ts";
+import { type Aspect, conjugate, passiveFrom, type Verb } from "./conjugation.ts";
 import { PREFIXES, ROOTS, SINGLE, SUFFIXES } from "./verbTables.ts";
 
 /** The paradigm of a verb in the infinitive: osloboditi, zakleti, pomoći; none for a word that is no verb. */
@@ -24,15 +24,26 @@ function principalParts(word: string): Verb | undefined {
     passive: row.passive === undefined ? passiveFrom(word) : put(row.passive),
     aorist: row.aorist.length > 0 ? put(row.aorist) : [`${word.slice(0, -2)}h`],
     imperative: put(row.imperative),
-    hasImperfect: row.aorist.length === 0 || before === "",
+    aspect: row.aspect ?? aspectBy(before, row),
   };
 }
 
-interface Row extends Omit<Verb, "passive" | "hasImperfect"> {
+interface Row extends Omit<Verb, "passive" | "aspect"> {
   /** Undefined where it follows from the infinitive. */
   readonly passive: readonly string[] | undefined;
   /** Whether no prefix may stand before it: stajati → stojim, but nastajati → nastajem. */
   readonly alone: boolean;
+  /** Undefined where a prefix decides: zvati, pozvati. */
+  readonly aspect: Aspect | undefined;
+  /** Whether it is a root and no suffix, so that only a prefix stands before it. */
+  readonly isRoot: boolean;
+}
+
+/** A prefix makes a root perfective; what looks like one before a suffix may be part of the stem: služiti. */
+function aspectBy(before: string, row: Row): Aspect {
+  if (before === "") return "imperfective";
+  if (row.isRoot) return "perfective";
+  return PREFIXED.test(before) ? "unknown" : "imperfective";
 }
 
 function rowFor(word: string): Row | undefined {
@@ -52,9 +63,9 @@ function longest(rows: readonly Row[]): Row | undefined {
   return rows.toSorted((a, b) => b.infinitive.length - a.infinitive.length)[0];
 }
 
-function readRow(line: string): Row {
+function readRow(line: string, isRoot: boolean): Row {
   const [head = "", present = "", past, passive, aorist, imperative] = line.split(" ");
-  const infinitive = head.replace("=", "");
+  const infinitive = head.replace(/^[=+*]/, "");
   const forms = (cell: string | undefined) =>
     cell === undefined || cell === "-" ? [] : cell.split("/");
   return {
@@ -66,6 +77,8 @@ function readRow(line: string): Row {
     aorist: forms(aorist),
     imperative: forms(imperative),
     alone: head.startsWith("="),
+    aspect: ASPECTS[head.slice(0, 1)],
+    isRoot,
   };
 }
 
@@ -82,10 +95,17 @@ const MODELS: Readonly<Record<string, string>> = {
 
 const PREFIX_SET: ReadonlySet<string> = new Set(PREFIXES.trim().split(/\s+/));
 
-const ROWS = { roots: rows(ROOTS), suffixes: rows(SUFFIXES) };
+const PREFIXED = new RegExp(`^(?:${PREFIXES.trim().split(/\s+/).join("|")})`);
 
-function rows(table: string): readonly Row[] {
-  return table.trim().split("\n").map(readRow);
+const ASPECTS: Readonly<Record<string, Aspect>> = { "+": "perfective", "*": "imperfective" };
+
+const ROWS = { roots: rows(ROOTS, true), suffixes: rows(SUFFIXES, false) };
+
+function rows(table: string, areRoots: boolean): readonly Row[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => readRow(line, areRoots));
 }
 
 const SINGLES: ReadonlyMap<string, Paradigm> = new Map(
