@@ -98,12 +98,12 @@ function bundles() {
     },
     {
       ...shared,
-      entryPoints: { client: "src/client/main.ts" },
+      entryPoints: { client: "src/client/main.ts", icon: "src/client/icon.svg" },
       outdir: "dist/assets",
       platform: "browser",
       target: ["chrome110", "firefox115", "safari16.4"],
       minify: true,
-      loader: { ".woff2": "file", ".woff": "file" },
+      loader: { ".woff2": "file", ".woff": "file", ".svg": "copy" },
     },
   ];
 }

@@ -58,6 +58,7 @@ function Head({ title }: { readonly title: string }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{t("common.pageTitle", { title })}</title>
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/assets/client.css" />
       <script type="module" src="/assets/client.js" />
     </head>

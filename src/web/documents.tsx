@@ -163,7 +163,8 @@ function sourceOf(
   file: Express.Multer.File | undefined,
 ): DocumentSource {
   if (file === undefined || (file.size === 0 && form.text.trim() !== "")) {
-    return { title: form.title, fileName: "", content: form.text };
+    // Forms send every line end of a text field as CRLF, whatever was pasted.
+    return { title: form.title, fileName: "", content: form.text.replaceAll("\r\n", "\n") };
   }
   // Browsers send file names as UTF-8, which the multipart parser hands on as Latin-1.
   const name = Buffer.from(file.originalname, "latin1").toString("utf8");

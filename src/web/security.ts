@@ -24,6 +24,8 @@ export function securityHeaders(): RequestHandler {
         baseUri: ["'none'"],
       },
     },
+    // with Helmet's own no-referrer, browsers post forms with «Origin: null», as other sites' forms come
+    referrerPolicy: { policy: "same-origin" },
     strictTransportSecurity: false, // the app is served on plain http to its own machine
   });
 }

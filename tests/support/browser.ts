@@ -31,6 +31,7 @@ export async function openWindow(
     viewport: { width, height: 900 },
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
