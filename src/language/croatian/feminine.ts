@@ -18,7 +18,7 @@ import {
   VOCATIVES,
 } from "./feminineTables.ts";
 import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
-import { dropFleetingA, endsInCluster, insertFleetingA } from "./soundChanges.ts";
+import { dropFleetingA, endsInCluster, insertFleetingA, syllables } from "./soundChanges.ts";
 import { decline, type Stem, type Stems, sameStem, stem } from "./stems.ts";
 
 /** The paradigm of a feminine noun in -a: žena, knjiga, sestra, Raka. */
@@ -98,9 +98,10 @@ function singularTable(word: string): EndingTable {
   return WAVERING.test(base) ? EITHER_VELAR : VELAR;
 }
 
-/** Names keep their velar (Jadranka → Jadranki); countries and rivers soften it (Amerika → Americi). */
+/** Names keep their velar (Jadranka, Raka → Raki); Amerika → Americi, Banja Luka → Banjoj Luci. */
 function nameVelar(base: string): EndingTable {
-  return /[aeiouvj][kgh]$/.test(base) ? EITHER_VELAR : A_STEM;
+  const long = syllables(base) > 1 || base === "Luk";
+  return long && /[aeiouvj][kgh]$/.test(base) ? EITHER_VELAR : A_STEM;
 }
 
 /** daski and dasci, banki and banci, olovki and olovci; ligi and lizi. */

@@ -28,7 +28,7 @@ import {
 } from "./loans.ts";
 import { masculine } from "./masculine.ts";
 import { FLEETING } from "./masculineTables.ts";
-import { neuter, neuterInMe, neuterInT, neuterPlural } from "./neuter.ts";
+import { neuter, neuterInMe, neuterInT, neuterLoan, neuterPlural } from "./neuter.ts";
 import { isCapitalised } from "./nounParadigm.ts";
 import { withPossessives } from "./possessives.ts";
 import { pronominal } from "./pronouns.ts";
@@ -119,7 +119,7 @@ function wordInE(word: string): readonly Paradigm[] {
   const foreign = LOOKS_FOREIGN.test(word);
   const native =
     (!foreign && endsSoft(base) && !/[aou]c$/.test(base)) || (!foreign && /[aeiou]r$/.test(base));
-  if (!isCapitalised(word)) return native ? [neuter(word)] : [withVowel(word), withoutVowel(word)];
+  if (!isCapitalised(word)) return native ? [neuter(word)] : [withVowel(word), neuterLoan(word)];
   const familiar = hypocoristic(word);
   const readings = [
     ...(native ? [neuter(word), withoutVowel(word)] : [withVowel(word), withoutVowel(word)]),
@@ -190,12 +190,15 @@ const LIKE_ADJECTIVE = /[aeiour].*(?:iv|av|ast|ovit|evit|uć|stven|[đšžčćji
 /** plemenit, prekinut, stvoren. */
 const MAYBE_ADJECTIVE = /[aeiour].*(?:en|at|et|ut|it)$/;
 
-/** Đinđićev, Inin, pacijentov, kraljičin. */
-const POSSESSIVE = /[aeiour].*(?:ov|ev|[ćšžđj]in|[aeiou](?:č|n)in)$/i;
+/** Đinđićev, pacijentov, Nikičin; građanin is none. */
+const POSSESSIVE = /[aeiour].*(?:ov|ev|[ćšžđj]in|[aeiou]čin)$/i;
+
+/** Inin, Vesnin; as often names: Lenin. */
+const MAYBE_POSSESSIVE = /[aeiousv]nin$/i;
 
 function capitalInConsonant(word: string): readonly Paradigm[] {
-  const possessive =
-    !/anin$/.test(word) && /[aeiou].*(?:ov|ev|[ćšžđj]in|[aeiou](?:č|n)in)$/.test(word);
   const nouns = [...masculine(word), invariable(word, "f")];
-  return possessive ? [possessiveAdjective(word), ...nouns] : nouns;
+  if (POSSESSIVE.test(word)) return [possessiveAdjective(word), ...nouns];
+  const maybe = MAYBE_POSSESSIVE.test(word) && !/[^aeiou]anin$/.test(word);
+  return maybe ? [...nouns, possessiveAdjective(word)] : nouns;
 }

@@ -27,7 +27,10 @@ export const IN_JE = endings("m", `${SINGULAR_SOFT}\nsg voc 0\n${PLURAL}`);
 export const WAVERING = endings("m", `${SINGULAR_HARD}/em\nsg voc ^e/u\n${PLURAL}`);
 
 /** intervju, Kangoo: no vocative of their own; -em after a silent or palatal sound is not used. */
-export const VOWEL = endings("m", `${SINGULAR_HARD}\nsg voc 0\n${PLURAL}`);
+export const VOWEL = endings(
+  "m",
+  `${SINGULAR_HARD}\nsg voc 0\npl nom+voc i, gen +a, dat+loc+ins ima, acc e`,
+);
 
 /** Beqiri → Beqiria, Larry → Larryem: the j is often left out in foreign names. */
 export const VOWEL_I = endings("m", "sg nom+voc 0, gen a, dat+loc u, acc 0/a, ins om/em");

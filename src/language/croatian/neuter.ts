@@ -45,6 +45,11 @@ export function neuterInT(word: string): Paradigm {
   return noun(word, "dugme", decline(sameStem(word, `${word}t`, "stemExtension"), LONGER));
 }
 
+/** finale → finala, bijenale → bijenalom: loans in -e with a hard consonant. */
+export function neuterLoan(word: string): Paradigm {
+  return noun(word, "finale", decline(sameStem(word, word.slice(0, -1)), HARD));
+}
+
 /** vrata, leđa, usta: nouns that have no singular. */
 export function neuterPlural(word: string): Paradigm {
   const stems = sameStem(word, word.slice(0, -1));
