@@ -92,7 +92,12 @@ function entriesFor({ conceptId, term }: OwnedTerm, making: Making): readonly En
   return [...made, ...added].map(({ phrase, added }) => ({
     term,
     conceptId,
-    patterns: patternsOf(phrase, term, making.index),
+    patterns: patternsOf(
+      phrase.filter((word) => word.apart !== true),
+      term,
+      making.index,
+    ),
+    apart: phrase.filter((word) => word.apart === true).map(({ text }) => keyOf(text)),
     added,
   }));
 }

@@ -8,6 +8,8 @@ export interface PhraseWord {
   readonly moves: boolean;
   /** Whether it may also stay as it is where the others inflect: Dinamo Zagreb, Dinama Zagreb. */
   readonly fixed: boolean;
+  /** True for a word that may stand anywhere in the clause: *se* of a verb. */
+  readonly apart?: boolean;
   /** What it inflects by, worked out when asked for: the forms of a glossary would fill the memory. */
   readings(): readonly Paradigm[];
 }

@@ -27,6 +27,7 @@ function occurrenceOf(
   const to = words.at(-1)?.to ?? from;
   const text = read.text.slice(from, to);
   if (isVetoed(text, entry.term.formsVetoed)) return undefined;
+  if (!entry.apart.every((key) => clauseAround(read, found).includes(key))) return undefined;
   const readings = agreeing(words.map(({ pattern, key }) => pattern.readingsOf(key)));
   if (readings === undefined) return undefined;
   return {
@@ -40,6 +41,14 @@ function occurrenceOf(
     possessive: readings.some((readings) => readings.every(({ possessive }) => possessive)),
     words: words.map((word, at) => matchOf(read, word, readings[at] ?? [], entry.added)),
   };
+}
+
+/** The keys between the marks around a place; *koji su mu se* belongs to the verb behind it. */
+function clauseAround({ tokens, keys }: ReadText, { first, end }: FoundEntry): readonly string[] {
+  let [from, to] = [first, end];
+  while (from > 0 && tokens[from - 1]?.kind === "word") from--;
+  while (tokens[to]?.kind === "word") to++;
+  return keys.slice(from, to);
 }
 
 function isVetoed(text: string, vetoed: readonly string[]): boolean {

@@ -6,6 +6,8 @@ export interface Entry {
   readonly term: Term;
   readonly conceptId: string;
   readonly patterns: readonly WordPattern[];
+  /** Keys of words that must stand somewhere in the same clause: *se* of a reflexive verb. */
+  readonly apart: readonly string[];
   /** Whether a terminologist added this form by hand. */
   readonly added: boolean;
 }

@@ -31,7 +31,10 @@ export function croatianPhrase(
 ): readonly PhraseWord[] {
   let state: State = "before";
   const name = isName(words);
+  const reflexive = isReflexive(words);
   return words.map((word, at) => {
+    if (reflexive && at === words.length - 1)
+      return { text: word, moves: false, fixed: true, apart: true, readings: () => [] };
     const readings = readingsOf(word);
     const role = roleOf(word, readings, state, words.slice(at + 1));
     state = role.next;
@@ -43,6 +46,11 @@ export function croatianPhrase(
       readings: () => (moves ? readingsOf(word) : []),
     };
   });
+}
+
+/** A verb with *se*, which stands where clitics stand: koji su mu *se* zakleli. */
+function isReflexive(words: readonly string[]): boolean {
+  return words.length > 1 && words.at(-1) === "se" && /(ti|ći)$/.test(words[0] ?? "");
 }
 
 /** In a foreign name any part may stay: Cape Canaveralu, Martti Ahtisaarija, Dacije Sandero. */
