@@ -77,7 +77,7 @@ function ConceptForm(props: { readonly panel: ConceptPanel; readonly search: Glo
     <form class="concept-form" method="post" action={action} data-key="form">
       <TermRows language="hr" title={t("glossary.panel.croatianTerms")} terms={draft.terms} />
       <TermRows language="en" title={t("glossary.panel.englishTerms")} terms={draft.terms} />
-      <p class="quiet small">{t("glossary.panel.removeHint")}</p>
+      {panel.concept && <p class="quiet small">{t("glossary.panel.removeHint")}</p>}
       <label class="field">
         <span>{t("glossary.domain")}</span>
         <input class="input" name="domain" value={draft.domain} list="domains" maxLength={100} />

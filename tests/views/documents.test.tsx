@@ -111,6 +111,6 @@ describe("a refused export", () => {
 
 test("a failure tells its number, its sentence and the way back", () => {
   const page = <FailurePage status={404} message="Ovdje nema <ničega>." />;
-  expect(text(page, "hr")).toContain("404 Ovdje nema ničega Ovdje nema &lt;ničega>.");
+  expect(text(page, "hr")).toContain("404 Nije pronađeno Ovdje nema &lt;ničega>.");
   expect(html(page)).toContain('href="/documents"');
 });

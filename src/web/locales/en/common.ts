@@ -34,7 +34,7 @@ export const common = {
   },
   failure: {
     title: "That did not work",
-    missing: "Nothing here",
+    missing: "Not found",
     back: "Back to the documents",
   },
   words_one: "{{count, number}} word",

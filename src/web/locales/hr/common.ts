@@ -38,7 +38,7 @@ export const common: Croatian<typeof english> = {
   },
   failure: {
     title: "Nije uspjelo",
-    missing: "Ovdje nema ničega",
+    missing: "Nije pronađeno",
     back: "Natrag na dokumente",
   },
   words_one: "{{count, number}} riječ",
