@@ -3,11 +3,17 @@ import iconv from "iconv-lite";
 import { detect } from "jschardet";
 import { Mishap } from "../errors.ts";
 
-/** The one-byte encodings of older Croatian files, the likeliest first, by what iconv-lite calls them. */
-const CROATIAN_ENCODINGS = ["windows-1250", "iso-8859-2", "cp852", "maccenteuro"] as const;
+/** The one-byte encodings of older files in Latin letters, the likeliest first, by what iconv-lite calls them. */
+const LATIN_ENCODINGS = [
+  "windows-1250",
+  "iso-8859-2",
+  "cp852",
+  "maccenteuro",
+  "windows-1252",
+] as const;
 
-/** Others that a guess may be trusted for: a quotation-heavy text in a neighbour's language. */
-const FOREIGN_ENCODINGS = ["windows-1252", "windows-1251", "iso-8859-5", "koi8-r"] as const;
+/** Those of Cyrillic ones, where a guess by frequencies is trusted. */
+const CYRILLIC_ENCODINGS = ["windows-1251", "iso-8859-5", "koi8-r"] as const;
 
 /** How the bytes of a text file were read. */
 export type Encoding =
@@ -15,8 +21,8 @@ export type Encoding =
   | "utf-8-bom"
   | "utf-16le"
   | "utf-16be"
-  | (typeof CROATIAN_ENCODINGS)[number]
-  | (typeof FOREIGN_ENCODINGS)[number];
+  | (typeof LATIN_ENCODINGS)[number]
+  | (typeof CYRILLIC_ENCODINGS)[number];
 
 export interface DecodedText {
   /** With its byte order mark, so that nothing is lost. */
@@ -24,7 +30,7 @@ export interface DecodedText {
   readonly encoding: Encoding;
 }
 
-/** So much of a file is enough to tell how it is encoded. Bytes. */
+/** So much of a file, from its first letter that is not ASCII, is enough to tell how it is encoded. Bytes. */
 const SAMPLE = 128 * 1024;
 
 /** More control characters than this are no slips of a program, but data. Share of all characters. */
@@ -92,17 +98,18 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 function readOlder(bytes: Uint8Array): DecodedText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isBinary(buffer.toString("latin1"))) throw new Mishap("documentNotText");
-  const encoding =
-    plausibleEncoding(buffer.subarray(0, SAMPLE)) ?? guess(buffer.subarray(0, SAMPLE));
+  const firstForeign = buffer.findIndex((byte) => byte > 0x7f);
+  const sample = buffer.subarray(firstForeign, firstForeign + SAMPLE);
+  const encoding = plausibleEncoding(sample) ?? guess(sample);
   if (encoding === null) throw new Mishap("encodingUnknown");
   return { text: iconv.decode(buffer, encoding, { stripBOM: false }), encoding };
 }
 
 function plausibleEncoding(sample: Buffer): Encoding | null {
   let best: { readonly encoding: Encoding; readonly score: number } | null = null;
-  for (const encoding of CROATIAN_ENCODINGS) {
+  for (const encoding of LATIN_ENCODINGS) {
     const score = plausibility(iconv.decode(sample, encoding));
-    if (score > (best?.score ?? 0)) best = { encoding, score };
+    if (score > (best?.score ?? -1)) best = { encoding, score };
   }
   return best?.encoding ?? null;
 }
@@ -111,14 +118,14 @@ function plausibleEncoding(sample: Buffer): Encoding | null {
 function plausibility(text: string): number {
   const letters = text.match(/[čćđšžČĆĐŠŽ]/gu)?.length ?? 0;
   const strange =
-    text.match(/[^\p{ASCII}čćđšžČĆĐŠŽ„“”‘’‚»«–—…€°§©®™·•½\u00A0éáíóöüäßèëçâ]/gu)?.length ?? 0;
+    text.match(/[^\p{ASCII}čćđšžČĆĐŠŽ„“”‘’‚»«–—…€°§©®™·•½\u00A0éáíóöüäßèëçâàùêîôûñ]/gu)?.length ??
+    0;
   return letters - 2 * strange;
 }
 
 function guess(sample: Buffer): Encoding | null {
-  const name = detect(sample).encoding?.toLowerCase().replace("iso-8859-1", "windows-1252");
-  const known: readonly Encoding[] = [...CROATIAN_ENCODINGS, ...FOREIGN_ENCODINGS];
-  return known.find((encoding) => encoding === name) ?? null;
+  const name = detect(sample).encoding?.toLowerCase();
+  return CYRILLIC_ENCODINGS.find((encoding) => encoding === name) ?? null;
 }
 
 function isBinary(text: string): boolean {

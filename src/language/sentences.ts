@@ -69,7 +69,7 @@ function endOfSentence(reading: Reading, candidate: Candidate): number | null {
 
 /** «stopeGuverner je …», «ZagrebuNakon …», «bježe Istodobno, …»: a text that a headline lost its line end to. */
 function followsHeadline({ text, rules }: Reading, at: number): boolean {
-  const [word = ""] = at < text.length ? wordsIn(text.slice(at, at + VIEW / 4)) : [];
+  const [word = ""] = wordsIn(text.slice(at, at + VIEW / 4));
   if (text.charAt(at - 1) === " ") {
     return rules.connectors.has(word.toLowerCase()) && text.charAt(at + word.length) === ",";
   }

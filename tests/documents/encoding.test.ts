@@ -46,6 +46,22 @@ describe("a Croatian text is read as it was written", () => {
     },
   );
 
+  test("in Windows-1250 whose first Croatian letter comes late", () => {
+    const text = `${"Danas nema vijesti. ".repeat(20_000)}Sutra će ih možda biti.`;
+    expect(decodeText(iconv.encode(text, "windows-1250"))).toEqual({
+      text,
+      encoding: "windows-1250",
+    });
+  });
+
+  test.each([
+    ["windows-1250", "Cijena je 5 € – „ni manje ni više”."],
+    ["windows-1251", "Влада је јуче усвојила предлог закона о безбедности саобраћаја на путевима."],
+    ["windows-1252", "Le président a été réélu à la majorité, où qu’il soit allé à Genève."],
+  ])("%s: «%s»", (encoding, text) => {
+    expect(decodeText(iconv.encode(text, encoding)).text).toBe(text);
+  });
+
   test("any text in UTF-8 without control characters", () => {
     const text = fc.string({ unit: "grapheme", minLength: 1 }).filter((one) => one.trim() !== "");
     fc.assert(
@@ -70,6 +86,11 @@ test.each([
   ["noise", Buffer.from(Array.from({ length: 300 }, (_, index) => ((index * 89) % 255) + 1))],
 ])("%s is no text", (_, bytes) => {
   expect(mishapOf(bytes)).toMatchObject({ mishap: "documentNotText" });
+});
+
+test("a text that is nearly UTF-8 is refused rather than garbled", () => {
+  const cut = Buffer.from("Čaša žuči, šaka šećera, š", "utf8").subarray(0, -1);
+  expect(mishapOf(cut)).toMatchObject({ mishap: "encodingUnknown" });
 });
 
 test.each([
