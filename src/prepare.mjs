@@ -16,6 +16,23 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Holds the fingerprint of the last complete installation; npm removes it with the folder. */
 const STAMP = join(ROOT, "node_modules", ".tumac-installed");
 const OLDEST_NODE = [20, 19];
+/**
+ * Packages that are native, read files beside themselves, or are CommonJS. All others go into the bundle, where
+ * only what is used is read at the start: of the icons forty of some two thousand.
+ */
+const LEFT_OUTSIDE = [
+  "better-sqlite3",
+  "cookie-parser",
+  "dictionary-en",
+  "dictionary-hr",
+  "express",
+  "helmet",
+  "iconv-lite",
+  "jschardet",
+  "multer",
+  "open",
+  "papaparse",
+];
 
 requireNode();
 install();
@@ -93,7 +110,7 @@ function bundles() {
       outdir: "dist",
       platform: "node",
       target: "node20",
-      packages: "external",
+      external: LEFT_OUTSIDE,
       banner: { js: "#!/usr/bin/env node" },
     },
     {
