@@ -123,7 +123,7 @@ krasti kradem krala kraden kradoh
 jesti jedem jela jeden jedoh
 +pasti padnem pala padnut padoh
 +sjesti sjednem sjela - sjedoh
-rasti rastem rasla rašten rastoh
+rasti rastem rasla - rastoh
 tresti tresem tresla tresen tresoh
 grepsti grebem grebla greben greboh
 musti muzem muzla muzen muzoh

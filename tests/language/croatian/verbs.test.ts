@@ -228,8 +228,6 @@ describe.each([
         sjela sjelo sjeli sjele sjevši sjedoh sjede sjedosmo sjedoste sjedoše
       narasti: narast narastem narasteš naraste narastemo narastete narastu narastimo narastite
         narastao narasla naraslo narasli narasle narastavši narastoh narastosmo narastoste narastoše
-        narašten narašteni naraštenog naraštenoga naraštena naraštenom naraštenome naraštenomu
-        naraštenu naraštenim narašteno naraštene naraštenoj naraštenih naraštenima
     `,
   ],
   [
