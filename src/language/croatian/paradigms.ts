@@ -87,8 +87,13 @@ function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] 
     ? []
     : nounReadings(dictionary, nounsMaking(dictionary, word));
   if (oblique.length > 0) return oblique;
-  return [...ownReadings(dictionary, word), ...guessedReadings(word)];
+  const own = ownReadings(dictionary, word);
+  const guessed = guessedReadings(word);
+  return LIKE_AN_ADJECTIVE.test(word) ? [...own, ...guessed] : [...guessed, ...own];
 }
+
+/** zdravstveni, financijski, rastući; but džihadisti, dronovi. */
+const LIKE_AN_ADJECTIVE = /(n|[sčš]k|ć|j|iv|av|en|an)i$|^\p{Lu}/u;
 
 /** Nouns of the dictionary and irregulars that the word is the plural of: učenici → učenik, Srbi → Srbin. */
 function pluralReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {

@@ -80,22 +80,20 @@ function roleOf(
   if (state !== "before" && PREPOSITIONS.has(word)) return stays("frozen");
   if (CONJUNCTIONS.has(word)) return stays("joined");
   if (NAME_PARTICLES.has(word)) return stays(state);
-  if (state === "after" && !inNominative(word, readings)) return stays("frozen");
+  if (state === "after" && !standsBeside(word, readings)) return stays("frozen");
   const adjective =
     rest.length > 0 && readings.some((reading) => reading.partOfSpeech === "adjective");
   const next = adjective && state !== "after" ? "before" : "after";
   return { moves: true, fixed: state === "after", next };
 }
 
-/** Whether a word behind the head may stand beside it in the nominative: *Milanović* in Zoran Milanović. */
-function inNominative(word: string, readings: readonly Paradigm[]): boolean {
+/**
+ * Whether a word behind the head may stand beside it in the nominative: *Milanović* in Zoran
+ * Milanović, *heroj* in grad heroj; not *sigurnosti*, which the rules take for an adjective.
+ */
+function standsBeside(word: string, readings: readonly Paradigm[]): boolean {
   return readings.some(
-    (reading) =>
-      reading.lemma.toLowerCase() === word.toLowerCase() ||
-      reading.forms.some(
-        ({ form, inflections }) =>
-          form.toLowerCase() === word.toLowerCase() &&
-          inflections.some((inflection) => inflection.case === "nom"),
-      ),
+    ({ lemma, origin }) =>
+      lemma.toLowerCase() === word.toLowerCase() && (origin !== "rules" || isCapitalised(word)),
   );
 }

@@ -40,8 +40,18 @@ export function headOf(words: readonly string[]): number {
 const DEMONYM =
   /(ian|ican|ean|ite|[aeiou]n?ni)$|^(Croat|Serb|Kurd|Turk|Arab|Iraqi|Saudi|Israeli|Pakistani|Yemeni|Qatari|Kuwaiti|Afghan|German|Roman|Muslim|Jew|Greek|Czech|Slovak|Slovene|Swede|Dane|Finn|Pole|Spaniard|Briton|Scot|Bosniak|Yazidi|Catalan|Tuareg|Berber|Houthi|Salafi|Uzbek|Tajik|Kazakh)$/;
 
+/** Offices are held by people, who are counted: Prime Ministers, Members of Parliament. */
+const OFFICE =
+  /^(Minister|President|Secretary|Director|Commander|Chief|Head|Member|General|Officer|Ambassador|Governor|Mayor|King|Queen|Prince|Judge|Chancellor|Senator|Bishop|Caliph|Imam|Sheikh)$/;
+
 /** Names are not counted: Islamic State, Mosul. */
 function isName(term: string): boolean {
+  const words = term.split(" ");
+  if (OFFICE.test(words[headOf(words)] ?? "")) return false;
+  return consistsOfNames(term);
+}
+
+function consistsOfNames(term: string): boolean {
   const words = term.split(/[\s-]/).filter((word) => !AFTER_THE_HEAD.has(word) && word !== "the");
   return (
     words.every((word) => /^\p{Lu}/u.test(word)) && !(words.length === 1 && DEMONYM.test(term))

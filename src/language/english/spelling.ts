@@ -19,7 +19,7 @@ const IZE = /^(.{2,}[^aeiou])(i|y)([sz])(e|ed|es|ing|er|ers|ation|ations|ational
 
 /** Verbs and nouns that have -ise on both sides of the ocean. */
 const ALWAYS_ISE =
-  /^(adv|superv|rev|dev|exerc|prom|surpr|compr|compromi|enterpr|disgu|telev|franch|merchand|improv|expert|prec|circumc|exc|inc|desp|dem|appr|r|ar|w|no|pra|prem|tortoi|por|poi|cru|bru|ra|chast|likew|otherw|s|pr)is/;
+  /^(adv|advert|superv|rev|dev|exerc|prom|surpr|compr|compromi|enterpr|disgu|telev|franch|merchand|improv|expert|prec|circumc|exc|inc|desp|dem|appr|r|ar|w|no|pra|prem|tortoi|por|poi|cru|bru|ra|chast|likew|otherw|s|pr)is/;
 const ALWAYS_IZE = /^(s|pr|caps|ass|outs|downs|overs|unders)iz/;
 
 /** Consonant before an ending: travelled and traveled, counsellor and counselor. */

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import {
+  englishForm,
+  isPlural,
+  pluralOf,
+  possessiveOf,
+  verbForms,
+} from "../../../src/language/english/inflect.ts";
+
+const wanted = { plural: false, possessive: false, sentenceStart: false };
+
+describe("the form to insert", () => {
+  test.each([
+    ["suicide attack", { plural: true }, "suicide attacks"],
+    ["man", { plural: true }, "men"],
+    ["caliphate", { possessive: true }, "caliphate's"],
+    ["jihadists", { plural: true }, "jihadists"],
+    ["jihadists", { possessive: true }, "jihadists'"],
+    ["Islamic State", { plural: true }, "Islamic State"],
+    ["Islamic State", { possessive: true }, "Islamic State's"],
+    ["American", { plural: true }, "Americans"],
+    ["Mosul", { plural: true }, "Mosul"],
+    ["Pakistan", { plural: true }, "Pakistan"],
+    ["Minister of Defence", { plural: true }, "Ministers of Defence"],
+    ["explosive belt", { sentenceStart: true }, "Explosive belt"],
+    ["weapon of mass destruction", { plural: true }, "weapons of mass destruction"],
+    ["intelligence agency", { plural: true, sentenceStart: true }, "Intelligence agencies"],
+    ["heavy weaponry", { plural: true }, "heavy weaponry"],
+    ["iPhone", { sentenceStart: true }, "iPhone"],
+  ])("of %s with %o is %s", (term, changes, form) => {
+    expect(englishForm(term, { ...wanted, ...changes })).toBe(form);
+  });
+});
+
+test.each([
+  ["attack", "attacks"],
+  ["army", "armies"],
+  ["day", "days"],
+  ["bus", "buses"],
+  ["church", "churches"],
+  ["wife", "wives"],
+  ["child", "children"],
+  ["policeman", "policemen"],
+  ["German", "Germans"],
+  ["NGO", "NGOs"],
+  ["crisis", "crises"],
+])("the plural of %s is %s", (singular, plural) => {
+  expect(pluralOf(singular)).toBe(plural);
+});
+
+test.each([
+  ["forces", true],
+  ["men", true],
+  ["artillery", true],
+  ["attack", false],
+  ["crisis", false],
+  ["mass", false],
+])("%s is a plural: %s", (noun, plural) => {
+  expect(isPlural(noun)).toBe(plural);
+});
+
+test.each([
+  ["liberate", ["liberates", "liberating", "liberated"]],
+  ["stop", ["stops", "stopping", "stopped"]],
+  ["visit", ["visits", "visiting", "visited"]],
+  ["deny", ["denies", "denying", "denied"]],
+  ["take", ["takes", "taking", "took", "taken"]],
+  ["die", ["dies", "dying", "died"]],
+  ["flee", ["flees", "fleeing", "fled"]],
+  ["admit", ["admits", "admitting", "admitted"]],
+])("%s has the forms %o", (verb, forms) => {
+  expect(verbForms(verb)).toEqual(forms);
+});
+
+test("a possessive of a plural in -s takes the apostrophe only", () => {
+  expect([possessiveOf("caliph"), possessiveOf("caliphs"), possessiveOf("men")]).toEqual([
+    "caliph's",
+    "caliphs'",
+    "men's",
+  ]);
+});
