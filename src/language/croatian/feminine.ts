@@ -1,4 +1,5 @@
 import type { Paradigm } from "../paradigm.ts";
+import { isCapitalised } from "../text.ts";
 import type { EndingTable } from "./endings.ts";
 import {
   A_STEM,
@@ -17,7 +18,7 @@ import {
   VELAR,
   VOCATIVES,
 } from "./feminineTables.ts";
-import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
+import { nounParadigm } from "./nounParadigm.ts";
 import { dropFleetingA, endsInCluster, insertFleetingA, syllables } from "./soundChanges.ts";
 import { decline, type Stem, type Stems, sameStem, stem } from "./stems.ts";
 

@@ -5,9 +5,10 @@
  * Source: Croatian grammars (Barić et al.; Silić and Pranjković) and general knowledge of the language.
  */
 import type { Gender, InflectedForm, Inflection, Paradigm, SoundChange } from "../paradigm.ts";
+import { isCapitalised } from "../text.ts";
 import { HARD, SOFT } from "./masculineTables.ts";
 import { HARD as NEUTER } from "./neuter.ts";
-import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
+import { nounParadigm } from "./nounParadigm.ts";
 import { endsSoft } from "./soundChanges.ts";
 import { decline, gather, type Placed, type Stem, type Stems, stem } from "./stems.ts";
 
@@ -186,7 +187,7 @@ function irregular(lemma: string, gender: Gender, forms: readonly InflectedForm[
 function capitalise(paradigm: Paradigm): Paradigm {
   const up = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);
   const forms = paradigm.forms.map((each) => ({ ...each, form: up(each.form) }));
-  return { ...paradigm, lemma: up(paradigm.lemma), partOfSpeech: "proper", forms };
+  return irregular(up(paradigm.lemma), paradigm.gender ?? "m", forms);
 }
 
 /** Read last, since it needs all that stands above. */

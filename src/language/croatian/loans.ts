@@ -4,6 +4,7 @@
  * Source: Badurina, Marković and Mićanović, «Hrvatski pravopis», and general knowledge of usage.
  */
 import type { Paradigm } from "../paradigm.ts";
+import { isCapitalised } from "../text.ts";
 import type { EndingTable } from "./endings.ts";
 import {
   A_MASCULINE,
@@ -14,7 +15,7 @@ import {
   VOWEL,
   VOWEL_I,
 } from "./masculineTables.ts";
-import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
+import { nounParadigm } from "./nounParadigm.ts";
 import { endsSoft, syllables } from "./soundChanges.ts";
 import { decline, type Stems, sameStem } from "./stems.ts";
 

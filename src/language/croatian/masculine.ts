@@ -1,4 +1,5 @@
 import type { Paradigm } from "../paradigm.ts";
+import { isCapitalised } from "../text.ts";
 import { type EndingTable, endings } from "./endings.ts";
 import {
   DEMONYMS,
@@ -15,7 +16,7 @@ import {
   STABLE,
   WAVERING,
 } from "./masculineTables.ts";
-import { isCapitalised, nounParadigm } from "./nounParadigm.ts";
+import { nounParadigm } from "./nounParadigm.ts";
 import {
   dropFleetingA,
   endsInCluster,

@@ -1,4 +1,6 @@
 import type { Gender, InflectedForm, Paradigm } from "../paradigm.ts";
+import { isCapitalised } from "../text.ts";
+import { possessivesOf } from "./possessives.ts";
 
 /** What a rule knows of a noun that it declines. */
 export interface Noun {
@@ -8,18 +10,16 @@ export interface Noun {
   readonly forms: readonly InflectedForm[];
 }
 
-/** A noun's paradigm by rule; a capital makes it a proper one. Possessives are added for names. */
-export function nounParadigm(noun: Noun): Paradigm {
+/** A noun's paradigm by rule; a capital makes it a name, which has possessives (Huseinov, Inin). */
+export function nounParadigm({ lemma, gender, model, forms }: Noun): Paradigm {
+  const proper = isCapitalised(lemma);
   return {
-    ...noun,
-    partOfSpeech: isCapitalised(noun.lemma) ? "proper" : "noun",
+    lemma,
+    partOfSpeech: proper ? "proper" : "noun",
+    gender,
+    model,
     origin: "rules",
-    possessives: [],
+    forms,
+    possessives: proper ? possessivesOf(lemma, gender, forms) : [],
   };
-}
-
-/** Zagreb, Al-Baghdadi: the first letter is a capital. */
-export function isCapitalised(word: string): boolean {
-  const first = word.slice(0, 1);
-  return first !== first.toLowerCase();
 }

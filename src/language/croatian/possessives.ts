@@ -1,17 +1,24 @@
-import type { InflectedForm, Paradigm } from "../paradigm.ts";
+import type { Gender, InflectedForm } from "../paradigm.ts";
 import { possessiveForms } from "./adjectives.ts";
 import { endsSoft, palatalize } from "./soundChanges.ts";
 
-/** A name's paradigm with its possessive adjective: Husein → Huseinov, Ina → Inin, Milica → Miličin. */
-export function withPossessives(paradigm: Paradigm): Paradigm {
-  if (paradigm.partOfSpeech !== "proper" || paradigm.possessives.length > 0) return paradigm;
-  return { ...paradigm, possessives: possessivesOf(paradigm).flatMap(possessiveForms) };
+/** All forms of the possessive adjective of a name: Husein → Huseinov, Ina → Inin, Milica → Miličin. */
+export function possessivesOf(
+  lemma: string,
+  gender: Gender,
+  forms: readonly InflectedForm[],
+): readonly InflectedForm[] {
+  return nominatives(lemma, gender, forms).flatMap(possessiveForms);
 }
 
-/** The masculine nominatives, made from the genitive, whose ending tells the suffix. */
-function possessivesOf(paradigm: Paradigm): readonly string[] {
-  const genitive = paradigm.forms.find(isGenitiveSingular)?.form ?? "";
-  if (genitive === paradigm.lemma) return invariable(paradigm);
+/** Made from the genitive, whose ending tells the suffix: Marka → Markov, Ive → Ivin. */
+function nominatives(
+  lemma: string,
+  gender: Gender,
+  forms: readonly InflectedForm[],
+): readonly string[] {
+  const genitive = forms.find(isGenitiveSingular)?.form ?? "";
+  if (genitive === lemma) return invariable(lemma, gender);
   const base = genitive.slice(0, -1);
   if (genitive.endsWith("e")) return [`${palatalizeC(base)}in`];
   return genitive.endsWith("a") ? fromMasculine(base) : [];
@@ -28,8 +35,8 @@ function fromMasculine(base: string): readonly string[] {
 }
 
 /** Merkel → Merkeličin: only of a woman's surname. */
-function invariable(paradigm: Paradigm): readonly string[] {
-  return paradigm.gender === "f" && !paradigm.lemma.endsWith("ić") ? [`${paradigm.lemma}ičin`] : [];
+function invariable(lemma: string, gender: Gender): readonly string[] {
+  return gender === "f" && !lemma.endsWith("ić") ? [`${lemma}ičin`] : [];
 }
 
 /** Only c softens here: Milica → Miličin; Zdenka → Zdenkin. */
