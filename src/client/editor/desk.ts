@@ -97,10 +97,11 @@ export function createDesk(tools: Tools): Desk {
     }
   };
 
-  /** An outage is told once, at its beginning; it is over with the next answer. */
+  /** An outage is told once, at its beginning, and once when it is over. */
   const announceOutage = (away: boolean) => {
     const count = tools.outbox.unsaved().length;
     if (away && !outage) announce(t("editor.save.unreachable", { count }));
+    if (!away && outage) announce(t("editor.save.reachable"));
     outage = away;
   };
 

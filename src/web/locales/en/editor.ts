@@ -43,6 +43,7 @@ export const editor = {
       "Not saved yet: the server does not answer. {{count}} segment is kept in this browser.",
     unreachable_other:
       "Not saved yet: the server does not answer. {{count}} segments are kept in this browser.",
+    reachable: "The server answers again; the texts are being sent.",
     noAnswer: "The server does not answer. Nothing was changed.",
     again: "Try now",
     conflict: "Not saved: somebody else changed this segment",

@@ -49,6 +49,7 @@ export const editor: Croatian<typeof english> = {
       "Još nije spremljeno: poslužitelj ne odgovara. U ovom se pregledniku čuvaju {{count}} segmenta.",
     unreachable_other:
       "Još nije spremljeno: poslužitelj ne odgovara. U ovom se pregledniku čuva {{count}} segmenata.",
+    reachable: "Poslužitelj opet odgovara; tekstovi se šalju.",
     noAnswer: "Poslužitelj ne odgovara. Ništa nije promijenjeno.",
     again: "Pokušaj sada",
     conflict: "Nije spremljeno: netko je drugi promijenio ovaj segment",
