@@ -8,7 +8,7 @@ import { PLAIN_ADJECTIVES } from "./wordLists.ts";
 export function definiteAdjective(word: string): Paradigm {
   const base = word.slice(0, -1);
   const soft = endsSoft(base);
-  if (RELATIONAL.test(word) && !PLAIN_ADJECTIVES.has(base))
+  if (ORDINAL.test(word) || (RELATIONAL.test(word) && !PLAIN_ADJECTIVES.has(base)))
     return adjective(word, soft ? "godišnji" : "hrvatski", word, stem(base));
   return adjective(word, soft ? "vrući" : "javni", indefinite(base), stem(base));
 }
@@ -50,6 +50,10 @@ const FLEETING_PARTICIPLE = /(?:rast|[tm]ek|mak|stig|š|mog|bjeg|rek|mrz)ao$/;
 
 /** hrvatski, idući, bivši, lanjski, godišnji: they have no indefinite forms. */
 const RELATIONAL = /(?:[sšč]ki|[kg]i$(?<=drugi)|ući|eći|aći|ivši|avši|bivši|[šdtrznv]nji|ji)$/;
+
+/** Ordinals have none either: without its ending *šesti* would be the number six, *sedmi* the number seven. */
+const ORDINAL =
+  /(?:^|[^a-zčćđšž])(?:prvi|treći|četvrti|peti|šesti|sedmi|osmi|deveti|deseti|stoti)$|(?:naest|deset|sedamsto|tisuć|milijun)i$/u;
 
 /** The indefinite nominative: javni → javan, nagli → nagao, bijeli → bijel. */
 function indefinite(base: string): string {

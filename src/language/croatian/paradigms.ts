@@ -83,6 +83,7 @@ function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] 
   if (plurals.length > 0) return plurals;
   const adjectives = adjectiveReadings(dictionary, word);
   if (adjectives.length > 0) return adjectives;
+  if (word.endsWith("o") && adjectivesBehind(dictionary, word).length > 0) return neuters(word);
   const oblique = isCapitalised(word)
     ? []
     : nounReadings(dictionary, nounsMaking(dictionary, word));
@@ -134,9 +135,17 @@ function adjectiveReadings(dictionary: Hunspell, word: string): readonly Paradig
   if (word.endsWith("o")) return [];
   const adjectives = adjectivesBehind(dictionary, word);
   if (adjectives.length === 0) return [];
-  if (!/[ae]$/.test(word)) return [...ownReadings(dictionary, word), ...adjectives];
+  if (!/[ae]$/.test(word)) {
+    const own = ownReadings(dictionary, word);
+    return [...own.filter(({ partOfSpeech }) => partOfSpeech !== "verb"), ...adjectives];
+  }
   const alone = adjectives.flatMap((adjective) => standingAlone(adjective, word));
-  return /[^k]a$/.test(word) ? [...alone, ...inflect(`${word.slice(0, -1)}o`)] : alone;
+  return /[^k]a$/.test(word) ? [...alone, ...neuters(`${word.slice(0, -1)}o`)] : alone;
+}
+
+/** The word in -o as a neuter noun: pravo, bijelo; not as a name like Marko. */
+function neuters(word: string): readonly Paradigm[] {
+  return inflect(word).filter(({ gender }) => gender === "n");
 }
 
 /** The word as a plural of one that nobody knows: džihadisti → džihadist, siteovi → site. */
@@ -159,7 +168,12 @@ function ownReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
   const entries = entriesOf(dictionary, word);
   const ruled = inflect(word);
   if (entries.length === 0) return ruled;
-  return [...entries, ...ruled.filter((paradigm) => fits(dictionary, paradigm, entries))];
+  const best = Math.max(...ruled.map((paradigm) => inCommon(paradigm, entries)));
+  const enough = Math.max(ENOUGH_IN_COMMON, best - WORSE_THAN_BEST);
+  const fitting = ruled.filter(
+    (paradigm) => fits(dictionary, paradigm) || inCommon(paradigm, entries) >= enough,
+  );
+  return [...entries, ...fitting];
 }
 
 /** A capitalised word may be an ordinary one: Element. */
@@ -172,14 +186,22 @@ function entriesOf(dictionary: Hunspell, word: string): readonly Paradigm[] {
 /** How much of an entry's paradigm the rules must make for theirs to be of the same word. */
 const ENOUGH_IN_COMMON = 0.6;
 
-/**
- * Irregulars are always right; a guess by the rules only where it agrees with the dictionary (not
- * *pasa* for pas), or is an adjective that has an entry in another form (težak: teški).
- */
-function fits(dictionary: Hunspell, paradigm: Paradigm, entries: readonly Paradigm[]): boolean {
-  if (paradigm.origin === "irregular" || /[sčš]ki$/.test(paradigm.lemma)) return true;
+/** How much less than the best of them: the dictionary has Irskoj, so Irska is no noun like knjiga. */
+const WORSE_THAN_BEST = 0.15;
+
+/** The largest share of an entry's forms that the paradigm makes. */
+function inCommon(paradigm: Paradigm, entries: readonly Paradigm[]): number {
   const made = new Set(paradigm.forms.map(({ form }) => form.toLowerCase()));
-  if (entries.some((entry) => shareIn(entry.forms, made) >= ENOUGH_IN_COMMON)) return true;
+  return Math.max(...entries.map(({ forms }) => shareIn(forms, made)));
+}
+
+/**
+ * Irregulars are always right, and so are adjectives in -ski; a guess by the rules only where it
+ * agrees with the dictionary (not *pasa* for pas), or is an adjective with an entry in another form
+ * (težak: teški).
+ */
+function fits(dictionary: Hunspell, paradigm: Paradigm): boolean {
+  if (paradigm.origin === "irregular" || /[sčš]ki$/.test(paradigm.lemma)) return true;
   return (
     paradigm.partOfSpeech === "adjective" &&
     masculineNominatives(paradigm).some((form) => isAdjectiveEntry(dictionary, form))
