@@ -82,7 +82,7 @@ export function iStem(word: string): Paradigm {
 /** Dacia → Dacije: between i and a Croatian writes j. */
 function stemsOf(word: string, base: string): Stems {
   const genPl = genitiveStems(base);
-  if (!/i$/.test(base)) return { ...sameStem(word, base), genPl };
+  if (!/i$/.test(base) || !isCapitalised(word)) return { ...sameStem(word, base), genPl };
   const both = [stem(`${base}j`, "stemExtension"), stem(base)];
   return { word, sg: both, pl: both, genPl: both };
 }

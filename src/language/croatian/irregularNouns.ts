@@ -6,10 +6,9 @@
  */
 import type { Gender, InflectedForm, Inflection, Paradigm, SoundChange } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
-import { HARD, SOFT } from "./masculineTables.ts";
+import { HARD, IN_CLUSTER } from "./masculineTables.ts";
 import { HARD as NEUTER } from "./neuter.ts";
 import { nounParadigm } from "./nounParadigm.ts";
-import { endsSoft } from "./soundChanges.ts";
 import { decline, gather, type Placed, type Stem, type Stems, stem } from "./stems.ts";
 
 const ENTRIES = `
@@ -158,10 +157,12 @@ function readStems(line: string): Paradigm {
     pl: readStem(lemma, pl),
     genPl: readStem(lemma, genPl),
   };
-  const soft = gender === "m" && endsSoft(sg);
-  const table = gender === "n" ? NEUTER : soft ? SOFT : HARD;
+  const table = gender === "n" ? NEUTER : ADDRESSED.test(lemma) ? HARD : IN_CLUSTER;
   return irregular(lemma, gender, decline(stems, table));
 }
+
+/** Those that may be addressed: orle! Dijele! would only be taken for a verb. */
+const ADDRESSED = /^(?:svijet|orao|anđeo|arhanđeo|đavao|pijetao|vo)$/;
 
 function readStem(lemma: string, alternatives: string): readonly Stem[] {
   return alternatives.split("/").map((text) => stem(text, ...changesOf(lemma, text)));

@@ -11,6 +11,7 @@ import {
   HYPOCORISTIC,
   IN_JE,
   J_STEM,
+  O_NAME,
   PLURAL_ONLY,
   VOWEL,
   VOWEL_I,
@@ -36,16 +37,21 @@ export function inIo(word: string): Paradigm {
   return noun(word, "radio", sameStem(word, `${word.slice(0, -1)}j`, "stemExtension"), J_STEM);
 }
 
-/** Marko → Marka, auto → auta; finale → finala, Shakespeare → Shakespearom, Hrvoje → Hrvojem. */
+/** auto → auta; finale → finala, Shakespeare → Shakespearom, Hrvoje → Hrvojem. */
 export function withoutVowel(word: string): Paradigm {
   const soft = word.endsWith("e") && endsSoft(word.slice(0, -1));
   const stems = sameStem(word, word.slice(0, -1));
-  return noun(word, word.endsWith("o") ? "Marko" : "Hrvoje", stems, soft ? IN_JE : VOWEL);
+  return noun(word, word.endsWith("o") ? "auto" : "Hrvoje", stems, soft ? IN_JE : VOWEL);
 }
 
-/** Ivo → Ive, Ante → Ante, Mate → Mati: familiar names of two syllables. */
+/** Marko → Marka, Chicago → Chicaga: a name, which has no plural. */
+export function nameInO(word: string): Paradigm {
+  return noun(word, "Marko", sameStem(word, word.slice(0, -1)), O_NAME);
+}
+
+/** Ivo → Ive, Ante → Ante, Mate → Mati: familiar names of two syllables; not Marko. */
 export function hypocoristic(word: string): Paradigm | undefined {
-  if (syllables(word) !== 2) return undefined;
+  if (syllables(word) !== 2 || word.endsWith("ko")) return undefined;
   return noun(word, "Ivo", sameStem(word, word.slice(0, -1)), HYPOCORISTIC);
 }
 

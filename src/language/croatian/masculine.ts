@@ -5,6 +5,7 @@ import {
   DEMONYMS,
   EITHER_PLURALS,
   FLEETING,
+  FLEETING_E,
   HARD,
   IN,
   IN_C,
@@ -30,6 +31,7 @@ import { decline, type Stem, type Stems, stem } from "./stems.ts";
 export function masculine(word: string): readonly Paradigm[] {
   if (/[^aeiou]anin$/.test(word) || DEMONYMS.has(word.toLowerCase())) return [demonym(word)];
   const key = word.toLowerCase();
+  if (FLEETING_E.has(key)) return [stable(word), withoutE(word)];
   if (STABLE.has(key) || STABLE_ROOT.test(word)) return [stable(word)];
   if (FLEETING.has(key) || ALWAYS_FLEETING.test(word)) return [fleeting(word)];
   if (!FLEETING_OR_STABLE.test(word)) return [stable(word)];
@@ -68,6 +70,10 @@ function demonym(word: string): Paradigm {
 
 function stable(word: string): Paradigm {
   return build(word, [stem(word)], [word]);
+}
+
+function withoutE(word: string): Paradigm {
+  return build(word, [stem(word.replace(/e(?=.$)/, ""), "fleetingA")], [word]);
 }
 
 function fleeting(word: string): Paradigm {

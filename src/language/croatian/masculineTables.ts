@@ -32,6 +32,9 @@ export const VOWEL = endings(
   `${SINGULAR_HARD}\nsg voc 0\npl nom+voc i, gen +a, dat+loc+ins ima, acc e`,
 );
 
+/** Marko: Marka, Marku, Markom. */
+export const O_NAME = endings("m", "sg nom+voc 0, gen a, dat+loc u, acc 0/a, ins om");
+
 /** Beqiri → Beqiria, Larry → Larryem: the j is often left out in foreign names. */
 export const VOWEL_I = endings("m", "sg nom+voc 0, gen a, dat+loc u, acc 0/a, ins om/em");
 
@@ -85,6 +88,9 @@ export const FLEETING = words(`
   jantar teatar litar filtar centar epicentar spektar cilindar petar aleksandar cipar zadar skadar
   septembar oktobar novembar decembar vosak ocat manjak talac žalac bakar kutak
   momak`);
+
+/** Foreign names in which an e may fall: Peter → Petera, Petra. */
+export const FLEETING_E = words("peter pavel karel havel");
 
 /** With an a that stays, although its ending would let it fall: korak → koraka, Poljak → Poljaka. */
 export const STABLE = words(`

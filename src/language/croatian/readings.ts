@@ -21,6 +21,7 @@ import {
   inI,
   inIo,
   invariable,
+  nameInO,
   pluralInI,
   withoutVowel,
   withVowel,
@@ -31,10 +32,13 @@ import { neuter, neuterInMe, neuterInT, neuterLoan, neuterPlural } from "./neute
 import { endsSoft, syllables } from "./soundChanges.ts";
 import { verb } from "./verbs.ts";
 import {
+  ADJECTIVAL_NAME,
   ADJECTIVES_IN_O,
   FLEETING_ADJECTIVES,
+  KEEPING_O,
   LOANS_IN_I,
   MASCULINES_IN_A,
+  MASCULINES_IN_O,
   NEUTERS_IN_ME,
   NEUTERS_IN_T,
   PLAIN_ADJECTIVES,
@@ -65,6 +69,7 @@ function wordInA(word: string): readonly Paradigm[] {
   if (PLURAL_NEUTERS.has(key)) return [neuterPlural(word)];
   if (MASCULINES_IN_A.has(key) || /džija$/.test(key)) return [inA(word), feminineInA(word)];
   if (!isCapitalised(word)) return [feminineInA(word)];
+  if (ADJECTIVAL_NAME.test(word)) return [adjectivalFeminine(word)];
   if (/[sščc]ka$/.test(word)) return [adjectivalFeminine(word), feminineInA(word)];
   return [feminineInA(word), inA(word)];
 }
@@ -105,6 +110,7 @@ function wordInI(word: string): readonly Paradigm[] {
   const key = word.toLowerCase();
   if (LOANS_IN_I.has(key)) return [inI(word)];
   if (isCapitalised(word)) return capitalInI(word);
+  if (/ci$/.test(word)) return [];
   const verbs = verb(word);
   if (verbs.length > 0 && !OFTEN_ADJECTIVES.test(word)) return verbs;
   return [definiteAdjective(word), ...verbs];
@@ -124,11 +130,12 @@ function wordInO(word: string): readonly Paradigm[] {
   if (ADJECTIVES_IN_O.has(key)) return [adjectiveInO(word)];
   if (/io$/.test(word)) return [inIo(word), withoutVowel(word)];
   if (/[^aeiou]ao$/.test(key) && !isCapitalised(word)) return [participleInO(word)];
-  if (!isCapitalised(word)) return [neuter(word), withoutVowel(word)];
-  if (/oo$/.test(word)) return [withVowel(word)];
+  if (KEEPING_O.has(key) || /oo$/.test(word)) return [withVowel(word), withoutVowel(word)];
+  if (MASCULINES_IN_O.has(key)) return [withoutVowel(word)];
+  if (!isCapitalised(word)) return [neuter(word)];
   const familiar = hypocoristic(word);
-  if (/[eo]vo$|čko$/.test(word)) return [neuter(word), withoutVowel(word)];
-  return [withoutVowel(word), neuter(word), ...(familiar === undefined ? [] : [familiar])];
+  if (/[eo]vo$|čko$/.test(word)) return [neuter(word), nameInO(word)];
+  return [nameInO(word), neuter(word), ...(familiar === undefined ? [] : [familiar])];
 }
 
 function wordInY(word: string): readonly Paradigm[] {
@@ -154,10 +161,11 @@ function inConsonant(word: string): readonly Paradigm[] {
 }
 
 /** miroljubiv, krvav, jogunast, glasovit, moguć, znanstven, poznat, prošen. */
-const LIKE_ADJECTIVE = /[aeiour].*(?:iv|av|ast|ovit|evit|uć|stven|[đšžčćji]en|[ie]ven|znat)$/;
+const LIKE_ADJECTIVE =
+  /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:iv|av|ast|ovit|evit|uć|stven|[đšžčćji]en|[ie]ven|znat)$/;
 
 /** plemenit, prekinut, stvoren. */
-const MAYBE_ADJECTIVE = /[aeiour].*(?:en|at|et|ut|it)$/;
+const MAYBE_ADJECTIVE = /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:en|at|et|ut|it)$/;
 
 /** Đinđićev, pacijentov, Nikičin; građanin is none. */
 const POSSESSIVE = /[aeiour].*(?:ov|(?<![tpsd]j)ev|[šžđj]in|(?<!doma)ćin|[aeiou]čin)$/i;

@@ -25,6 +25,18 @@ export const MASCULINES_IN_A = words(`
   kolovođa knjigovođa vladika hadžija muftija ulema ubojica izdajica izbjeglica pijanica kukavica
   štediša poglavica varalica propalica`);
 
+/** Countries and the like in -ska and -čka, which decline as adjectives only: Hrvatska → Hrvatskoj. */
+export const ADJECTIVAL_NAME =
+  /[^aeiou]ska$|^(?:Engle|Francu)ska$|^(?:Grč|Njemač|Češ|Slovač|Norveš|Vlaš)ka$/;
+
+/** Masculine loans in -o with a plural in -i: auto → auti. */
+export const MASCULINES_IN_O = words(
+  "auto euro kilo moto tempo tango torpedo dečko striko rodeo dinamo",
+);
+
+/** Loans in -o that keep the vowel: biro → biroa. */
+export const KEEPING_O = words("biro plato depo nivo metro šou kakao žabo trio");
+
 /** Neuters in -me that grow by -en-: ime → imena. */
 export const NEUTERS_IN_ME = words(
   "ime vrijeme prezime pleme rame sjeme tjeme vime breme nevrijeme poluvrijeme međuvrijeme",

@@ -130,6 +130,8 @@ describe.each([
       Engleska: Engleske Engleskoj Englesku Engleskom Engleskih Engleskim Engleskima
       Švicarska: Švicarske Švicarskoj Švicarsku Švicarskom Švicarskih Švicarskim Švicarskima
       Mađarska: Mađarske Mađarskoj Mađarsku Mađarskom Mađarskih Mađarskim Mađarskima
+      Grčka: Grčke Grčkoj Grčku Grčkom Grčkih Grčkim Grčkima
+      Češka: Češke Češkoj Češku Češkom Čeških Češkim Češkima
     `,
   ],
 ])("Feminine nouns: %s", (_, table) => {

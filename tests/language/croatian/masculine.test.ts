@@ -131,25 +131,25 @@ describe.each([
     "irregular stems",
     `
       svijet: svijeta svijetu svijetom svijete svjetovi svjetova svjetovima svjetove
-      snijeg: snijega snijegu snijegom sniježe snjegovi snjegova snjegovima snjegove
-      brijeg: brijega brijegu brijegom briježe bregovi brjegovi bregova brjegova bregovima
-        brjegovima bregove brjegove
-      vijek: vijeka vijeku vijekom viječe vjekovi vijekovi vjekova vijekova vjekovima vijekovima
-        vjekove vijekove
+      snijeg: snijega snijegu snijegom snjegovi snjegova snjegovima snjegove
+      brijeg: brijega brijegu brijegom bregovi brjegovi bregova brjegova bregovima brjegovima
+        bregove brjegove
+      vijek: vijeka vijeku vijekom vjekovi vijekovi vjekova vijekova vjekovima vijekovima vjekove
+        vijekove
       mozak: mozga mozgu mozgom mozgovi mozgova mozgovima mozgove
       otac: oca ocu oče ocem očevi oci očeva otaca očevima ocima očeve oce
       knez: kneza knezu kneže knezom knezovi kneževi knezova kneževa knezovima kneževima knezove
         kneževe
       car: cara caru care carem carom carevi careva carevima careve
-      dio: dijela dijelu dijelom dijele dijelovi dijelova dijelovima dijelove
-      udio: udjela udjelu udjelom udjele udjeli udjelima
-      posao: posla poslu poslom posle poslovi poslova poslovima poslove
-      ugao: ugla uglu uglom ugle uglovi uglova uglovima uglove
+      dio: dijela dijelu dijelom dijelovi dijelova dijelovima dijelove
+      udio: udjela udjelu udjelom udjeli udjelima udjele
+      posao: posla poslu poslom poslovi poslova poslovima poslove
+      ugao: ugla uglu uglom uglovi uglova uglovima uglove
       orao: orla orlu orlom orle orlovi orlova orlovima orlove
-      smisao: smisla smislu smislom smisle smisli smisala smislima
-      pepeo: pepela pepelu pepelom pepele pepeli pepelima
+      smisao: smisla smislu smislom smisli smisala smislima smisle
+      pepeo: pepela pepelu pepelom pepeli pepelima pepele
       anđeo: anđela anđelu anđelom anđele anđeli anđelima
-      pakao: pakla paklu paklom pakle pakli pakala paklima
+      pakao: pakla paklu paklom pakli pakala paklima pakle
       pas: psa psu pse psom psi pasa psima
       zub: zuba zubu zubom zube zubi zubima
       gost: gosta gostu goste gostom gosti gostiju gostima
