@@ -40,6 +40,7 @@ export function SegmentItem(props: {
 /** What a row says about itself to the browser, so that moving needs no other list. */
 export function segmentData(row: SegmentRow): Readonly<Record<`data-${string}`, string | number>> {
   return {
+    "data-position": row.position,
     "data-status": row.status,
     "data-findings": row.findings.length,
     "data-locked": String(row.locked),

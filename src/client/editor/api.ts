@@ -20,9 +20,12 @@ export interface SegmentPage {
 /** An error of the API, with its sentence in the reader's language. */
 export class RequestRefused extends Error {}
 
-export function fetchSegments(documentId: number, after: number | null): Promise<SegmentPage> {
-  const from = after === null ? "" : `&after=${after}`;
-  return request<SegmentPage>(`/api/documents/${documentId}/segments?limit=${PAGE}${from}`);
+export function fetchSegments(
+  documentId: number,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<SegmentPage> {
+  const range = `after=${after}&limit=${limit}`;
+  return request<SegmentPage>(`/api/documents/${documentId}/segments?${range}`);
 }
 
 export function fetchSegment(segmentId: number): Promise<SegmentDetail> {
@@ -67,9 +70,6 @@ export async function takeBackException(exceptionId: number): Promise<SegmentRow
   const path = `/api/exceptions/${exceptionId}`;
   return (await request<{ row: SegmentRow }>(path, changing("DELETE"))).row;
 }
-
-/** Rows a request; a page of them is read in a few milliseconds. */
-const PAGE = 250;
 
 async function request<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(path, init);

@@ -1,6 +1,7 @@
 import type { SaveAnswer } from "./answers.ts";
 import type { Command } from "./keys.ts";
 import { OpenSegment } from "./open-segment.ts";
+import { positionOf } from "./row-list.ts";
 import { keepingPlace } from "./row-view.tsx";
 import type { Wish } from "./saving.ts";
 import { drawClosedRow, type Tools, takeRow } from "./tools.ts";
@@ -32,9 +33,12 @@ export function createDesk(tools: Tools): Desk {
     if (current?.id === segmentId) return current.focus();
     turn += 1;
     const mine = turn;
-    const row = await rows.get(segmentId).catch(() => announce(t("editor.panel.failed")));
     const item = list.item(segmentId);
-    if (!row || item === null || mine !== turn) return;
+    if (item === null) return;
+    const row = await rows
+      .get(segmentId, positionOf(item))
+      .catch(() => announce(t("editor.panel.failed")));
+    if (!row || mine !== turn) return;
     keepingPlace(item, () => {
       const historyOpen = current?.historyOpen ?? false;
       current?.close();

@@ -10,7 +10,7 @@ import { createPanelPlace } from "./panel-place.tsx";
 import { claimSitting, recoverUnsaved } from "./recovery.ts";
 import { watchRows } from "./row-focus.ts";
 import { createRowList } from "./row-list.ts";
-import { createRows } from "./rows.ts";
+import { createRows, rowsOfDocument } from "./rows.ts";
 import { loadSurroundings, type Surroundings } from "./surroundings.tsx";
 import { watchTerms } from "./term-card.tsx";
 import type { Tools } from "./tools.ts";
@@ -32,7 +32,6 @@ async function start(root: HTMLElement, around: Surroundings): Promise<void> {
   watchTerms(part(root, "[data-term-card]"), tools.rows, around);
   watchLeaving(tools.outbox);
   window.addEventListener("hashchange", () => openFromAddress(desk));
-  void tools.rows.loadAll().catch(() => undefined); // a row that is missing is asked for when it is opened
   await recover(tools, journal);
   if (!openFromAddress(desk)) await openFirst(tools, desk);
 }
@@ -56,7 +55,7 @@ function assemble(root: HTMLElement, { documentId, sitting, journal, around }: A
     onChange: () => facts.draw(),
   });
   const tools: Tools = {
-    rows: createRows(documentId),
+    rows: createRows(rowsOfDocument(documentId)),
     list: createRowList(part(root, "[data-segments]")),
     outbox,
     panel: createPanelPlace(part(root, "[data-panel]"), around),

@@ -50,6 +50,11 @@ export function idOf(element: Element | null | undefined): number | null {
   return element instanceof HTMLElement ? Number(element.dataset.segment) : null;
 }
 
+/** The place of a row in the document, from 1. */
+export function positionOf(item: HTMLElement): number {
+  return Number(item.dataset.position);
+}
+
 function openFrom(start: Element | null, end: Element | null): number | null {
   for (let at = start; at !== null && at !== end; at = itemAfter(at)) {
     if (at instanceof HTMLElement && isOpen(at)) return idOf(at);

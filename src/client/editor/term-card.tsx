@@ -1,5 +1,5 @@
 import { TermCard } from "../../../views/segment-term.tsx";
-import { idOf, segmentOf } from "./row-list.ts";
+import { positionOf, segmentOf } from "./row-list.ts";
 import type { Rows } from "./rows.ts";
 import { renderInto, type Surroundings } from "./surroundings.tsx";
 
@@ -13,19 +13,24 @@ const GAP = 6;
 /** Shows what the glossary says about a term of the source that has the pointer or the focus. */
 export function watchTerms(card: HTMLElement, rows: Rows, around: Surroundings): void {
   let shown: Element | null = null;
+  let wanted: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const hide = () => {
     clearTimeout(timer);
     shown?.removeAttribute("aria-describedby");
     shown = null;
+    wanted = null;
     card.hidePopover();
   };
-  const show = (mark: HTMLElement) => {
+  const show = async (mark: HTMLElement) => {
     clearTimeout(timer);
-    const row = rows.known(idOf(segmentOf(mark)) ?? 0);
+    const item = segmentOf(mark);
+    if (item === null || mark === shown) return;
+    wanted = mark;
+    const row = await rows.get(Number(item.dataset.segment), positionOf(item)).catch(noRow);
     const term = row?.terms[Number(mark.dataset.term)];
-    if (term === undefined || mark === shown) return;
+    if (term === undefined || mark !== wanted) return;
     hide();
     renderInto(card, <TermCard term={term} concept={rows.concepts[term.conceptId]} />, around);
     card.showPopover();
@@ -40,14 +45,14 @@ export function watchTerms(card: HTMLElement, rows: Rows, around: Surroundings):
 
   document.addEventListener("pointerover", (event) => {
     const mark = markAt(event.target);
-    if (mark !== null) later(() => show(mark), REST);
+    if (mark !== null) later(() => void show(mark), REST);
     else if (card.contains(asNode(event.target))) clearTimeout(timer);
     else if (shown !== document.activeElement) later(hide, GRACE);
   });
   document.addEventListener("focusin", (event) => {
     const mark = markAt(event.target);
     if (mark === null) hide();
-    else show(mark);
+    else void show(mark);
   });
   const dismiss = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || shown === null) return;
@@ -57,6 +62,11 @@ export function watchTerms(card: HTMLElement, rows: Rows, around: Surroundings):
   window.addEventListener("keydown", dismiss, { capture: true });
   window.addEventListener("scroll", hide, { passive: true });
   window.addEventListener("resize", hide, { passive: true });
+}
+
+/** Without the server there is nothing to tell about a row that was not read yet. */
+function noRow(): undefined {
+  return undefined;
 }
 
 function markAt(target: EventTarget | null): HTMLElement | null {
