@@ -40,7 +40,7 @@ export const serve: Command = async (input) => {
   );
   const address = addressOf(server, config.host);
   print(translation.t("cli.ready", { address }));
-  if (config.open) await openInBrowser(address);
+  if (config.open) await showPage(address);
   await stopped(server);
   clearInterval(sweep);
   await database.destroy();
@@ -86,6 +86,12 @@ async function sampleDocument() {
   const text = await readFile(join(ROOT, "src", "documents", "sample.txt"), "utf8");
   const title = text.split("\n", 1)[0] ?? "";
   return readDocument({ title, fileName: "primjer.txt", content: text });
+}
+
+/** A machine without a browser is no reason to stop: the address has been printed. */
+async function showPage(address: string): Promise<void> {
+  const browser = await openInBrowser(address);
+  browser.once("error", () => undefined);
 }
 
 function listen(app: Express, port: number, host: string): Promise<Server> {

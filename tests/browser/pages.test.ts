@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser, openWindow } from "../support/browser.ts";
+import { type Server, startServer, temporaryFolder } from "../support/server.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const data = temporaryFolder();
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer(data.path);
+  browser = await launchBrowser();
+  await fetch(`${server.address}/api/segments/1`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ target: "It is no more.", status: "draft", base: 0 }),
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  data.remove();
+});
+
+const PAGES = [
+  ["documents", "/documents"],
+  ["editor", "/documents/1"],
+  ["export refused", "/documents/1/export"],
+  ["history", "/segments/1/history"],
+  ["glossary", "/glossary"],
+  ["concept", "/glossary/kalifat"],
+  ["new concept", "/glossary/new"],
+  ["empty search", "/glossary?q=qqqq"],
+  ["not found", "/nowhere"],
+] as const;
+
+const READERS = [
+  { language: "hr", colorScheme: "light" },
+  { language: "en", colorScheme: "dark" },
+] as const;
+
+/** What axe finds against WCAG 2.2 AA, as `rule: the elements`. */
+async function barriers(path: string, reader: (typeof READERS)[number]) {
+  const { page, context } = await openWindow(browser, { language: reader.language });
+  await page.emulateMedia({ colorScheme: reader.colorScheme, reducedMotion: "reduce" });
+  await page.goto(server.address + path);
+  if (path === "/documents/1") await page.locator("[data-text-field]").waitFor();
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    () =>
+      // the script above defines it in the page
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  await context.close();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+describe.each(READERS)("for a reader of $language in a $colorScheme room", (reader) => {
+  test.each(PAGES)("%s has no barrier that a program can find", async (_name, path) => {
+    expect(await barriers(path, reader)).toEqual([]);
+  });
+});
+
+describe.each([1440, 900, 320])("at %i pixels", (width) => {
+  test.each(PAGES)("%s is never wider than the window", async (_name, path) => {
+    const { page, context, faults } = await openWindow(browser, { width });
+    await page.goto(server.address + path);
+    if (path === "/documents/1") await page.locator("[data-text-field]").waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    await context.close();
+    expect(faults).toEqual([]);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+});
