@@ -87,12 +87,18 @@ function candidates(form: string): readonly string[] {
   for (const [ending, replacements] of ENDINGS) {
     if (!form.endsWith(ending) || form.length - ending.length < SHORTEST_STEM) continue;
     const stems = stemsBefore(form.slice(0, form.length - ending.length));
-    for (const replacement of replacements) {
+    for (const replacement of adjectiveFirst(form.slice(0, -ending.length), replacements)) {
       for (const stem of stems) found.add(stem + replacement);
     }
   }
   found.delete(form);
   return [...found].filter((word) => !/[^aeiou](?:r|[ztds]m|[^aeiounrl]k|c)$/.test(word));
+}
+
+/** europsk-a, sigurnosn-om, godišnj-e: what looks like an adjective is rather one. */
+function adjectiveFirst(stem: string, replacements: readonly string[]): readonly string[] {
+  const likely = /(?:[sšč]k|[^aeiou]n|šnj|uć)$/.test(stem) && replacements.includes("i");
+  return likely ? ["i", ...replacements] : replacements;
 }
 
 /** Letters that a stem has at least: psi ← pas. */

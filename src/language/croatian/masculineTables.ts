@@ -96,7 +96,7 @@ export const FLEETING_E = words("peter pavel karel havel");
 export const STABLE = words(`
   junak oblak korak pješak dječak čudak prostak težak prvak slovak kozak barjak tabak čardak sandžak
   bajrak kajmak bedak ludak novak mostar detalj emalj balzac vojak bivak
-  uvojak`);
+  uvojak irak`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

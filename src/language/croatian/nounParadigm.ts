@@ -20,6 +20,6 @@ export function nounParadigm({ lemma, gender, model, forms }: Noun): Paradigm {
     model,
     origin: "rules",
     forms,
-    possessives: proper ? possessivesOf(lemma, gender, forms) : [],
+    possessives: proper ? possessivesOf(lemma, forms) : [],
   };
 }

@@ -1,24 +1,19 @@
-import type { Gender, InflectedForm } from "../paradigm.ts";
+import type { InflectedForm } from "../paradigm.ts";
 import { possessiveForms } from "./adjectives.ts";
 import { endsSoft, palatalize } from "./soundChanges.ts";
 
 /** All forms of the possessive adjective of a name: Husein → Huseinov, Ina → Inin, Milica → Miličin. */
 export function possessivesOf(
   lemma: string,
-  gender: Gender,
   forms: readonly InflectedForm[],
 ): readonly InflectedForm[] {
-  return nominatives(lemma, gender, forms).flatMap(possessiveForms);
+  return nominatives(lemma, forms).flatMap(possessiveForms);
 }
 
 /** Made from the genitive, whose ending tells the suffix: Marka → Markov, Ive → Ivin. */
-function nominatives(
-  lemma: string,
-  gender: Gender,
-  forms: readonly InflectedForm[],
-): readonly string[] {
+function nominatives(lemma: string, forms: readonly InflectedForm[]): readonly string[] {
   const genitive = forms.find(isGenitiveSingular)?.form ?? "";
-  if (genitive === lemma) return invariable(lemma, gender);
+  if (genitive === lemma) return [];
   const base = genitive.slice(0, -1);
   if (genitive.endsWith("e")) return [`${palatalizeC(base)}in`];
   return genitive.endsWith("a") ? fromMasculine(base) : [];
@@ -32,11 +27,6 @@ function isGenitiveSingular({ inflections }: InflectedForm): boolean {
 function fromMasculine(base: string): readonly string[] {
   if (/(?:sh|ch|tz|z)$/.test(base)) return [`${base}ov`, `${base}ev`];
   return [endsSoft(base) ? `${palatalizeC(base)}ev` : `${base}ov`];
-}
-
-/** Merkel → Merkeličin: only of a woman's surname. */
-function invariable(lemma: string, gender: Gender): readonly string[] {
-  return gender === "f" && !lemma.endsWith("ić") ? [`${lemma}ičin`] : [];
 }
 
 /** Only c softens here: Milica → Miličin; Zdenka → Zdenkin. */

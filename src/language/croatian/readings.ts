@@ -99,7 +99,8 @@ function nameInE(word: string, native: boolean): readonly Paradigm[] {
     withoutVowel(word),
     ...(familiar === undefined ? [] : [familiar]),
   ];
-  const unlikelyPlural = native || LOOKS_FOREIGN.test(word) || syllables(word) < 3;
+  if (LOOKS_FOREIGN.test(word)) return singular;
+  const unlikelyPlural = native || syllables(word) < 3;
   return unlikelyPlural ? [...singular, femininePlural(word)] : [femininePlural(word), ...singular];
 }
 
@@ -121,7 +122,8 @@ const OFTEN_ADJECTIVES =
   /(?:(?:po|pri)znat|bogat|bradat|krilat|plemenit|ljutit|srdit|očit|ovit|evit|domać)i$/;
 
 function capitalInI(word: string): readonly Paradigm[] {
-  if (/[sčc]ki$/.test(word)) return [definiteAdjective(word)];
+  if (/[sčc]ki$/.test(word)) return [definiteAdjective(word), inI(word)];
+  if (/[aeiou]i$/.test(word)) return [inI(word)];
   return [inI(word), definiteAdjective(word), pluralInI(word)];
 }
 
@@ -162,10 +164,10 @@ function inConsonant(word: string): readonly Paradigm[] {
 
 /** miroljubiv, krvav, jogunast, glasovit, moguć, znanstven, poznat, prošen. */
 const LIKE_ADJECTIVE =
-  /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:iv|av|ast|ovit|evit|uć|stven|[đšžčćji]en|[ie]ven|znat)$/;
+  /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:iv|av|ast|ovit|evit|uć|stven|šten|[đšžčćji]en|[ie]ven|znat)$/;
 
-/** plemenit, prekinut, stvoren. */
-const MAYBE_ADJECTIVE = /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:en|at|et|ut|it)$/;
+/** stvoren, uzet, zaklet, prekinut, kamenit; not kalifat, kredit, kamen. */
+const MAYBE_ADJECTIVE = /[aeiou].*(?:[rl]en|[zp]et|klet|nut|[čnv]it)$/;
 
 /** Đinđićev, pacijentov, Nikičin; građanin is none. */
 const POSSESSIVE = /[aeiour].*(?:ov|(?<![tpsd]j)ev|[šžđj]in|(?<!doma)ćin|[aeiou]čin)$/i;

@@ -30,6 +30,18 @@ describe("a plural that no dictionary knows goes back to its singular first", ()
   });
 });
 
+describe("a form of an unknown adjective goes back to the definite nominative", () => {
+  test.each([
+    ["europska", "europski"],
+    ["džihadističke", "džihadistički"],
+    ["sigurnosna", "sigurnosni"],
+    ["Islamskoj", "Islamski"],
+    ["današnjem", "današnji"],
+  ])("%s → %s", (form, headword) => {
+    expect(headwordsOf(form, unknown)[0]).toBe(headword);
+  });
+});
+
 describe("irregular plurals are known", () => {
   test.each([
     ["djeca", "dijete"],

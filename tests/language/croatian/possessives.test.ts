@@ -19,7 +19,6 @@ test.each([
   ["Tony", "Tonyjev"],
   ["Čakovac", "Čakovčev"],
   ["Al-Baghdadi", "Al-Baghdadijeva"],
-  ["Merkel", "Merkeličin"],
   ["NATO", "NATO-ova"],
   ["CIA", "CIA-ina"],
 ])("%s has the possessive %s", (name, possessive) => {
