@@ -20,7 +20,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
     <div class="history">
       <HistoryHead segment={segment} document={props.document} />
       {revisions.length === 0 ? (
-        <p class="quiet">{t("history.none")}</p>
+        <NothingSaved segment={segment} />
       ) : (
         <div class="history-columns">
           <CompareForm segment={segment} />
@@ -31,6 +31,20 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
           <Comparison {...props} />
         </div>
       )}
+    </div>
+  );
+}
+
+function NothingSaved({ segment }: { readonly segment: Segment }) {
+  const { t } = useTranslation();
+  return (
+    <div class="empty">
+      <p class="quiet">{t("history.none")}</p>
+      <p>
+        <a class="button main" href={`/documents/${segment.documentId}#segment-${segment.id}`}>
+          {t("history.goTranslate")}
+        </a>
+      </p>
     </div>
   );
 }

@@ -96,4 +96,19 @@ describe("the history of a segment", () => {
   test("leads back to the segment in its document", () => {
     expect(html(page())).toContain('href="/documents/7#segment-13"');
   });
+
+  test("that is still empty says what to do", () => {
+    const none = (
+      <HistoryPage
+        segment={segment}
+        document={{ id: 7, title: "Vijest" }}
+        revisions={[]}
+        from={0}
+        to={0}
+        differences={[]}
+      />
+    );
+    expect(text(none, "hr")).toContain("Prevedi segment");
+    expect(html(none)).not.toContain("data-comparison");
+  });
 });

@@ -37,10 +37,4 @@ export const common = {
     missing: "Not found",
     back: "Back to the documents",
   },
-  words_one: "{{count, number}} word",
-  words_other: "{{count, number}} words",
-  segments_one: "{{count, number}} segment",
-  segments_other: "{{count, number}} segments",
-  croatianLanguage: "Croatian",
-  englishLanguage: "English",
 };

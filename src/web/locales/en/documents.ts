@@ -3,7 +3,6 @@ export const documents = {
   title: "Documents",
   changed: "changed {{moment}}",
   added: "added {{moment}}",
-  export: "Export",
   exportLabel: "Export the translation of «{{title}}»",
   exportDraftLabel: "Export a draft of «{{title}}»",
   deleteLabel: "Delete «{{title}}»",

@@ -20,7 +20,6 @@ export const history = {
   removed: "removed",
   restore: "Restore",
   restoreLabel: "Restore revision {{number}}",
-  restored: "Revision {{number}} is restored.",
   current: "now",
   open: "still being written",
   someone: "no name",

@@ -41,12 +41,4 @@ export const common: Croatian<typeof english> = {
     missing: "Nije pronađeno",
     back: "Natrag na dokumente",
   },
-  words_one: "{{count, number}} riječ",
-  words_few: "{{count, number}} riječi",
-  words_other: "{{count, number}} riječi",
-  segments_one: "{{count, number}} segment",
-  segments_few: "{{count, number}} segmenta",
-  segments_other: "{{count, number}} segmenata",
-  croatianLanguage: "Hrvatski",
-  englishLanguage: "Engleski",
 };

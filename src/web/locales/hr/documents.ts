@@ -6,7 +6,6 @@ export const documents: Croatian<typeof english> = {
   title: "Dokumenti",
   changed: "izmijenjeno {{moment}}",
   added: "dodano {{moment}}",
-  export: "Izvezi",
   exportLabel: "Izvezi prijevod dokumenta «{{title}}»",
   exportDraftLabel: "Izvezi radnu inačicu dokumenta «{{title}}»",
   deleteLabel: "Izbriši «{{title}}»",

@@ -23,7 +23,6 @@ export const history: Croatian<typeof english> = {
   removed: "uklonjeno",
   restore: "Vrati",
   restoreLabel: "Vrati {{number}}. inačicu",
-  restored: "Vraćena je {{number}}. inačica.",
   current: "sada",
   open: "još se piše",
   someone: "bez imena",
