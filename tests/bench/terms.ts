@@ -8,10 +8,17 @@ import { createCroatian } from "../../src/language/croatian/paradigms.ts";
 import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
 import { type Place, type Score, score, type TermSet } from "./term-score.ts";
 
-/** Scores recognition on a folder with terms, text, gold, ambiguous and, where it has them, meta .jsonl. */
+/**
+ * Scores recognition on a folder with terms, text, gold, ambiguous and, where it has them, meta
+ * .jsonl; the slice "certain" is all terms without the places that were marked as doubtful.
+ */
 export function scoreFolder(folder: string): Score {
   const set = readTermSet(folder);
-  return score(set, placesIn(set));
+  const scored = score(set, placesIn(set));
+  const certain = score({ ...set, meta: [] }, placesIn(set, "certain")).slices.get("all");
+  return certain
+    ? { ...scored, slices: new Map([...scored.slices, ["certain", certain]]) }
+    : scored;
 }
 
 function readTermSet(folder: string): TermSet {
@@ -44,12 +51,13 @@ function readOptional(path: string): string {
 }
 
 /** Every occurrence that the recogniser finds in the texts of a set. */
-export function placesIn(set: TermSet): readonly Place[] {
+export function placesIn(set: TermSet, kind: "all" | "certain" = "all"): readonly Place[] {
   const recogniser = createRecogniser("hr", createCroatian(readHunspell(dictionaryHr)));
   for (const { id, term } of set.terms) recogniser.put(id, asTerm(id, term));
   return set.texts.flatMap(({ sent, text }) =>
     recogniser
       .recognise(text)
+      .filter(({ doubtful }) => kind === "all" || !doubtful)
       .map(({ termId, from, to }) => ({ sent, term: termId, start: from, end: to })),
   );
 }

@@ -19,6 +19,31 @@ describe("a Croatian headword is found in its forms", () => {
     ["dr. sc.", "Govorio je dr. sc. Ivan Horvat.", ["dr. sc."]],
     ["kalifat", "Pad KALIFATA", ["KALIFATA"]],
     ["rat", "u ratovima", ["ratovima"]],
+    ["džihadisti", "jedan džihadist i džihadistima", ["džihadist", "džihadistima"]],
+    ["Al Khafsa", "oslobodila je gradić Al Khafsu", ["Al Khafsu"]],
+    ["Raka", "u samoj Raki", ["Raki"]],
+    ["CIA", "agent CIA-e", ["CIA-e"]],
+    ["NATO", "vojnici NATO‑a i Nata", ["NATO‑a", "Nata"]],
+    ["Abu Bakr al-Baghdadi", "s Abuom Bakrom al-Baghdadijem", ["Abuom Bakrom al-Baghdadijem"]],
+    ["ljudi", "s čovjekom i ljudima", ["čovjekom", "ljudima"]],
+    ["zemlja", "pet zemalja", ["zemalja"]],
+    ["dio", "u dijelovima", ["dijelovima"]],
+    ["posao", "nakon posla", ["posla"]],
+    ["osloboditi", "vojska je oslobodila grad, oslobođen je", ["oslobodila", "oslobođen"]],
+    ["zakleti se", "koji su mu se zakleli na vjernost", ["zakleli"]],
+    [
+      "Vijeće sigurnosti Ujedinjenih naroda",
+      "u Vijeću sigurnosti Ujedinjenih naroda",
+      ["Vijeću sigurnosti Ujedinjenih naroda"],
+    ],
+    ["izaslanik UN-a", "s izaslanikom UN-a", ["izaslanikom UN-a"]],
+    ["Hrvatska", "u Hrvatskoj", ["Hrvatskoj"]],
+    ["vojni objekt", "dva vojna objekta", ["vojna objekta"]],
+    ["Crna Gora", "u Crnoj Gori", ["Crnoj Gori"]],
+    ["Moody's", "iz Moody’sa", ["Moody’sa"]],
+    ["spomen-ploča", "na spomen-ploči", ["spomen-ploči"]],
+    ["Đinđićev", "Đinđićeva vlada", ["Đinđićeva"]],
+    ["Đuro", "s Djurom", ["Djurom"]],
   ])("%s in «%s»", (headword, text, found) => {
     expect(termsIn(text, [headword])).toEqual(found);
   });
@@ -32,6 +57,10 @@ describe("a headword is not found in another word", () => {
     ["Raka", "jato raka"],
     ["Islamska država", "islamska država"],
     ["Islamska država", "Islamske i druge države"],
+    ["Islamska država", "Islamski država"],
+    ["zakleti se", "zakleli su ga"],
+    ["opasač s eksplozivom", "opasač s eksplozivima"],
+    ["šesti", "šest godina"],
   ])("%s in «%s»", (headword, text) => {
     expect(termsIn(text, [headword])).toEqual([]);
   });
@@ -107,4 +136,88 @@ describe("English goes through the same engine", () => {
   ])("%s is not in «%s»", (headword, text) => {
     expect(englishTermsIn(text, [headword])).toEqual([]);
   });
+});
+
+test("possessives of a name are found and said to be such, unless the term forbids it", () => {
+  const found = occurrencesIn("Huseinova vojska i Inino postrojenje", ["Husein", "INA"]);
+  expect(found.map(({ text, possessive }) => [text, possessive])).toEqual([
+    ["Huseinova", true],
+    ["Inino", true],
+  ]);
+  expect(termsIn("Huseinova vojska", [termOf("Husein", { possessives: false })])).toEqual([]);
+});
+
+describe("the case rule of a term", () => {
+  test.each([
+    ["insensitive", "isil i ISIL", ["isil", "ISIL"]],
+    ["auto", "isil i ISIL", ["ISIL"]],
+    ["sensitive", "Isil i ISIL", ["ISIL"]],
+  ] as const)("%s finds in «%s» %o", (caseRule, text, found) => {
+    expect(termsIn(text, [termOf("ISIL", { caseRule })])).toEqual(found);
+  });
+});
+
+describe("what may well be another word is doubtful", () => {
+  test.each([
+    ["more", "Kaže da mora biti učinjeno više.", true],
+    ["more", "obala crnog mora", false],
+    ["tijek", "Tijekom rata otišao je.", true],
+    ["kraj", "na kraju", false],
+    ["težak", "Nije teško shvatiti.", true],
+    ["težak", "teško oružje", false],
+    ["višnja", "razgovarao je s Višnjom", true],
+    ["višnja", "kolač s višnjom", false],
+    ["Rak", "Rake su iskopane.", true],
+    ["Raka", "pad Rake", false],
+    ["Mosul", "Mosul je pao.", false],
+    ["mađarski", "mađarsko-hrvatski odnosi", true],
+  ])("%s in «%s»: %s", (headword, text, doubtful) => {
+    expect(occurrencesIn(text, [headword]).map((occurrence) => occurrence.doubtful)).toEqual([
+      doubtful,
+    ]);
+  });
+});
+
+test("every occurrence says why it matched", () => {
+  const [found] = occurrencesIn("u pustinjama", ["pustinja"]);
+  expect(found?.words[0]).toMatchObject({
+    surface: "pustinjama",
+    lemma: "pustinja",
+    origin: "rules",
+    inflections: [
+      { case: "dat", number: "pl" },
+      { case: "loc", number: "pl" },
+      { case: "ins", number: "pl" },
+    ],
+  });
+});
+
+test("the forms of a term are listed word by word, before any text was read", () => {
+  const recogniser = createRecogniser("hr", croatian);
+  recogniser.put("1", termOf("Vijeće sigurnosti"));
+  const forms = recogniser.forms("Vijeće sigurnosti");
+  expect(forms[0]?.forms).toContain("vijećem");
+  expect(forms.at(-1)).toEqual({
+    word: "sigurnosti",
+    lemma: "sigurnosti",
+    model: "",
+    forms: ["sigurnosti"],
+  });
+  expect(recogniser.forms("unknown")).toEqual([]);
+});
+
+test("a term put again under the same id replaces the earlier", () => {
+  const recogniser = createRecogniser("hr", croatian);
+  recogniser.put("1", termOf("kalifat", { id: "x" }));
+  recogniser.put("1", termOf("emirat", { id: "x" }));
+  expect(recogniser.recognise("kalifat i emirat").map(({ text }) => text)).toEqual(["emirat"]);
+});
+
+test("the terms of another language are left alone", () => {
+  expect(termsIn("the caliphate", [termOf("caliphate", { language: "en" })])).toEqual([]);
+});
+
+test("two spaces, a line break and a hard space part words alike", () => {
+  const text = "Islamska  država, Islamsku\u00A0državu, Islamske\ndržave";
+  expect(termsIn(text, ["Islamska država"])).toHaveLength(3);
 });

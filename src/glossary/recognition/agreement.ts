@@ -32,11 +32,22 @@ function narrow(reading: Reading, others: readonly (readonly Reading[])[]): Read
 
 function agrees(reading: Reading, place: Inflection, other: Reading): boolean {
   if (other.form.inflections.length === 0) return true;
+  if (isPaucal(reading, other) || isPaucal(other, reading)) return true;
   return other.form.inflections.some(
     (otherPlace) =>
       same(place.case, otherPlace.case) &&
       same(place.number, otherPlace.number) &&
       sameGender(reading, place, other, otherPlace),
+  );
+}
+
+/** Behind two, three, four and both: dva ugostiteljska objekta, oba nova grada. */
+function isPaucal(adjective: Reading, noun: Reading): boolean {
+  return (
+    isAdjective(adjective) &&
+    adjective.form.form.endsWith("a") &&
+    noun.paradigm?.gender !== "f" &&
+    noun.form.inflections.some((place) => place.case === "gen" && place.number === "sg")
   );
 }
 

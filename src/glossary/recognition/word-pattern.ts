@@ -91,7 +91,17 @@ function readingsOf(word: PhraseWord, key: string, options: PatternOptions): rea
     ]);
   if ((word.fixed || readings.length === 0) && keyOf(word.text) === key)
     readings.push({ paradigm: undefined, form: asTyped(word.text), possessive: false });
-  return readings;
+  return withoutVague(readings);
+}
+
+/** A dictionary form without a case says nothing where the rules know the cases of the same word. */
+function withoutVague(readings: readonly Reading[]): readonly Reading[] {
+  const placed = readings.filter(({ form }) => form.inflections.length > 0);
+  const known = new Set(placed.map(({ paradigm }) => paradigm?.lemma));
+  return readings.filter(
+    ({ paradigm, form }) =>
+      form.inflections.length > 0 || paradigm === undefined || !known.has(paradigm.lemma),
+  );
 }
 
 /** Without the other forms of the paradigm: they would stay in memory with each form that is met. */

@@ -83,12 +83,11 @@ function isAdjectiveForm(dictionary: Hunspell, word: string): boolean {
  * not one that is the name's own word (Vlada), nor Hrvatska where no noun follows.
  */
 export function isOrdinaryWord(dictionary: Hunspell, name: NameAtHead): boolean {
-  const lemma = name.lemma.toLowerCase();
-  if (dictionary.entriesOf(lemma).length > 0) return false;
+  const own = name.lemma.toLowerCase();
   const others = [
     ...dictionaryParadigms(dictionary, name.form),
     ...dictionaryHeadwords(dictionary, name.form),
-  ];
+  ].filter(({ lemma }) => lemma !== own);
   if (others.some(isNoun)) return true;
   const adjective = others.length > 0 || /[sčš]k[aeiou]j?$/.test(name.form);
   return adjective && dictionaryHeadwords(dictionary, name.after).some(isNoun);

@@ -1,7 +1,7 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Morphology } from "../morphology.ts";
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
-import { fold, isCapitalised } from "../text.ts";
+import { fold, isAllCapitals, isCapitalised } from "../text.ts";
 import { dictionaryHeadwords, dictionaryParadigms } from "./dictionary.ts";
 import { guessedHeadwords } from "./guesses.ts";
 import { isDoubtful, isName, isOrdinaryWord } from "./homographs.ts";
@@ -82,7 +82,10 @@ function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] 
     return [...ownReadings(dictionary, word), ...plurals];
   if (plurals.length > 0) return plurals;
   const adjectives = adjectiveReadings(dictionary, word);
-  if (adjectives.length > 0) return adjectives;
+  if (adjectives.length > 0)
+    return NAME_LIKE_A_NOUN.test(word)
+      ? [...ownReadings(dictionary, word), ...adjectives]
+      : adjectives;
   if (word.endsWith("o") && adjectivesBehind(dictionary, word).length > 0) return neuters(word);
   const oblique = isCapitalised(word)
     ? []
@@ -92,6 +95,9 @@ function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] 
   const guessed = guessedReadings(word);
   return LIKE_AN_ADJECTIVE.test(word) ? [...own, ...guessed] : [...guessed, ...own];
 }
+
+/** Gora, Mlada: a name need not be the adjective that it looks like, unless it is one like Hrvatska. */
+const NAME_LIKE_A_NOUN = /^\p{Lu}.*(?<![sčš]k)[ae]$/u;
 
 /** zdravstveni, financijski, rastući; but džihadisti, dronovi. */
 const LIKE_AN_ADJECTIVE = /(n|[sčš]k|ć|j|iv|av|en|an)i$|^\p{Lu}/u;
@@ -196,12 +202,13 @@ function inCommon(paradigm: Paradigm, entries: readonly Paradigm[]): number {
 }
 
 /**
- * Irregulars are always right, and so are adjectives in -ski; a guess by the rules only where it
+ * Irregulars are always right, and so are adjectives in -ski and acronyms; a guess by the rules only where it
  * agrees with the dictionary (not *pasa* for pas), or is an adjective with an entry in another form
  * (težak: teški).
  */
 function fits(dictionary: Hunspell, paradigm: Paradigm): boolean {
   if (paradigm.origin === "irregular" || /[sčš]ki$/.test(paradigm.lemma)) return true;
+  if (isAllCapitals(paradigm.lemma)) return true;
   return (
     paradigm.partOfSpeech === "adjective" &&
     masculineNominatives(paradigm).some((form) => isAdjectiveEntry(dictionary, form))
