@@ -1,3 +1,4 @@
+import { createAddress } from "./address.ts";
 import type { SaveAnswer } from "./answers.ts";
 import type { Command } from "./keys.ts";
 import { OpenSegment } from "./open-segment.ts";
@@ -28,6 +29,7 @@ export function createDesk(tools: Tools): Desk {
   let last: number | null = null;
   let turn = 0;
   let outage = false;
+  const address = createAddress();
 
   const open: Desk["open"] = async (segmentId, point) => {
     if (current?.id === segmentId) return current.focus();
@@ -48,7 +50,7 @@ export function createDesk(tools: Tools): Desk {
     current?.focus();
     if (point) current?.pointAt(point);
     item.scrollIntoView({ block: "nearest" });
-    window.history.replaceState(window.history.state, "", `#segment-${segmentId}`);
+    address.show(segmentId);
   };
 
   const goTo = (segmentId: number | null) => {

@@ -1,3 +1,4 @@
+import { segmentInAddress } from "./address.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { saveSegment } from "./api.ts";
 import { createDesk, type Desk } from "./desk.ts";
@@ -72,12 +73,10 @@ async function recover(tools: Tools, journal: Journal): Promise<void> {
   if (count > 0) tools.announce(tools.around.translation.t("editor.save.recovered", { count }));
 }
 
-/** `#segment-12` opens that segment. */
 function openFromAddress(desk: Desk): boolean {
-  const id = /^#segment-(\d+)$/.exec(location.hash)?.[1];
-  if (id === undefined) return false;
-  void desk.open(Number(id));
-  return true;
+  const id = segmentInAddress();
+  if (id !== null) void desk.open(id);
+  return id !== null;
 }
 
 /** Work goes on where it stopped: at the first open segment, in the middle of the window. */
