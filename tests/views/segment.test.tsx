@@ -23,7 +23,7 @@ const actions: SegmentActions = {
   restore: nothing,
   resolve: nothing,
 };
-const open: OpenSegment = { actions, refused: false, conflict: null };
+const open: OpenSegment = { actions, refusal: [], conflict: null };
 
 describe("the source", () => {
   const source = "Islamska država i kalifat, kalifat <b>.";
@@ -91,10 +91,8 @@ describe("a row", () => {
   });
 
   test("that was refused lists every error with a way to set it aside", () => {
-    const errors = [finding({}), finding({ from: 9 }), finding({ severity: "note", from: 12 })];
-    const refused = (
-      <SegmentCells row={row({ findings: errors })} open={{ ...open, refused: true }} />
-    );
+    const refusal = [finding({}), finding({ from: 9 })];
+    const refused = <SegmentCells row={row()} open={{ ...open, refusal }} />;
     expect(text(refused)).toContain("Not confirmed. 2 errors stand in the way:");
     expect(text(refused, "hr")).toContain("Nije potvrđeno, stoje 2 pogreške:");
     expect(count(html(refused), "data-set-aside")).toBe(2);
