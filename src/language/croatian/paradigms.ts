@@ -90,8 +90,8 @@ function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] 
   const oblique = isCapitalised(word)
     ? []
     : nounReadings(dictionary, nounsMaking(dictionary, word));
-  if (oblique.length > 0) return oblique;
   const own = ownReadings(dictionary, word);
+  if (oblique.length > 0) return [...oblique, ...own];
   const guessed = guessedReadings(word);
   return LIKE_AN_ADJECTIVE.test(word) ? [...own, ...guessed] : [...guessed, ...own];
 }
@@ -167,7 +167,16 @@ function guessedReadings(word: string): readonly Paradigm[] {
 function readingsInPhrase(dictionary: Hunspell, word: string): readonly Paradigm[] {
   const alone = readingsAlone(dictionary, word);
   if (alone.some(({ partOfSpeech }) => partOfSpeech === "adjective")) return alone;
-  return [...alone, ...adjectivesBehind(dictionary, word)];
+  const known = adjectivesBehind(dictionary, word);
+  return [...alone, ...(known.length > 0 ? known : guessedAdjectives(word))];
+}
+
+/** erogena → erogeni, rani: before a noun an unknown word is an adjective if it can be. */
+function guessedAdjectives(word: string): readonly Paradigm[] {
+  if (!/n[aeoi]$/.test(word)) return [];
+  return inflect(`${word.slice(0, -1)}i`).filter(
+    ({ partOfSpeech }) => partOfSpeech === "adjective",
+  );
 }
 
 function ownReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {

@@ -58,8 +58,11 @@ function isName(words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => isCapitalised(word) || !/\p{L}{3}/u.test(word));
 }
 
-/** Before the head noun, after it, behind a conjunction, or in a part that stays as it is. */
-type State = "before" | "after" | "joined" | "frozen";
+/**
+ * Before the head noun, behind a word that may be an adjective or that noun (strana zgrade, strana
+ * vlada), after the noun, behind a conjunction, or in a part that stays as it is.
+ */
+type State = "before" | "either" | "after" | "joined" | "frozen";
 
 interface Role {
   readonly moves: boolean;
@@ -81,10 +84,14 @@ function roleOf(
   if (CONJUNCTIONS.has(word)) return stays("joined");
   if (NAME_PARTICLES.has(word)) return stays(state);
   if (state === "after" && !standsBeside(word, readings)) return stays("frozen");
-  const adjective =
-    rest.length > 0 && readings.some((reading) => reading.partOfSpeech === "adjective");
-  const next = adjective && state !== "after" ? "before" : "after";
-  return { moves: true, fixed: state === "after", next };
+  const fixed = state === "after" || state === "either";
+  const adjective = readings.some((reading) => reading.partOfSpeech === "adjective");
+  if (!adjective || rest.length === 0 || state === "after")
+    return { moves: true, fixed, next: "after" };
+  const noun = readings.some(
+    ({ partOfSpeech, origin }) => partOfSpeech === "noun" && origin !== "rules",
+  );
+  return { moves: true, fixed, next: noun ? "either" : "before" };
 }
 
 /**
