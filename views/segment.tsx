@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Finding } from "../src/quality/finding.ts";
 import { ConflictView } from "./conflict.tsx";
 import { Keys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
@@ -10,10 +11,11 @@ import { termEntries } from "./segment-term.tsx";
 import { StatusMark } from "./status.tsx";
 import { useTranslation } from "./translation.ts";
 
-/** The open segment has more to show: what can be done, and the errors that refused a confirmation. */
+/** The open segment has more to show than its text. */
 export interface OpenSegment {
   readonly actions: SegmentActions;
-  readonly refused: boolean;
+  /** The errors that refused a confirmation. */
+  readonly refusal: readonly Finding[];
   readonly conflict: ConflictDetails | null;
 }
 
@@ -121,9 +123,9 @@ function OpenFoot({ row, open }: { readonly row: SegmentRow; readonly open: Open
   }
   return (
     <>
-      {open.refused && <Refusal row={row} open={open} />}
+      {open.refusal.length > 0 && <Refusal open={open} />}
       <div class="hints">
-        {!open.refused && <Hints row={row} open={open} />}
+        {open.refusal.length === 0 && <Hints row={row} open={open} />}
         {!row.locked && <ConfirmButton onPress={open.actions.confirm} />}
       </div>
     </>
@@ -140,14 +142,15 @@ function ConfirmButton({ onPress }: { readonly onPress: () => void }) {
 }
 
 /** What stands in the way of confirming, with its fixes, right below the text. */
-function Refusal({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
+function Refusal({ open }: { readonly open: OpenSegment }) {
   const { t } = useTranslation();
-  const errors = row.findings.filter((finding) => finding.severity === "error");
   return (
     <div class="segment-refused">
-      <p class="segment-refused-title">{t("editor.finding.refused", { count: errors.length })}</p>
+      <p class="segment-refused-title">
+        {t("editor.finding.refused", { count: open.refusal.length })}
+      </p>
       <ul>
-        {errors.map((finding, index) => (
+        {open.refusal.map((finding, index) => (
           <FindingItem
             key={`${finding.fingerprint}${finding.from}`}
             finding={finding}

@@ -140,7 +140,7 @@ function takeElsewhere(tools: Tools, segmentId: number, answer: SaveAnswer): voi
         : null;
   if (revision !== null) {
     tools.facts.progress(revision.progress);
-    tools.facts.saved(revision.at);
+    tools.facts.saved(Date.now());
     takeRow(tools, revision.row);
   }
   const row = tools.rows.known(segmentId);

@@ -38,7 +38,8 @@ export class OpenSegment {
   private readonly autosave: Autosave;
   private readonly field: TextField;
   private readonly actions: SegmentActions;
-  private refused = false;
+  /** The errors that refused a confirmation, as long as they stand. */
+  private refusal: readonly Finding[] = [];
   private history: HistoryModel = { type: "closed" };
   /** A revision to restore as soon as what was typed is saved. */
   private restoring: number | null = null;
@@ -114,9 +115,8 @@ export class OpenSegment {
       this.takeRevision(answer.revision);
       if (sent === "confirm" && this.field.text === answer.revision.target) this.confirmed();
     } else if (answer.type === "refused") {
-      this.refused = true;
       this.takeRevision(answer.details.saved);
-      this.announceRefusal(answer.details.findings);
+      this.showRefusal(errorsIn(answer.details.findings));
     } else if (answer.type === "conflict") this.showConflict();
     else if (answer.type === "unreachable" && sent === "confirm") this.options.onDone();
   }
@@ -171,8 +171,8 @@ export class OpenSegment {
   }
 
   private drawRow(): void {
-    const { actions, refused } = this;
-    const open = { actions, refused, conflict: conflictOf(this.saving) };
+    const { actions, refusal } = this;
+    const open = { actions, refusal, conflict: conflictOf(this.saving) };
     renderRow(this.item, { row: this.row, open }, this.tools.around);
   }
 
@@ -191,14 +191,14 @@ export class OpenSegment {
 
   private update(row: SegmentRow): void {
     takeRow(this.tools, row);
-    this.refused &&= row.findings.some((finding) => finding.severity === "error");
+    if (this.refusal.length > 0) this.refusal = errorsIn(row.findings);
     this.draw();
     this.showFindings();
   }
 
   private takeRevision(revision: SavedRevision): void {
     this.tools.facts.progress(revision.progress);
-    this.tools.facts.saved(revision.at);
+    this.tools.facts.saved(Date.now());
     if (this.history.type === "open" && revision.number > 0) {
       const revisions = withRevision(this.history.revisions, revision);
       this.history = { type: "open", revisions };
@@ -213,9 +213,10 @@ export class OpenSegment {
     this.options.onDone();
   }
 
-  private announceRefusal(findings: readonly Finding[]): void {
-    const count = findings.filter(({ severity }) => severity === "error").length;
-    this.tools.announce(this.t("editor.save.refused", { count }));
+  private showRefusal(errors: readonly Finding[]): void {
+    this.refusal = errors;
+    this.draw();
+    this.tools.announce(this.t("editor.save.refused", { count: errors.length }));
   }
 
   private showConflict(): void {
@@ -259,10 +260,10 @@ export class OpenSegment {
   /** After the last error that refused a confirmation is set aside, the confirmation goes on. */
   private except(finding: Finding, exception: NewException): Promise<void> {
     return this.attempt(async () => {
-      const wasRefused = this.refused;
+      const wasRefused = this.refusal.length > 0;
       this.update(await setFindingAside(this.id, finding, exception));
       this.field.focus();
-      if (wasRefused && !this.refused) this.confirm();
+      if (wasRefused && this.refusal.length === 0) this.confirm();
     });
   }
 
@@ -305,4 +306,8 @@ export class OpenSegment {
       this.tools.announce(message);
     }
   }
+}
+
+function errorsIn(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.severity === "error");
 }
