@@ -1,7 +1,7 @@
 import type { Inflection, Paradigm, SoundChange } from "../paradigm.ts";
 import { HARD } from "./adjectiveTables.ts";
 import { jotate, palatalize, sibilarize } from "./soundChanges.ts";
-import { decline, gather, type Placed, stem } from "./stems.ts";
+import { decline, gather, type Placed, type Stem, sameStem, stem } from "./stems.ts";
 
 /** The principal parts of a verb, from which all its forms follow. */
 export interface Verb {
@@ -12,7 +12,7 @@ export interface Verb {
   readonly present: readonly string[];
   /** Feminine: oslobodila, rekla. */
   readonly past: readonly string[];
-  readonly passive: readonly string[];
+  readonly passive: readonly Stem[];
   /** First person: oslobodih, rekoh. */
   readonly aorist: readonly string[];
   /** Only where it does not follow from the present: pomozi. */
@@ -28,8 +28,8 @@ export function conjugate(parts: Verb): Paradigm {
   const placed: readonly Placed[] = [
     ...infinitives(parts.infinitive),
     ...parts.present.flatMap((first) => presentOf(first, parts)),
-    ...parts.present.flatMap((first) => imperativeOf(imperativeFrom(first, parts.infinitive))),
-    ...parts.imperative.flatMap(imperativeOf),
+    ...parts.present.flatMap((first) => imperativeFrom(first, parts.infinitive)),
+    ...parts.imperative.flatMap((singular) => imperativeOf(singular, NONE)),
     ...parts.past.flatMap((feminine) => pastOf(feminine, parts.infinitive)),
     ...parts.aorist.flatMap(aoristOf),
     ...(hasImperfect(parts) ? imperfectOf(parts) : []),
@@ -64,14 +64,20 @@ function presentOf(first: string, { infinitive, aspect }: Verb): readonly Placed
   const { base, theme } = takeApart(first);
   const persons = (PRESENT[theme] ?? []).map((ending, index) => {
     const last = index === 5 && theme === "e";
-    return placed(
-      last ? velar(base, infinitive) + ending : base + ending,
-      person("present", index),
-    );
+    const own = last ? velar(base, infinitive) : base;
+    const changes = own === base ? changesIn(base, infinitive) : NONE;
+    return placed(own + ending, person("present", index), changes);
   });
   const thirdPlural = persons.at(-1)?.form ?? "";
   if (aspect === "perfective") return persons;
   return [...persons, placed(`${thirdPlural}ći`, { other: "present adverb" })];
+}
+
+/** pisati → piš-em is jotation, peći → peč-em palatalization. */
+function changesIn(base: string, infinitive: string): readonly SoundChange[] {
+  if (velar(base, infinitive) !== base) return ["palatalization"];
+  const root = infinitive.slice(0, -3);
+  return infinitive.endsWith("ati") && root !== base && jotate(root) === base ? ["jotation"] : NONE;
 }
 
 function takeApart(first: string): { readonly base: string; readonly theme: string } {
@@ -88,16 +94,19 @@ function person(other: string, index: number): Inflection {
 }
 
 /** gledaj, kupuj, broj; piši, oslobodi, peci. */
-function imperativeFrom(first: string, infinitive: string): string {
+function imperativeFrom(first: string, infinitive: string): readonly Placed[] {
   const { base, theme } = takeApart(first);
-  if (theme === "a") return `${base}aj`;
+  if (theme === "a") return imperativeOf(`${base}aj`, NONE);
   const open = /[aeiouj]$/.test(base) && !/(?:lj|nj)$/.test(base);
-  return open ? base.replace(/j?$/, "j") : `${sibilarize(velar(base, infinitive))}i`;
+  if (open) return imperativeOf(base.replace(/j?$/, "j"), NONE);
+  const hard = velar(base, infinitive);
+  if (hard !== base) return imperativeOf(`${sibilarize(hard)}i`, ["sibilarization"]);
+  return imperativeOf(`${base}i`, changesIn(base, infinitive));
 }
 
-function imperativeOf(singular: string): readonly Placed[] {
+function imperativeOf(singular: string, changes: readonly SoundChange[]): readonly Placed[] {
   return ["", "mo", "te"].map((ending, index) =>
-    placed(singular + ending, { number: index === 0 ? "sg" : "pl", other: "imperative" }),
+    placed(singular + ending, { number: index === 0 ? "sg" : "pl", other: "imperative" }, changes),
   );
 }
 
@@ -115,7 +124,7 @@ function pastOf(feminine: string, infinitive: string): readonly Placed[] {
   const masculine = masculinePast(base, infinitive);
   const adverb = adverbBase(base, masculine, infinitive);
   return [
-    { ...placed(masculine, { gender: "m", number: "sg", other: "past" }), changes: ["lToO"] },
+    placed(masculine, { gender: "m", number: "sg", other: "past" }, ["lToO"]),
     ...PAST.map(([ending, inflection]) => placed(base + ending, inflection)),
     placed(`${adverb}vši`, { other: "past adverb" }),
   ];
@@ -137,9 +146,12 @@ function masculinePast(base: string, infinitive: string): string {
 /** gledah, gleda, gledasmo … ; rekoh, reče, rekosmo … */
 function aoristOf(first: string): readonly Placed[] {
   const base = first.replace(/o?h$/, "");
-  const [third, vowel] = first.endsWith("oh") ? [`${palatalize(base)}e`, "o"] : [base, ""];
+  const soft = palatalize(base);
+  const [third, vowel] = first.endsWith("oh") ? [`${soft}e`, "o"] : [base, ""];
+  const changes: readonly SoundChange[] =
+    third !== base && soft !== base ? ["palatalization"] : NONE;
   return [first, third, third, ...["smo", "ste", "še"].map((ending) => base + vowel + ending)].map(
-    (form, index) => placed(form, person("aorist", index)),
+    (form, index) => placed(form, person("aorist", index), form === third ? changes : NONE),
   );
 }
 
@@ -165,24 +177,27 @@ function imperfectBase({ infinitive, aorist, present, past }: Verb): string {
 }
 
 /** oslobođen, oslobođena …: it declines as an adjective. */
-function passiveOf(participle: string): readonly Placed[] {
-  const base = [stem(participle)];
-  return decline({ word: participle, sg: base, pl: base, genPl: base }, HARD);
+function passiveOf({ text, changes }: Stem): readonly Placed[] {
+  return decline(sameStem(text, text), HARD).map((each) => ({ ...each, changes }));
 }
 
-function placed(form: string, inflection: Inflection): Placed {
-  return { form, inflections: [inflection], changes: NONE };
+function placed(form: string, inflection: Inflection, changes = NONE): Placed {
+  return { form, inflections: [inflection], changes };
 }
 
 const NONE: readonly SoundChange[] = [];
 
 /** gledan, prekinut, nošen, viđen; korišten beside čišćen. */
-export function passiveFrom(word: string): readonly string[] {
-  if (/ati$/.test(word)) return [`${word.slice(0, -2)}n`];
-  if (/(?:nuti|[^j]eti)$/.test(word)) return [word.slice(0, -1)];
+export function passiveFrom(word: string): readonly Stem[] {
+  if (/ati$/.test(word)) return [stem(`${word.slice(0, -2)}n`)];
+  if (/(?:nuti|[^j]eti)$/.test(word)) return [stem(word.slice(0, -1))];
   const root = word.replace(/(?:je|i)ti$/, "");
-  const softened = `${jotateWithoutR(root)}en`;
-  return root.endsWith("st") ? [`${root.slice(0, -2)}šten`, softened] : [softened];
+  const soft = jotateWithoutR(root);
+  if (soft === root) return [stem(`${root}en`)];
+  const softened = stem(`${soft}en`, "jotation");
+  return root.endsWith("st")
+    ? [stem(`${root.slice(0, -2)}šten`, "jotation"), softened]
+    : [softened];
 }
 
 /** r takes no j: stvoriti → stvoren. */

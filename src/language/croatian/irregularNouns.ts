@@ -132,20 +132,25 @@ function readEntry(line: string): Paradigm {
   const [head = "", cells = ""] = line.split(": ");
   const [lemma = "", name] = head.split(" ");
   const gender = readGender(name, line);
-  const places = cells.split("; ").flatMap((row, index) =>
-    row.split(" ").flatMap((cell, at) => {
-      const inflection = { case: CASES[at] ?? "nom", number: NUMBERS[index] ?? "sg", gender };
-      return cell.split("/").flatMap((form) => place(lemma, form, inflection));
-    }),
-  );
+  const places = cells.split("; ").flatMap((row, index) => {
+    const number = NUMBERS[index] ?? "sg";
+    const collective = number === "pl" && row.endsWith("om");
+    return row.split(" ").flatMap((cell, at) => {
+      const inflection: Inflection = { case: CASES[at] ?? "nom", number, gender };
+      const agreeing: Inflection = { ...inflection, number: "sg", gender: "f" };
+      const inflections = collective ? [inflection, agreeing] : [inflection];
+      return cell.split("/").flatMap((form) => place(lemma, form, inflections));
+    });
+  });
   return irregular(lemma, gender, gather(places));
 }
 
 const NUMBERS = ["sg", "pl"] as const;
 
-function place(lemma: string, form: string, inflection: Inflection): readonly Placed[] {
+/** djeca, braća, gospoda also count as feminines of the singular, as which adjectives agree: islamske djece. */
+function place(lemma: string, form: string, inflections: readonly Inflection[]): readonly Placed[] {
   if (form === "-") return [];
-  return [{ form, inflections: [inflection], changes: form[0] === lemma[0] ? [] : ["suppletion"] }];
+  return [{ form, inflections, changes: form[0] === lemma[0] ? [] : ["suppletion"] }];
 }
 
 function readStems(line: string): Paradigm {

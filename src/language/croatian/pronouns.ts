@@ -1,5 +1,5 @@
 /*
- * Pronominal adjectives, pronouns and numerals that change. Source: Barić et al.; Silić and Pranjković.
+ * Pronominal adjectives, pronouns, numerals and particles. Source: Barić et al.; Silić and Pranjković.
  */
 import type { InflectedForm, Paradigm, PartOfSpeech } from "../paradigm.ts";
 import {
@@ -87,7 +87,11 @@ adverb: posto
 adverb: neto
 adverb: bruto`;
 
-/** The paradigm of a pronoun or numeral: taj, svaki, jedan, sav, dva, tri; none for other words. */
+/** Prepositions, conjunctions and particles: one form each. */
+const PARTICLES = `a i u o s sa k ka na za od do iz po pri pred nad pod među bez kroz uz niz kod radi zbog
+  protiv prema preko osim umjesto izvan unutar ili ali nego te pa da ne se li kao`;
+
+/** The paradigm of a pronoun, numeral or particle: taj, svaki, dva, tri, s; none for other words. */
 export function pronominal(word: string): readonly Paradigm[] {
   const known = TABLE.get(word.toLowerCase());
   return known === undefined ? [] : [known];
@@ -131,5 +135,6 @@ const TABLE: ReadonlyMap<string, Paradigm> = new Map(
       }),
     ),
     ...LISTED.trim().split("\n").map(listed),
+    ...PARTICLES.split(/\s+/).map((word) => paradigm("particle", word, added(word))),
   ].map((each) => [each.lemma, each]),
 );

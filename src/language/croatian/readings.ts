@@ -52,7 +52,8 @@ export function readings(word: string): readonly Paradigm[] {
   const last = word.slice(-1).toLowerCase();
   const byEnding = ENDINGS[last];
   if (byEnding !== undefined) return byEnding(word);
-  return /[bcčćdđfghjklmnpqrsštvwxzž]/.test(last) ? inConsonant(word) : [withVowel(word)];
+  if (/[bcčćdđfghjklmnpqrsštvwxzž]/.test(last)) return inConsonant(word);
+  return /\p{L}$/u.test(word) ? [withVowel(word)] : [];
 }
 
 const ENDINGS: Readonly<Record<string, (word: string) => readonly Paradigm[]>> = {

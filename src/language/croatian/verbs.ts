@@ -1,5 +1,6 @@
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
 import { type Aspect, conjugate, passiveFrom, type Verb } from "./conjugation.ts";
+import { stem } from "./stems.ts";
 import { PREFIXES, ROOTS, SINGLE, SUFFIXES } from "./verbTables.ts";
 
 /** The paradigm of a verb in the infinitive: osloboditi, zakleti, pomoći; none for a word that is no verb. */
@@ -21,7 +22,8 @@ function principalParts(word: string): Verb | undefined {
     model: row.model,
     present: put(row.present),
     past: row.past.length > 0 ? put(row.past) : [`${word.slice(0, -2)}la`],
-    passive: row.passive === undefined ? passiveFrom(word) : put(row.passive),
+    passive:
+      row.passive === undefined ? passiveFrom(word) : put(row.passive).map((form) => stem(form)),
     aorist: row.aorist.length > 0 ? put(row.aorist) : [`${word.slice(0, -2)}h`],
     imperative: put(row.imperative),
     aspect: row.aspect ?? aspectBy(before, row),

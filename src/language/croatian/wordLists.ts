@@ -35,7 +35,7 @@ export const MASCULINES_IN_O = words(
 );
 
 /** Loans in -o that keep the vowel: biro → biroa. */
-export const KEEPING_O = words("biro plato depo nivo metro šou kakao žabo trio");
+export const KEEPING_O = words("biro plato depo nivo metro kakao žabo trio");
 
 /** Neuters in -me that grow by -en-: ime → imena. */
 export const NEUTERS_IN_ME = words(
@@ -44,8 +44,8 @@ export const NEUTERS_IN_ME = words(
 
 /** Neuters that grow by -et-: dijete → djeteta, dugme → dugmeta. */
 export const NEUTERS_IN_T = words(`
-  dugme uže tele pile janje prase kljuse june jare štene kuče mače siroče unuče momče čeljade zvijere
-  puce tane lane kumče ždrijebe pašče klupče ćebe kube`);
+  dugme uže tele pile janje prase kljuse june jare štene kuče mače siroče unuče momče čeljade puce
+  tane lane kumče ždrijebe pašče klupče ćebe kube`);
 
 /** Adjectives in -o for -l: mio → mila, topao → topla. */
 export const ADJECTIVES_IN_O = words(`
@@ -62,8 +62,8 @@ export const FLEETING_ADJECTIVES = words(`
 export const PLAIN_ADJECTIVES = words(`
   nov star mlad lud brz tvrd čvrst gust pust čist prost tup slab glup skup lijep slijep nijem gluh suh
   plah tih jak lak zdrav prav kriv živ siv plav žut bijel cijel smeđ riđ loš vruć tuđ širok dubok
-  visok velik prevelik dalek gol bos pun crn drag dug blag strog nag go lijen stran ljut krut sit mekan poznat bogat plemenit svet
-  svjež jeftin jednak moguć nemoguć kos rumen crven zelen drven`);
+  visok velik prevelik dalek gol bos pun crn drag dug blag strog nag go lijen stran ljut krut sit
+  mekan poznat bogat plemenit svet svjež jeftin jednak moguć nemoguć kos rumen crven zelen drven`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -25,6 +25,7 @@ describe("a form knows its places in the paradigm", () => {
     ["smrt", "smrću", ["ins f sg"]],
     ["ime", "imenom", ["ins n sg"]],
     ["čovjek", "ljude", ["acc m pl"]],
+    ["dijete", "djece", ["gen n pl", "gen f sg"]],
     ["islamski", "islamskoj", ["dat f sg", "loc f sg"]],
     ["islamski", "islamsku", ["acc f sg"]],
     ["Hrvatska", "Hrvatskoj", ["dat f sg", "loc f sg"]],
@@ -55,6 +56,14 @@ describe("a form knows the sound changes that it shows", () => {
     ["topao", "topla", ["lToO"]],
     ["tele", "teleta", ["stemExtension"]],
     ["žena", "ženu", []],
+    ["osloboditi", "oslobođeni", ["jotation"]],
+    ["osloboditi", "oslobodio", ["lToO"]],
+    ["pisati", "pišu", ["jotation"]],
+    ["peći", "peče", ["palatalization"]],
+    ["peći", "peku", []],
+    ["peći", "peci", ["sibilarization"]],
+    ["pomoći", "pomože", ["palatalization"]],
+    ["gledati", "gledamo", []],
   ])("%s → %s", (headword, form, changes) => {
     expect(formOf(headword, form)?.changes).toEqual(changes);
   });
@@ -70,6 +79,10 @@ describe("the readings of a headword", () => {
     ["taj", ["pronoun"]],
     ["dva", ["numeral"]],
     ["posto", ["adverb"]],
+    ["s", ["particle"]],
+    ["2017", []],
+    ["…", []],
+    ["", []],
   ])("%s: %j", (headword, parts) => {
     expect(inflect(headword).map(({ partOfSpeech }) => partOfSpeech)).toEqual(parts);
   });
