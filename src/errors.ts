@@ -1,5 +1,6 @@
 /** The mishaps that a user can meet, by name. All else is a defect. */
 export type MishapName =
+  | "conceptWithoutTerm"
   | "conflict"
   | "documentEmpty"
   | "documentNotText"

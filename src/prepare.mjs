@@ -118,7 +118,7 @@ function bundles() {
       entryPoints: { client: "src/client/main.ts", icon: "src/client/icon.svg" },
       outdir: "dist/assets",
       platform: "browser",
-      target: ["chrome110", "firefox115", "safari16.4"],
+      target: ["chrome123", "firefox121", "safari17.5"], // the first with light-dark() and :has()
       minify: true,
       loader: { ".woff2": "file", ".woff": "file", ".svg": "copy" },
     },

@@ -6,9 +6,12 @@ export interface GlossarySearch {
   readonly page: number;
 }
 
+/** What the request before did, for the page that follows it to tell. */
+type Done = Readonly<Record<string, string>>;
+
 /** The address of a path under the glossary with the search kept: `/glossary/k12?q=kalif&page=2`. */
-export function glossaryAddress(path: string, search: GlossarySearch): string {
-  const parameters = new URLSearchParams();
+export function glossaryAddress(path: string, search: GlossarySearch, done: Done = {}): string {
+  const parameters = new URLSearchParams(done);
   if (search.query) parameters.set("q", search.query);
   if (search.domain) parameters.set("domain", search.domain);
   if (search.page > 1) parameters.set("page", String(search.page));
@@ -17,6 +20,6 @@ export function glossaryAddress(path: string, search: GlossarySearch): string {
 }
 
 /** The page of a concept; ids come from imported files and may hold any character. */
-export function conceptAddress(id: string, search: GlossarySearch): string {
-  return glossaryAddress(`/glossary/${encodeURIComponent(id)}`, search);
+export function conceptAddress(id: string, search: GlossarySearch, done: Done = {}): string {
+  return glossaryAddress(`/glossary/${encodeURIComponent(id)}`, search, done);
 }

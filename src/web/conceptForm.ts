@@ -89,7 +89,7 @@ export function postedConcept({ terms, ...draft }: ConceptDraft): PostedConcept 
 /** Makes a concept of what was sent; rows left empty are no terms. A concept needs one term at least. */
 export function conceptOf(posted: PostedConcept, id: string): Concept {
   const terms = posted.terms.filter((term) => term.text !== "");
-  if (terms.length === 0) throw new Mishap("inputInvalid", { place: "terms" });
+  if (terms.length === 0) throw new Mishap("conceptWithoutTerm");
   const own = (termId: string) => (termId.startsWith(`${id}:`) ? termId : "");
   const taken = new Set(terms.map((term) => own(term.id)));
   return {

@@ -3,6 +3,11 @@ import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
 import multer from "multer";
 import { GlossaryPage } from "../../views/glossary.tsx";
+import {
+  conceptAddress,
+  type GlossarySearch,
+  glossaryAddress,
+} from "../../views/glossary-address.ts";
 import type { ConceptPanel } from "../../views/glossary-panel.tsx";
 import type { Notice } from "../../views/page.tsx";
 import { decodeText } from "../documents/encoding.ts";
@@ -51,8 +56,8 @@ export function conceptRoutes(services: Services): Router {
   routes.post("/glossary/:id/delete", async (request, response) => {
     const concept = findConcept(services, request);
     await removeConcept(services, concept.id, response);
-    const deleted = new URLSearchParams({ deleted: concept.id, term: titleOf(concept) });
-    response.redirect(303, `/glossary?${deleted}`);
+    const deleted = { deleted: concept.id, term: titleOf(concept) };
+    response.redirect(303, glossaryAddress("/glossary", searchOf(request), deleted));
   });
 
   routes.post("/glossary/:id/undelete", async (request, response) => {
@@ -147,7 +152,7 @@ async function saveForm(services: Services, { request, response, concept }: Form
   try {
     const edited = conceptOf(postedConcept(draft), concept?.id ?? randomUUID());
     await putConcepts(services, [edited], response);
-    response.redirect(303, `/glossary/${encodeURIComponent(edited.id)}?saved=1`);
+    response.redirect(303, conceptAddress(edited.id, searchOf(request), { saved: "1" }));
   } catch (error) {
     const mishap = mishapOf(error);
     if (mishap === undefined) throw error;
@@ -175,12 +180,11 @@ interface GlossaryView {
 
 function sendGlossary(services: Services, { request, response, selected }: GlossaryView): void {
   const { t } = asking(response).translation;
-  const query = text(request.query.q);
-  const domain = text(request.query.domain);
+  const search = searchOf(request);
   const all = [...services.glossary.concepts()];
-  const found = searchConcepts(all, { query, domain });
+  const found = searchConcepts(all, search);
   const pages = Math.max(1, Math.ceil(found.length / CONCEPTS_A_PAGE));
-  const page = Math.min(pages, Math.max(1, Number.parseInt(text(request.query.page), 10) || 1));
+  const page = Math.min(pages, search.page);
   const notice = noticeOf(request, selected?.concept ?? null, t);
   sendPage(response, {
     title: t("common.glossary"),
@@ -190,10 +194,9 @@ function sendGlossary(services: Services, { request, response, selected }: Gloss
     ...(notice ? { notice } : {}),
     content: (
       <GlossaryPage
+        {...search}
         concepts={found.slice((page - 1) * CONCEPTS_A_PAGE, page * CONCEPTS_A_PAGE)}
         total={found.length}
-        query={query}
-        domain={domain}
         domains={domainsOf(all)}
         page={page}
         pages={pages}
@@ -201,6 +204,12 @@ function sendGlossary(services: Services, { request, response, selected }: Gloss
       />
     ),
   });
+}
+
+/** What the reader was looking for, which every address of the glossary carries along. */
+function searchOf({ query }: Request): GlossarySearch {
+  const page = Math.max(1, Number.parseInt(text(query.page), 10) || 1);
+  return { query: text(query.q), domain: text(query.domain), page };
 }
 
 /** What the request before this one did, as its address says. */

@@ -9,6 +9,7 @@ import { asking } from "./reader.ts";
 
 /** The HTTP status of each mishap. */
 const STATUSES: Readonly<Record<MishapName, number>> = {
+  conceptWithoutTerm: 422,
   conflict: 409,
   documentEmpty: 422,
   documentNotText: 415,

@@ -49,6 +49,12 @@ describe("a concept", () => {
   test.each([
     ["no terms", { terms: [] }],
     ["only empty terms", { terms: [{ language: "hr", text: "  " }] }],
+  ])("with %s is refused, and says so", async (_what, body) => {
+    const { status, body: answer } = await ana.post("/api/concepts", body);
+    expect([status, answer.error.name]).toEqual([422, "conceptWithoutTerm"]);
+  });
+
+  test.each([
     ["an unknown status", { terms: [{ language: "hr", text: "x", status: "liked" }] }],
     ["no body", undefined],
   ])("with %s is refused", async (_what, body) => {
@@ -101,6 +107,15 @@ describe("the page", () => {
     const ids = app.glossary.concept(id)?.terms.map((term) => term.id) ?? [];
     expect(ids).toEqual([terms[0].id, expect.any(String), terms[1].id]);
     expect(new Set(ids).size).toBe(3);
+  });
+
+  test("keeps the search while a concept is saved or deleted", async () => {
+    const { id, terms } = await add("kalifat", "caliphate");
+    const fields = termFields("hr", "kalifat", "preferred", terms[0].id);
+    const savedAt = await ana.form(`/glossary/${id}?q=kal&domain=x`, fields);
+    expect(savedAt.headers.get("location")).toBe(`/glossary/${id}?saved=1&q=kal&domain=x`);
+    const deletedAt = await ana.form(`/glossary/${id}/delete?q=kal`, {});
+    expect(deletedAt.headers.get("location")).toContain("&q=kal");
   });
 
   test("refuses a concept without terms and keeps what was typed", async () => {

@@ -2,6 +2,7 @@ import type { MishapName } from "../../../errors.ts";
 
 /** Strings of the interface in English: errors. Each says what to do. */
 export const errors = {
+  conceptWithoutTerm: "A concept needs at least one term. Fill one in, or delete the concept.",
   conflict:
     "Someone else saved this segment meanwhile. Compare the two texts and decide what stays; yours is kept.",
   documentEmpty: "There is no text in it. Choose another file, or paste the text.",
@@ -17,7 +18,7 @@ export const errors = {
   glossaryColumnMissing:
     "The glossary has no column «{{column}}». Its first line must name the columns id, hr and en.",
   glossaryRowUnusable:
-    "Line {{line}} of the glossary cannot be used. It needs a Croatian or an English term.",
+    "Line {{line}} of the glossary cannot be used. It needs an id of its own, a term, and no more cells than the first line.",
   inputInvalid: "What was sent cannot be used. Check the fields and send it again.",
   linesUnequal:
     "The source has {{source}} lines and the target {{target}}. Give both the same number of lines, a segment each.",

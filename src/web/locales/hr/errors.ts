@@ -3,6 +3,7 @@ import type { errors as english } from "../en/errors.ts";
 
 /** Strings of the interface in Croatian: errors. Each says what to do. */
 export const errors: Croatian<typeof english> = {
+  conceptWithoutTerm: "Pojmu treba bar jedan naziv. Upišite ga ili izbrišite pojam.",
   conflict:
     "Netko je u međuvremenu spremio ovaj segment. Usporedite tekstove i odlučite što ostaje; vaš je sačuvan.",
   documentEmpty: "U datoteci nema teksta. Odaberite drugu ili zalijepite tekst.",
@@ -19,7 +20,7 @@ export const errors: Croatian<typeof english> = {
   glossaryColumnMissing:
     "U pojmovniku nema stupca «{{column}}». U prvom retku moraju stajati nazivi stupaca id, hr i en.",
   glossaryRowUnusable:
-    "{{line}}. redak pojmovnika nije upotrebljiv. U njemu mora stajati hrvatski ili engleski naziv.",
+    "{{line}}. redak pojmovnika nije upotrebljiv. Treba mu vlastiti id i naziv te ne smije imati više ćelija nego prvi redak.",
   inputInvalid: "Poslani se podaci ne mogu upotrijebiti. Provjerite polja i pošaljite ih ponovno.",
   linesUnequal:
     "Broj redaka nije jednak: izvornik {{source}}, prijevod {{target}}. U obje datoteke svaki redak mora biti jedan segment.",
