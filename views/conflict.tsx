@@ -71,7 +71,7 @@ function ConflictTitle({ conflict }: { readonly conflict: ConflictDetails }) {
     <div class="conflict-title">
       <Icon name="warning" />
       <div>
-        <h3>{t("editor.conflict.title", { author, time: formatTime(at, language) })}</h3>
+        <h2>{t("editor.conflict.title", { author, time: formatTime(at, language) })}</h2>
         <p>{t("editor.conflict.advice")}</p>
       </div>
     </div>
