@@ -40,15 +40,13 @@ export function findEntries(
     for (const { word, end, next } of following(read, index, step, at)) {
       const path = [...words, word];
       for (const entry of next.entries) found.push({ entry, words: path, first, end });
-      if (next.next.size > 0) walk(next, end, path, first);
-      if (next.next.size > 0 && words.length === 0)
+      if (next.next.size === 0) continue;
+      walk(next, end, path, first);
+      if (words.length === 0)
         for (const behind of behindClitics(read, end, clitics)) walk(next, behind, path, first);
     }
   };
-  for (let at = 0; at < read.tokens.length; at++) {
-    if (index.patternsFor(read.keys[at] ?? "").length > 0 || isJoined(read, at))
-      walk(index.root, at, [], at);
-  }
+  for (let at = 0; at < read.tokens.length; at++) walk(index.root, at, [], at);
   return found;
 }
 
@@ -58,17 +56,17 @@ interface Following {
   readonly next: Step;
 }
 
+const NONE: readonly Following[] = [];
+
 /** The ways to go on from a step with the token at a place, alone or with an ending behind a hyphen. */
-function following(read: ReadText, index: TermIndex, step: Step, at: number): Following[] {
-  const ways: Following[] = [];
-  const joined = isJoined(read, at) ? joinedKey(read, at) : "";
-  if (joined !== "") ways.push(...waysWith(read, index, { step, at, key: joined, end: at + 3 }));
-  const taken = new Set(ways.map(({ word }) => word.pattern.id));
+function following(read: ReadText, index: TermIndex, step: Step, at: number): readonly Following[] {
   const key = read.keys[at];
-  if (key !== undefined)
-    for (const way of waysWith(read, index, { step, at, key, end: at + 1 }))
-      if (!taken.has(way.word.pattern.id)) ways.push(way);
-  return ways;
+  if (key === undefined) return NONE;
+  const alone = waysWith(read, index, { step, at, key, end: at + 1 });
+  if (!isJoined(read, at)) return alone;
+  const joined = waysWith(read, index, { step, at, key: joinedKey(read, at), end: at + 3 });
+  const taken = new Set(joined.map(({ word }) => word.pattern));
+  return [...joined, ...alone.filter(({ word }) => !taken.has(word.pattern))];
 }
 
 interface Place {
@@ -78,15 +76,23 @@ interface Place {
   readonly end: number;
 }
 
-function waysWith(read: ReadText, index: TermIndex, place: Place): Following[] {
-  const from = read.tokens[place.at]?.from ?? 0;
-  const to = read.tokens[place.end - 1]?.to ?? from;
-  return index.patternsFor(place.key).flatMap((pattern) => {
-    const next = place.step.next.get(pattern.id);
-    if (next === undefined) return [];
-    if (!meetsCase(pattern, read.text.slice(from, to))) return [];
-    return [{ word: { pattern, key: place.key, from, to }, end: place.end, next }];
-  });
+/** This runs for every token of a text, and nearly always finds nothing: it makes nothing before it must. */
+function waysWith(
+  { text, tokens }: ReadText,
+  index: TermIndex,
+  { step, at, key, end }: Place,
+): readonly Following[] {
+  let ways: Following[] | undefined;
+  for (const pattern of index.patternsFor(key)) {
+    const next = step.next.get(pattern.id);
+    if (next === undefined) continue;
+    const from = tokens[at]?.from ?? 0;
+    const to = tokens[end - 1]?.to ?? from;
+    if (!meetsCase(pattern, text.slice(from, to))) continue;
+    ways ??= [];
+    ways.push({ word: { pattern, key, from, to }, end, next });
+  }
+  return ways ?? NONE;
 }
 
 /** Whether a word goes on behind a hyphen or apostrophe without a space: ISIL-a, caliphate's. */

@@ -1,5 +1,5 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
-import type { NameAtHead, Surroundings } from "../morphology.ts";
+import type { Morphology, NameAtHead, Surroundings } from "../morphology.ts";
 import type { Paradigm } from "../paradigm.ts";
 import { dictionaryHeadwords, dictionaryParadigms } from "./dictionary.ts";
 import { PREPOSITIONS } from "./phrase.ts";
@@ -31,50 +31,81 @@ const BEFORE_A_VERB = new Set(
 /** Words that a finite verb likes to stand before: mora *biti*, govori *se*. */
 const AFTER_A_VERB = /^(se|da|kako|li|biti|.{2,}(ati|iti|eti|uti|ći))$/;
 
+/** The headwords of the dictionary that a form belongs to. */
+type HeadwordsOf = (form: string) => readonly Pick<Paradigm, "lemma" | "partOfSpeech">[];
+
+/** As many forms as a long text has; asking the dictionary takes longer than reading hundred words. */
+const REMEMBERED = 20_000;
+
+/** What Croatian knows about forms that are also other words. */
+export function createHomographs(
+  dictionary: Hunspell,
+): Pick<Morphology, "isDoubtful" | "isName" | "isOrdinaryWord"> {
+  const known = new Map<string, ReturnType<HeadwordsOf>>();
+  const headwordsOf: HeadwordsOf = (form) => {
+    const headwords = known.get(form) ?? headwordsIn(dictionary, form);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(form, headwords);
+    return headwords;
+  };
+  return {
+    isDoubtful: (place) => isDoubtful(headwordsOf, place),
+    isName: (form) => headwordsOf(form).some(({ partOfSpeech }) => partOfSpeech === "proper"),
+    isOrdinaryWord: (name) => isOrdinaryWord(headwordsOf, name),
+  };
+}
+
+function headwordsIn(dictionary: Hunspell, form: string): ReturnType<HeadwordsOf> {
+  const paradigms = [
+    ...dictionaryParadigms(dictionary, form),
+    ...dictionaryHeadwords(dictionary, form),
+  ];
+  return paradigms.map(({ lemma, partOfSpeech }) => ({ lemma, partOfSpeech }));
+}
+
 /** Whether the form is also another kind of word and nothing around it speaks for the noun or adjective. */
-export function isDoubtful(dictionary: Hunspell, place: Surroundings): boolean {
-  const other = otherWord(dictionary, place);
+function isDoubtful(headwordsOf: HeadwordsOf, place: Surroundings): boolean {
+  const other = otherWord(headwordsOf, place);
   if (other === undefined || PREPOSITIONS.has(place.before)) return false;
-  if (other === "adverb") return !isNeuterNoun(dictionary, place.after);
-  if (isAdjectiveForm(dictionary, place.before)) return false;
+  if (other === "adverb") return !isNeuterNoun(headwordsOf, place.after);
+  if (isAdjectiveForm(headwordsOf, place.before)) return false;
   return other !== "verb" || BEFORE_A_VERB.has(place.before) || AFTER_A_VERB.test(place.after);
 }
 
 function otherWord(
-  dictionary: Hunspell,
+  headwordsOf: HeadwordsOf,
   { form, partOfSpeech }: Surroundings,
 ): OtherWord | undefined {
   if (partOfSpeech === "verb") return undefined;
   if (FUNCTION_WORDS.has(form)) return "function word";
   if (partOfSpeech === "adjective" && form.endsWith("o")) return "adverb";
-  return isFiniteVerb(dictionary, form) ? "verb" : undefined;
+  return FINITE.test(form) && headwordsOf(form).some(isVerb) ? "verb" : undefined;
 }
 
 /** How finite forms end: mora, raste, govori, prodaju; an infinitive may be one, too: pomoći. */
 const FINITE = /([aeiu]|am|im|em|mo)$/;
 
-function isFiniteVerb(dictionary: Hunspell, form: string): boolean {
-  if (!FINITE.test(form)) return false;
-  return dictionaryHeadwords(dictionary, form).some(({ partOfSpeech }) => partOfSpeech === "verb");
-}
+const isVerb = ({ partOfSpeech }: Pick<Paradigm, "partOfSpeech">): boolean =>
+  partOfSpeech === "verb";
+
+const isNoun = ({ partOfSpeech }: Pick<Paradigm, "partOfSpeech">): boolean =>
+  partOfSpeech === "noun";
+
+const isAdjective = ({ partOfSpeech }: Pick<Paradigm, "partOfSpeech">): boolean =>
+  partOfSpeech === "adjective";
 
 /** An adverb in -o may stand before anything, an adjective in -o before its noun: teško oružje. */
-function isNeuterNoun(dictionary: Hunspell, word: string): boolean {
-  if (!/[oe]$/.test(word)) return false;
-  return /(nje|ište|stvo)$/.test(word) || dictionaryParadigms(dictionary, word).some(isNoun);
-}
-
-function isNoun({ partOfSpeech }: Paradigm): boolean {
-  return partOfSpeech === "noun";
+function isNeuterNoun(headwordsOf: HeadwordsOf, word: string): boolean {
+  return /[oe]$/.test(word) && (/(nje|ište|stvo)$/.test(word) || headwordsOf(word).some(isNoun));
 }
 
 /** crnog, novim, njegove: what stands before a noun. */
-function isAdjectiveForm(dictionary: Hunspell, word: string): boolean {
+function isAdjectiveForm(headwordsOf: HeadwordsOf, word: string): boolean {
   if (word === "" || FUNCTION_WORDS.has(word) || word.endsWith("o")) return false;
   return (
     /[^aeiou](og|oga|om|ome|omu|oj|ih|eg|ega|em|emu)$/.test(word) ||
     /[sčš]k[iaeu]$/.test(word) ||
-    dictionaryHeadwords(dictionary, word).some(({ partOfSpeech }) => partOfSpeech === "adjective")
+    headwordsOf(word).some(isAdjective)
   );
 }
 
@@ -82,20 +113,10 @@ function isAdjectiveForm(dictionary: Hunspell, word: string): boolean {
  * Whether a name at the head of a sentence may be an ordinary word: Rake (rak), Hrvatska vlada; but
  * not one that is the name's own word (Vlada), nor Hrvatska where no noun follows.
  */
-export function isOrdinaryWord(dictionary: Hunspell, name: NameAtHead): boolean {
+function isOrdinaryWord(headwordsOf: HeadwordsOf, name: NameAtHead): boolean {
   const own = name.lemma.toLowerCase();
-  const others = [
-    ...dictionaryParadigms(dictionary, name.form),
-    ...dictionaryHeadwords(dictionary, name.form),
-  ].filter(({ lemma }) => lemma !== own);
+  const others = headwordsOf(name.form).filter(({ lemma }) => lemma !== own);
   if (others.some(isNoun)) return true;
   const adjective = others.length > 0 || /[sčš]k[aeiou]j?$/.test(name.form);
-  return adjective && dictionaryHeadwords(dictionary, name.after).some(isNoun);
-}
-
-/** Whether the dictionary has a name of this form: Rijeka, Luci, Una; but not Savez, which is a savez. */
-export function isName(dictionary: Hunspell, form: string): boolean {
-  return [...dictionaryParadigms(dictionary, form), ...dictionaryHeadwords(dictionary, form)].some(
-    ({ partOfSpeech }) => partOfSpeech === "proper",
-  );
+  return adjective && headwordsOf(name.after).some(isNoun);
 }

@@ -4,7 +4,7 @@ import type { InflectedForm, Paradigm } from "../paradigm.ts";
 import { fold, isAllCapitals, isCapitalised } from "../text.ts";
 import { dictionaryHeadwords, dictionaryParadigms } from "./dictionary.ts";
 import { guessedHeadwords } from "./guesses.ts";
-import { isDoubtful, isName, isOrdinaryWord } from "./homographs.ts";
+import { createHomographs } from "./homographs.ts";
 import { inflect } from "./inflect.ts";
 import { irregularHeadwords, irregularNouns } from "./irregularNouns.ts";
 import { croatianPhrase } from "./phrase.ts";
@@ -32,9 +32,7 @@ export function createCroatian(dictionary: Hunspell): Croatian {
       return [croatianPhrase(words, single ? alone : inPhrase)];
     },
     beginning,
-    isDoubtful: (place) => isDoubtful(dictionary, place),
-    isName: (form) => isName(dictionary, form),
-    isOrdinaryWord: (name) => isOrdinaryWord(dictionary, name),
+    ...createHomographs(dictionary),
     clitics: CLITICS,
     citationForm: (words) => words.map((word) => alone(word)[0]?.lemma ?? word),
   };
