@@ -25,11 +25,15 @@ const FEMININE = endings(
   "sg nom+voc 0, gen e, dat+loc i, acc u, ins om\npl nom+acc+voc e, gen 0, dat+loc+ins ama",
 );
 
+/** ISIL, B92, 5G, R&D: capitals with figures among them, two signs at least. */
+const CAPITALS = /^(?=.{2})[\p{Lu}\d&.]*\p{Lu}[\p{Lu}\d&.]*$/u;
+
+/** BiH, iSCSI, DoD. */
+const MIXED = /^\p{Ll}?\p{Lu}\p{Ll}?\p{Lu}+$/u;
+
 /** Tells whether a word is an acronym: ISIL, BiH, MMF, B92; but not Zagreb, iPad, McCain. */
 export function isAcronym(word: string): boolean {
-  return (
-    /^[\p{Lu}\d&.]*\p{Lu}[\p{Lu}\d&.]+$/u.test(word) || /^\p{Ll}?\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word)
-  );
+  return CAPITALS.test(word) || MIXED.test(word);
 }
 
 /** The paradigms of an acronym, by its last letter: NATO as a masculine, CIA as a feminine too. */

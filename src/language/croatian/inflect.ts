@@ -19,19 +19,23 @@ function inflectAcronym(word: string): readonly Paradigm[] {
   return asWord === undefined ? acronym(word) : [...acronym(word), { ...asWord, lemma: word }];
 }
 
-/** Of a hyphenated word the last part changes: Al-Baghdadija, hrvatsko-mađarska; HNS-ov is a possessive. */
+/** Of a hyphenated word the last part with letters changes: Al-Baghdadija, covida-19; HNS-ov is a possessive. */
 function inflectWord(word: string): readonly Paradigm[] {
   const hyphen = word.lastIndexOf("-") + 1;
   if (hyphen === 0) return inflectPart(word);
   if (/^(?:ov|ev|jev|in)$/.test(word.slice(hyphen))) return [possessiveAdjective(word)];
-  return inflect(word.slice(hyphen)).map((each) => prefixed(word.slice(0, hyphen), each));
+  const [before, after] = [word.slice(0, hyphen), word.slice(hyphen)];
+  if (!/\p{L}/u.test(after)) {
+    return inflect(before.slice(0, -1)).map((each) => within("", each, `-${after}`));
+  }
+  return inflect(after).map((each) => within(before, each, ""));
 }
 
-function prefixed(prefix: string, paradigm: Paradigm): Paradigm {
-  const put = (each: InflectedForm) => ({ ...each, form: prefix + each.form });
+function within(before: string, paradigm: Paradigm, after: string): Paradigm {
+  const put = (each: InflectedForm) => ({ ...each, form: before + each.form + after });
   return {
     ...paradigm,
-    lemma: prefix + paradigm.lemma,
+    lemma: before + paradigm.lemma + after,
     forms: paradigm.forms.map(put),
     possessives: paradigm.possessives.map(put),
   };
