@@ -216,6 +216,7 @@ export class OpenSegment {
   private showRefusal(errors: readonly Finding[]): void {
     this.refusal = errors;
     this.draw();
+    this.item.scrollIntoView({ block: "nearest" });
     this.tools.announce(this.t("editor.save.refused", { count: errors.length }));
   }
 
@@ -224,6 +225,7 @@ export class OpenSegment {
     if (this.saving.conflict === null) return;
     this.tools.announce(this.t("editor.save.conflict"));
     this.focus();
+    this.item.scrollIntoView({ block: "nearest" });
   }
 
   private resolve(text: string): void {
