@@ -29,10 +29,9 @@ describe("building a glossary", () => {
 
 describe(`reading ${tokens.length} tokens`, () => {
   const words = new Set(headwords.slice(0, 10_000));
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:${headwords.slice(0, 1_000).join("|")})(?!\\p{L})`,
-    "gu",
-  );
+  const patterns = headwords
+    .slice(0, 1_000)
+    .map((headword) => new RegExp(`(?<!\\p{L})${headword}(?!\\p{L})`, "gu"));
   bench("exact words, 10,000 concepts", () => {
     let found = 0;
     for (const token of tokenize(text)) if (words.has(token.text)) found++;
@@ -40,5 +39,7 @@ describe(`reading ${tokens.length} tokens`, () => {
   });
   bench("all forms, 10 concepts", () => void small.recognise(text));
   bench("all forms, 10,000 concepts", () => void large.recognise(text));
-  bench("a regular expression of 1,000 concepts, exact words", () => void text.match(pattern));
+  bench("exact words, a regular expression for each of 1,000 concepts", () => {
+    for (const pattern of patterns) void text.match(pattern);
+  });
 });

@@ -13,7 +13,11 @@ export function occurrencesOf(
   found: readonly FoundEntry[],
   morphology: Morphology,
 ): readonly Occurrence[] {
-  const occurrences = found.flatMap((entry) => occurrenceOf(read, entry, morphology) ?? []);
+  const occurrences: Occurrence[] = [];
+  for (const entry of found) {
+    const occurrence = occurrenceOf(read, entry, morphology);
+    if (occurrence !== undefined) occurrences.push(occurrence);
+  }
   return markCovered(distinct(occurrences.sort(inOrder)));
 }
 
@@ -85,7 +89,8 @@ function inOrder(one: Occurrence, other: Occurrence): number {
 /** A term that has several spellings or an added form may be found twice in one place. */
 function distinct(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const seen = new Set<string>();
-  return occurrences.filter(({ from, to, termId }) => {
+  return occurrences.filter(({ from, to, termId }, at) => {
+    if (occurrences[at - 1]?.from !== from && occurrences[at + 1]?.from !== from) return true;
     const place = `${from} ${to} ${termId}`;
     if (seen.has(place)) return false;
     seen.add(place);
