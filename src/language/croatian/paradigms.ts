@@ -1,7 +1,8 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Morphology } from "../morphology.ts";
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
-import { fold, isAllCapitals, isCapitalised } from "../text.ts";
+import { isAllCapitals, isCapitalised } from "../text.ts";
+import { beginning } from "./beginning.ts";
 import { dictionaryHeadwords, dictionaryParadigms } from "./dictionary.ts";
 import { guessedHeadwords } from "./guesses.ts";
 import { createHomographs } from "./homographs.ts";
@@ -36,19 +37,6 @@ export function createCroatian(dictionary: Hunspell): Croatian {
     clitics: CLITICS,
     citationForm: (words) => words.map((word) => alone(word)[0]?.lemma ?? word),
   };
-}
-
-/** Shorter headwords change near their beginning (pas: psi, zlo: zala), and so do verbs (slati: šaljem). */
-const LONG_ENOUGH = 4;
-const LONG_ENOUGH_FOR_A_VERB = 7;
-
-/** Two letters that no ending and no sound change reaches; irregulars have none. */
-function beginning(headword: string): string | undefined {
-  const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
-  const verb = /(ti|ći)$/.test(first);
-  if (first.length < (verb ? LONG_ENOUGH_FOR_A_VERB : LONG_ENOUGH)) return undefined;
-  if (irregularHeadwords(first).length > 0 || irregularNouns(first).length > 0) return undefined;
-  return fold(first).slice(0, 2);
 }
 
 /** As many as the words of a long headword and their inflections; all of them would fill the memory. */

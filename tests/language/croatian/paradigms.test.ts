@@ -1,4 +1,6 @@
+import dictionaryHr from "dictionary-hr";
 import { describe, expect, test } from "vitest";
+import { fold } from "../../../src/language/text.ts";
 import { croatian } from "../../support/terms-in.ts";
 
 const formsOf = (headword: string): ReadonlySet<string> =>
@@ -98,21 +100,13 @@ test.each([
   expect(croatian.beginning(headword)).toBe(beginning);
 });
 
-test("every form begins as the headword's beginning says", () => {
-  const headwords = [
-    "kalifat",
-    "borac",
-    "vrijeme",
-    "dijete",
-    "država",
-    "osloboditi",
-    "otrov",
-    "Mosul",
-  ];
-  for (const headword of headwords) {
-    const beginning = croatian.beginning(headword);
+test("every form of the dictionary's headwords begins as their beginning says", () => {
+  const headwords = new TextDecoder().decode(dictionaryHr.dic).split("\n").slice(1);
+  for (const headword of headwords.filter((_, at) => at % 50 === 0)) {
+    const word = headword.split("/")[0] ?? "";
+    const beginning = croatian.beginning(word);
     if (beginning === undefined) continue;
-    for (const form of formsOf(headword))
-      expect(form.toLowerCase()).toMatch(new RegExp(`^${beginning}`));
+    const others = [...formsOf(word)].filter((form) => !fold(form).startsWith(beginning));
+    expect([word, others]).toEqual([word, []]);
   }
 });
