@@ -1,15 +1,13 @@
 import type { JSX } from "preact";
 import type { Progress } from "../src/documents/document.ts";
-import { formatTime } from "./format.ts";
+import { formatSaved } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import { ProgressBar, ProgressFigures } from "./progress.tsx";
 import { useTranslation } from "./translation.ts";
 
 /** Where the text is: with the server, on its way, or only in this browser. */
 export type SaveState =
-  | { readonly type: "none" }
   | { readonly type: "saved"; readonly at: number; readonly pending: boolean }
-  | { readonly type: "pending" }
   | { readonly type: "unreachable"; readonly count: number }
   | { readonly type: "conflict" }
   | { readonly type: "rejected"; readonly message: string }
@@ -58,20 +56,16 @@ function SaveFact(props: { readonly save: SaveState; readonly onRetry: (() => vo
 }
 
 function isPending(save: SaveState): boolean {
-  return save.type === "pending" || (save.type === "saved" && save.pending);
+  return save.type === "saved" && save.pending;
 }
 
 function SaveSentence({ save }: { readonly save: SaveState }) {
   const { t, language } = useTranslation();
   switch (save.type) {
-    case "none":
-      return <span>{t("editor.save.none")}</span>;
-    case "pending":
-      return <span>{t("editor.save.saving")}</span>;
     case "saved":
       return (
         <span class="number">
-          {t("editor.save.saved", { time: formatTime(save.at, language) })}
+          {t("editor.save.saved", { time: formatSaved(save.at, language) })}
         </span>
       );
     case "unreachable":

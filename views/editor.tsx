@@ -48,13 +48,12 @@ export function EditorTools({ model }: { readonly model: EditorModel }): JSX.Ele
 
 /** What the editor adds to the line below. The browser renders it again after each save. */
 export function EditorStatus({ model }: { readonly model: EditorModel }): JSX.Element {
+  const { progress, changedAt: savedAt } = model.document;
   const findings = model.rows.reduce((sum, row) => sum + row.findings.length, 0);
+  const save = { type: "saved", at: savedAt, pending: false } as const;
   return (
-    <div
-      class="editor-facts"
-      data-editor-facts={JSON.stringify({ progress: model.document.progress, findings })}
-    >
-      <EditorFacts progress={model.document.progress} findings={findings} save={{ type: "none" }} />
+    <div class="editor-facts" data-editor-facts={JSON.stringify({ progress, findings, savedAt })}>
+      <EditorFacts progress={progress} findings={findings} save={save} />
     </div>
   );
 }

@@ -27,6 +27,12 @@ export function formatTime(at: number, language: Language): string {
   return times[language].format(at);
 }
 
+/** When something was saved: the time where it was today, with the date where it was not. */
+export function formatSaved(at: number, language: Language, now = Date.now()): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  return sameDay ? formatTime(at, language) : formatMoment(at, language);
+}
+
 const moments = formatters({ dateStyle: "medium", timeStyle: "short" });
 const times = formatters({ timeStyle: "medium" });
 

@@ -105,7 +105,7 @@ function sourceTerms(uses: readonly ConceptUse[], segment: Segment): readonly So
         ...occurrence,
         state: stateOf(use, index, segment),
         key: keyOf(concepts.indexOf(use.concept)),
-        insert: termToInsert(use.concept, occurrence, segment.source),
+        insert: termToInsert(use.concept, occurrence),
       })),
     )
     .sort((one, other) => one.from - other.from);

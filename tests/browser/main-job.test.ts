@@ -43,7 +43,8 @@ async function translate(text: string): Promise<void> {
 
 const field = () => page.locator("[data-text-field] [contenteditable=true]");
 const row = (position: number) => page.locator("[data-segment]").nth(position - 1);
-const saved = () => page.getByText(/^Saved at \d\d:\d\d:\d\d$/u).first();
+const saved = (inWindow = page) =>
+  inWindow.waitForResponse((response) => response.request().method() === "PUT" && response.ok());
 
 describe("the main job, by the keyboard", () => {
   test("import, be refused, mend, confirm, edit again, compare, restore, export", async () => {
@@ -130,8 +131,11 @@ describe("the main job, by the keyboard", () => {
 describe("what is typed", () => {
   test("is saved by itself, and is there after a reload", async () => {
     await translate("Kalifat pada.");
+    const answered = saved();
     await page.keyboard.type("The caliphate is fal");
-    await saved().waitFor();
+    await answered;
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("[data-save]").innerText()).toMatch(/^Saved at \d\d:\d\d:\d\d$/u);
     await page.reload();
     await expect.poll(() => field().innerText()).toBe("The caliphate is fal");
   });
@@ -147,11 +151,9 @@ describe("what is typed", () => {
     await other.locator("[data-segment] .segment-target").first().click();
     await otherField.waitFor();
     await otherField.press("End");
+    const answered = saved(other);
     await other.keyboard.type(" Theirs.");
-    await other
-      .getByText(/^Saved at/u)
-      .first()
-      .waitFor();
+    await answered;
 
     await page.bringToFront();
     await page.locator("[data-segment] .segment-target").first().click();
@@ -161,6 +163,11 @@ describe("what is typed", () => {
     await conflict.waitFor();
     expect(await conflict.innerText()).toContain("Theirs.");
     expect(await conflict.innerText()).toContain("Mine.");
+
+    await page.keyboard.press("Control+Enter");
+    await conflict.waitFor({ state: "detached" });
+    await page.reload();
+    await expect.poll(() => field().innerText()).toMatch(/Theirs\..*Mine\./u);
   });
 
   test("while the server is gone is kept, said to be unsaved, and sent when it is back", async () => {
@@ -172,7 +179,7 @@ describe("what is typed", () => {
       .first()
       .waitFor();
     await page.unroute("**/api/segments/**");
-    await saved().waitFor({ timeout: 20_000 });
+    await saved();
     await page.reload();
     await expect.poll(() => field().innerText()).toBe("The caliphate falls.");
   });

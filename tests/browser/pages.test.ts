@@ -52,10 +52,9 @@ async function barriers(path: string, reader: (typeof READERS)[number]) {
   await page.goto(server.address + path);
   if (path === "/documents/1") await page.locator("[data-text-field]").waitFor();
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(
-    () =>
-      // the script above defines it in the page
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(() =>
+    // the script above defines it in the page
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   await context.close();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);

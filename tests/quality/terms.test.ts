@@ -99,8 +99,11 @@ describe("a term of the target", () => {
 describe("the fix of a missing term", () => {
   test.each([
     ["plural for a plural", "To su bili džihadisti.", "jihadists"],
-    ["a capital at the beginning", "Kalifat pada.", "Caliphate"],
-    ["the term as it stands elsewhere", "Pada kalifat.", "caliphate"],
+    [
+      "the term as the glossary has it, whatever the source's capitals",
+      "Kalifat pada.",
+      "caliphate",
+    ],
     ["plural of several words", "Nose opasače s eksplozivom.", "explosive belts"],
   ])("offers %s", (_what, source, insert) => {
     const [finding] = inspect(glossary, { source, target: "It is." });

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
+import type {} from "./browser-setup.ts"; // says what is provided
 
 /** What a browser on a machine without screen, sandbox rights or network must be told. */
 const ARGUMENTS = [

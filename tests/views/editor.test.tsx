@@ -78,10 +78,11 @@ test("the status line counts the findings of all rows", () => {
 });
 
 describe("the status line says", () => {
-  const at = new Date(2026, 10, 22, 12, 4, 31).getTime();
+  const at = new Date().setHours(12, 4, 31);
+  const longAgo = new Date(2020, 4, 6, 12, 4).getTime();
   const cases: readonly (readonly [SaveState, string, string])[] = [
-    [{ type: "none" }, "All is saved", "Sve je spremljeno"],
     [{ type: "saved", at, pending: false }, "Saved at 12:04:31", "Spremljeno u 12:04:31"],
+    [{ type: "saved", at: longAgo, pending: false }, "Saved at 6 May 2020", "6. svi 2020."],
     [{ type: "unreachable", count: 2 }, "2 segments are kept", "čuvaju 2 segmenta"],
     [{ type: "conflict" }, "somebody else changed", "netko je drugi promijenio"],
     [

@@ -30,7 +30,7 @@ describe("a segment", () => {
   test("comes with the terms of its source, not yet translated", () => {
     expect(segment).toMatchObject({
       source: "Kalifat broji posljednje dane.",
-      terms: [{ from: 0, to: 7, state: "untranslated", key: 1, insert: "Caliphate" }],
+      terms: [{ from: 0, to: 7, state: "untranslated", key: 1, insert: "caliphate" }],
       findings: [],
     });
   });

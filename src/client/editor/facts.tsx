@@ -20,8 +20,7 @@ export interface Facts {
 export function createFacts(host: HTMLElement, outbox: () => Outbox, around: Surroundings): Facts {
   // Written by the server for this very page.
   const start = JSON.parse(host.dataset.editorFacts ?? "{}") as Readings;
-  let { progress, findings } = start;
-  let savedAt: number | null = null;
+  let { progress, findings, savedAt } = start;
   let trouble: SaveState | null = null;
 
   const draw = () => {
@@ -64,16 +63,16 @@ export function createFacts(host: HTMLElement, outbox: () => Outbox, around: Sur
 interface Readings {
   readonly progress: Progress;
   readonly findings: number;
+  readonly savedAt: number;
 }
 
 /** The worst that is true now. */
-function saveState(outbox: Outbox, savedAt: number | null, trouble: SaveState | null): SaveState {
+function saveState(outbox: Outbox, savedAt: number, trouble: SaveState | null): SaveState {
   const unsaved = outbox.unsaved();
   if (outbox.unreachable && unsaved.length > 0) {
     return { type: "unreachable", count: unsaved.length };
   }
   if (unsaved.some((id) => outbox.get(id)?.conflict)) return { type: "conflict" };
   if (trouble !== null) return trouble;
-  if (savedAt !== null) return { type: "saved", at: savedAt, pending: unsaved.length > 0 };
-  return unsaved.length > 0 ? { type: "pending" } : { type: "none" };
+  return { type: "saved", at: savedAt, pending: unsaved.length > 0 };
 }

@@ -5,22 +5,25 @@ import { englishForm } from "../../language/english/inflect.ts";
 import type { Finding, Rule, Severity } from "../finding.ts";
 
 /** What the use of its concepts lets be said of a translation: what is missing, what should not be there. */
-export function checkTerms(uses: readonly ConceptUse[], source: string): Finding[] {
+export function checkTerms(uses: readonly ConceptUse[]): Finding[] {
   return uses.flatMap((use) => [
-    ...missing(use, source),
+    ...missing(use),
     ...use.forbidden.map((found) => wrongTerm(use, found, "term.forbidden")),
     ...use.deprecated.map((found) => wrongTerm(use, found, "term.deprecated")),
   ]);
 }
 
-/** The English term for one place of the source, in the form that fits there; empty where there is none. */
-export function termToInsert(concept: Concept, occurrence: Occurrence, source: string): string {
+/**
+ * The English term for one place of the source, in the number that it has there; empty where there is none.
+ * Its capital is left to whoever inserts it: that depends on the place in the target, not in the source.
+ */
+export function termToInsert(concept: Concept, occurrence: Occurrence): string {
   const term = approvedTerms(concept, "en")[0];
   if (term === undefined) return "";
   return englishForm(term.text, {
     plural: isPlural(occurrence),
     possessive: false,
-    sentenceStart: /^\P{L}*$/u.test(source.slice(0, occurrence.from)),
+    sentenceStart: false,
   });
 }
 
@@ -28,7 +31,7 @@ export function termToInsert(concept: Concept, occurrence: Occurrence, source: s
  * None of several is an error, fewer than demanded a warning, since a pronoun may stand for the rest.
  * Doubtful occurrences alone are never more than a note.
  */
-function missing(use: ConceptUse, source: string): Finding[] {
+function missing(use: ConceptUse): Finding[] {
   const first = firstUnanswered(use);
   if (first === undefined || approvedTerms(use.concept, "en").length === 0) return [];
   const found = use.demanded.length - use.missing;
@@ -40,7 +43,7 @@ function missing(use: ConceptUse, source: string): Finding[] {
       ...findingAbout(use, first, rule),
       severity,
       side: "source",
-      fixes: [{ type: "insert", insert: termToInsert(use.concept, first, source) }],
+      fixes: [{ type: "insert", insert: termToInsert(use.concept, first) }],
     },
   ];
 }

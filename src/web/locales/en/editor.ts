@@ -36,8 +36,6 @@ export const editor = {
     help: "These keys",
   },
   save: {
-    none: "All is saved",
-    saving: "Saving …",
     saved: "Saved at {{time}}",
     unreachable_one:
       "Not saved yet: the server does not answer. {{count}} segment is kept in this browser.",

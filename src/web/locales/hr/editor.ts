@@ -19,7 +19,7 @@ export const editor: Croatian<typeof english> = {
   nextOpen: "Sljedeći otvoreni",
   export: "Izvoz",
   exportFinished: "Gotov prijevod",
-  exportDraft: "Nacrt, kakav je sada",
+  exportDraft: "Radna inačica, kakva je sada",
   exportHint: "Za gotov prijevod svi segmenti moraju biti potvrđeni i bez pogrešaka.",
   confirm: "Potvrdi i dalje",
   findings_one: "{{count}} nalaz",
@@ -40,8 +40,6 @@ export const editor: Croatian<typeof english> = {
     help: "Ovaj popis tipki",
   },
   save: {
-    none: "Sve je spremljeno",
-    saving: "Spremam …",
     saved: "Spremljeno u {{time}}",
     unreachable_one:
       "Još nije spremljeno: poslužitelj ne odgovara. U ovom se pregledniku čuva {{count}} segment.",
