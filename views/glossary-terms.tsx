@@ -1,22 +1,9 @@
 import type { JSX } from "preact";
-import type { CaseRule, TermStatus } from "../src/glossary/concept.ts";
-import type { Language, PartOfSpeech } from "../src/language/paradigm.ts";
+import { CASE_RULES, type CaseRule, TERM_STATUSES } from "../src/glossary/concept.ts";
+import { type Language, PARTS_OF_SPEECH, type PartOfSpeech } from "../src/language/paradigm.ts";
 import { emptyTerm, type TermDraft } from "./glossary-draft.ts";
 import { Icon } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";
-
-const STATUSES: readonly TermStatus[] = ["preferred", "admitted", "deprecated", "forbidden"];
-const CASE_RULES: readonly CaseRule[] = ["auto", "sensitive", "insensitive"];
-const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
-  "noun",
-  "proper",
-  "adjective",
-  "verb",
-  "numeral",
-  "pronoun",
-  "adverb",
-  "particle",
-];
 
 /** The terms of one language, a row each, and an empty row to add one. Each row posts every field. */
 export function TermRows(props: {
@@ -61,7 +48,7 @@ function TermRow({ term, number }: { readonly term: TermDraft; readonly number: 
         data-status
         aria-label={t("glossary.panel.termStatus", { number })}
       >
-        {STATUSES.map((status) => (
+        {TERM_STATUSES.map((status) => (
           <option key={status} value={status} selected={status === term.status}>
             {t(`glossary.status.${status}`)}
           </option>

@@ -1,10 +1,12 @@
 import type { Language, PartOfSpeech } from "../language/paradigm.ts";
 
-/** How a term may be used: see section 4 of the design for what each one means in a translation. */
-export type TermStatus = "preferred" | "admitted" | "deprecated" | "forbidden";
+/** How a term may be used: a deprecated one in a translation is a warning, a forbidden one an error. */
+export const TERM_STATUSES = ["preferred", "admitted", "deprecated", "forbidden"] as const;
+export type TermStatus = (typeof TERM_STATUSES)[number];
 
 /** `auto`: a capital in the headword demands one; `sensitive`: exactly as typed; `insensitive`: any case. */
-export type CaseRule = "auto" | "sensitive" | "insensitive";
+export const CASE_RULES = ["auto", "sensitive", "insensitive"] as const;
+export type CaseRule = (typeof CASE_RULES)[number];
 
 /** A designation of a concept in one language. */
 export interface Term {

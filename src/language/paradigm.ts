@@ -1,15 +1,18 @@
 /** The two languages of the tool, by their ISO 639-1 codes. */
 export type Language = "hr" | "en";
 
-export type PartOfSpeech =
-  | "noun"
-  | "proper"
-  | "adjective"
-  | "verb"
-  | "numeral"
-  | "pronoun"
-  | "adverb"
-  | "particle";
+/** `proper` is a name; `particle` a word that never changes. */
+export const PARTS_OF_SPEECH = [
+  "noun",
+  "proper",
+  "adjective",
+  "verb",
+  "numeral",
+  "pronoun",
+  "adverb",
+  "particle",
+] as const;
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 export type Gender = "m" | "f" | "n";
 

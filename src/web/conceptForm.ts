@@ -1,21 +1,11 @@
 import { z } from "zod";
 import type { ConceptDraft } from "../../views/glossary-draft.ts";
 import { Mishap } from "../errors.ts";
-import type { Concept, Term } from "../glossary/concept.ts";
+import { CASE_RULES, type Concept, TERM_STATUSES, type Term } from "../glossary/concept.ts";
+import { PARTS_OF_SPEECH } from "../language/paradigm.ts";
 
 /** The longest designation that makes sense: some forty words. UTF-16 code units. */
 const LONGEST_TERM = 300;
-
-const PARTS_OF_SPEECH = [
-  "noun",
-  "proper",
-  "adjective",
-  "verb",
-  "numeral",
-  "pronoun",
-  "adverb",
-  "particle",
-] as const;
 
 const FormPartOfSpeech = z.enum([...PARTS_OF_SPEECH, ""]).default("");
 
@@ -23,9 +13,9 @@ const TermBody = z.object({
   id: z.string().default(""),
   language: z.enum(["hr", "en"]),
   text: z.string().trim().max(LONGEST_TERM),
-  status: z.enum(["preferred", "admitted", "deprecated", "forbidden"]).default("preferred"),
+  status: z.enum(TERM_STATUSES).default("preferred"),
   partOfSpeech: z.enum(PARTS_OF_SPEECH).optional(),
-  caseRule: z.enum(["auto", "sensitive", "insensitive"]).default("auto"),
+  caseRule: z.enum(CASE_RULES).default("auto"),
   possessives: z.boolean().optional(),
   formsAdded: z.array(z.string()).default([]),
   formsVetoed: z.array(z.string()).default([]),

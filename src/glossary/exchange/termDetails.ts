@@ -1,20 +1,12 @@
 import { z } from "zod";
-import type { Term } from "../concept.ts";
+import { PARTS_OF_SPEECH } from "../../language/paradigm.ts";
+import { CASE_RULES, type Term } from "../concept.ts";
 
 const TermDetails = z
   .object({
     status: z.enum(["preferred", "admitted"]),
-    partOfSpeech: z.enum([
-      "noun",
-      "proper",
-      "adjective",
-      "verb",
-      "numeral",
-      "pronoun",
-      "adverb",
-      "particle",
-    ]),
-    caseRule: z.enum(["auto", "sensitive", "insensitive"]),
+    partOfSpeech: z.enum(PARTS_OF_SPEECH),
+    caseRule: z.enum(CASE_RULES),
     possessives: z.boolean(),
     formsAdded: z.array(z.string()),
     formsVetoed: z.array(z.string()),

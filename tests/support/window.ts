@@ -1,0 +1,47 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect } from "vitest";
+import { launchBrowser, openWindow } from "./browser.ts";
+import { type Server, startServer, temporaryFolder } from "./server.ts";
+
+/** The built app with its sample, and a new window of an English reader for each test of the file. */
+export interface Tumac {
+  readonly address: string;
+  readonly page: Page;
+}
+
+/** Starts the app for the tests of a file. A fault of a page's script fails the test that it happened in. */
+export function useTumac(): Tumac {
+  const data = temporaryFolder();
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await startServer(data.path);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    data.remove();
+  });
+
+  beforeEach(async () => {
+    const opened = await openWindow(browser);
+    page = opened.page;
+    return async () => {
+      expect(opened.faults).toEqual([]);
+      await opened.context.close();
+    };
+  });
+
+  return {
+    get address() {
+      return server.address;
+    },
+    get page() {
+      return page;
+    },
+  };
+}
