@@ -136,9 +136,9 @@ function adverbBase(base: string, masculine: string, infinitive: string): string
   return infinitive.endsWith("rijeti") ? infinitive.slice(0, -2) : masculine.slice(0, -1);
 }
 
-/** gledala → gledao, vidjela → vidio, rekla → rekao, umrla → umro, rasla → rastao. */
+/** gledala → gledao, vidjela → vidio, mljela → mljeo, rekla → rekao, umrla → umro, rasla → rastao. */
 function masculinePast(base: string, infinitive: string): string {
-  if (infinitive.endsWith("jeti")) return `${base.replace(/i?je$/, "i")}o`;
+  if (infinitive.endsWith("jeti")) return `${base.replace(/i?(?<!ml)je$/, "i")}o`;
   if (/[aeiou]$/.test(base)) return `${base}o`;
   return infinitive.endsWith("rasti") ? `${base}tao` : `${base}ao`;
 }
@@ -187,17 +187,16 @@ function placed(form: string, inflection: Inflection, changes = NONE): Placed {
 
 const NONE: readonly SoundChange[] = [];
 
-/** gledan, prekinut, nošen, viđen; korišten beside čišćen. */
+/** gledan, prekinut, nošen, viđen, uništen; korišten beside čišćen, zaposlen beside zapošljen. */
 export function passiveFrom(word: string): readonly Stem[] {
   if (/ati$/.test(word)) return [stem(`${word.slice(0, -2)}n`)];
   if (/(?:nuti|[^j]eti)$/.test(word)) return [stem(word.slice(0, -1))];
   const root = word.replace(/(?:je|i)ti$/, "");
-  const soft = jotateWithoutR(root);
+  const soft = /[šž][tđ]$/.test(root) ? root : jotateWithoutR(root);
   if (soft === root) return [stem(`${root}en`)];
   const softened = stem(`${soft}en`, "jotation");
-  return root.endsWith("st")
-    ? [stem(`${root.slice(0, -2)}šten`, "jotation"), softened]
-    : [softened];
+  if (root.endsWith("st")) return [stem(`${root.slice(0, -2)}šten`, "jotation"), softened];
+  return root.endsWith("posl") ? [stem(`${root}en`), softened] : [softened];
 }
 
 /** r takes no j: stvoriti → stvoren. */

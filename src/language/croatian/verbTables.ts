@@ -15,6 +15,10 @@ evati ujem
 +nuti nem
 iti im
 jeti im
+ijevati ijevam
+pjevati pjevam
+djevati djevam
+krivati krivam
 živati živam
 plivati plivam
 počivati počivam
@@ -34,6 +38,19 @@ mazati mažem
 stizati stižem
 lagati lažem
 magati mažem
+sezati sežem
+ricati ričem
+injati injem
+plesati plešem
+klesati klešem
+tesati tešem
+puhati pušem
+njihati njišem
+*umirati umirem
+stiskati stiskam/stišćem
+zvučati zvučim
+kričati kričim
+pištati pištim
 mirisati mirišem
 skakati skačem
 plakati plačem
@@ -65,7 +82,7 @@ trajati trajem
 lajati lajem
 bojati bojim
 stojati stojim
-spjeti spijem spjela - spjeh
++spjeti spijem spjela - spjeh
 razumjeti razumijem razumjela razumljen razumjeh
 umjeti umijem
 `;
@@ -73,6 +90,25 @@ umjeti umijem
 /** Roots, before which only a prefix may stand: za-kleti → za-kunem, po-moći → po-mognem. */
 export const ROOTS = `
 +stati stanem stala - stadoh/stah
+*zivati zivam
+*bivati bivam
+*mivati mivam
+*pirati pirem
+*upirati upirem
+*prodirati prodirem
+*stirati stirem
+*prezirati prezirem
+*zamirati zamirem
+*izvirati izvirem
+*metati mećem/metam
+=nizati nižem
+glodati glođem
+grebati grebem
+mljeti meljem mljela mljeven mljeh
+brinuti brinem
+tonuti tonem
+ginuti ginem
+čeznuti čeznem
 zvati zovem
 brati berem
 prati perem
@@ -87,6 +123,7 @@ spati spim
 tkati tkam/tkem
 orati orem
 +dati dam/dadem/dadnem dala dan dadoh/dah
+*nadati nadam
 znati znam/znadem znala znan znadoh/znah
 smjeti smijem smjela - smjeh
 biti bijem bila bijen/bit bih
@@ -94,22 +131,25 @@ piti pijem pila pijen/pit pih
 liti lijem lila liven/lijen lih
 viti vijem vila vijen/vit vih
 *davati dajem
-=stajati stojim stajala - stajah
+=stajati stojim/stajem stajala - stajah
 +primiti primim
 šiti šijem šila šiven/šit ših
 kriti krijem krila kriven krih
 miti mijem mila miven mih
 +dobiti dobijem dobila dobiven/dobijen dobih
 čuti čujem čula čuven čuh
++obaviti obavim
 +obuti obujem obula obuven obuh
 pluti plovim
 kleti kunem klela klet kleh
-+početi počnem počela počet počeh
++četi čnem čela čet čeh
++sažeti sažmem sažela sažet sažeh
 +uzeti uzmem uzela uzet uzeh
 +oteti otmem otela otet oteh
 peti pnem pela pet peh
 žeti žanjem žela žet žeh
 mrijeti mrem mrla - mrijeh
++umrijeti umrem umrla - umrijeh
 drijeti drem drla drt drijeh
 prijeti prem prla prt prijeh
 strijeti strem strla strt strijeh
@@ -135,11 +175,22 @@ presti predem prela preden predoh
 +reći reknem/rečem rekla rečen rekoh
 peći pečem pekla pečen pekoh
 teći tečem tekla tečen tekoh
++steći steknem/stečem stekla stečen stekoh
++isteći isteknem/istečem istekla istečen istekoh
++zateći zateknem/zatečem zatekla zatečen zatekoh
++bjeći bjegnem bjegla bjegnut bjegoh
++vrći vrgnem vrgla vrgnut vrgoh
++seći segnem segla segnut segoh
++crći crknem crkla crknut crkoh
++nići niknem nikla niknut nikoh
+strići strižem strigla strižen strigoh
 sjeći siječem sjekla sječen sjekoh
++obući obučem obukla obučen obukoh
++svući svučem svukla svučen svukoh
 vući vučem vukla vučen vukoh
 tući tučem tukla tučen tukoh
 +leći legnem legla - legoh lezi
-+moći mognem mogla - mogoh mozi
++moći mognem mogla mognut mogoh mozi
 +stići stignem stigla stignut stigoh
 +dići dignem digla dignut digoh
 +maći maknem makla maknut makoh
@@ -167,12 +218,12 @@ tući tučem tukla tučen tukoh
 /** Verbs with no fellows, all their forms in a line, the infinitive first. */
 export const SINGLE = `
 biti bit jesam jesi jest je jesmo jeste jesu sam si smo ste su budem budeš bude budemo budete budu bio bila bilo bili bile budi budimo budite bih bi bismo biste biše bijah bijaše bijasmo bijaste bijahu bjeh bješe bjesmo bjeste bjehu budući bivši nisam nisi nije nismo niste nisu
-htjeti htjet hoću hoćeš hoće hoćemo hoćete ću ćeš će ćemo ćete neću nećeš neće nećemo nećete htio htjela htjelo htjeli htjele htjedoh htjede htjedosmo htjedoste htjedoše htijući htjevši
+htjeti htjet hoću hoćeš hoće hoćemo hoćete ću ćeš će ćemo ćete neću nećeš neće nećemo nećete htio htjela htjelo htjeli htjele htjeh htje htjesmo htjeste htješe htjedoh htjede htjedosmo htjedoste htjedoše htijući hoteći htjevši
 moći moć mogu možeš može možemo možete mogao mogla moglo mogli mogle mogoh mogosmo mogoste mogoše mogući mogavši mogah mogaše mogasmo mogaste mogahu
 ići ić idem ideš ide idemo idete idu išao išla išlo išli išle idi idimo idite idoh idosmo idoste idoše idući išavši
 `;
 
 /** What may stand before a root: za-kleti, razot-kriti. */
 export const PREFIXES = `do iz is i iza na nad nada nat o ob oba od oda ot po pod poda pot pre pred preda
-  pret pri pro raz ras razo razot s sa u uz us uza za ispo opo pona preo zapo proiz spo upo prepo raspo
-  pripo`;
+  pret pri pro raz ras razo razot s sa su suz u uz us uza z za ispo opo pona preo zapo proiz spo upo prepo raspo
+  pripo potpo`;

@@ -73,7 +73,7 @@ describe.each([
         razumijaste razumijahu razumljen razumljeni razumljenog razumljenoga razumljena razumljenom
         razumljenome razumljenomu razumljenu razumljenim razumljeno razumljene razumljenoj
         razumljenih razumljenima
-      uspjeti: uspjet uspijem uspiješ uspije uspijemo uspijete uspiju uspijući uspij uspijmo uspijte
+      uspjeti: uspjet uspijem uspiješ uspije uspijemo uspijete uspiju uspij uspijmo uspijte
         uspio uspjela uspjelo uspjeli uspjele uspjevši uspjeh uspje uspjesmo uspjeste uspješe
     `,
   ],
@@ -111,7 +111,8 @@ describe.each([
       držati: držat držim držiš drži držimo držite drže držeći držao držala držalo držali držale
         državši držah drža držasmo držaste držaše držahu držan držani držanog držanoga držana
         držanom držanome držanomu držanu držanim držano držane držanoj držanih držanima
-      stajati: stajat stojim stojiš stoji stojimo stojite stoje stojeći stoj stojmo stojte stajao
+      stajati: stajat stojim stojiš stoji stojimo stojite stoje stojeći stoj stojmo stojte stajem staješ
+        staje stajemo stajete staju stajući staj stajmo stajte stajao
         stajala stajalo stajali stajale stajavši stajah staja stajasmo stajaste stajaše stajahu
       kupovati: kupovat kupujem kupuješ kupuje kupujemo kupujete kupuju kupujući kupuj kupujmo
         kupujte kupovao kupovala kupovalo kupovali kupovale kupovavši kupovah kupova kupovasmo
@@ -188,7 +189,9 @@ describe.each([
         rečeno rečene rečenoj rečenih rečenima
       pomoći: pomoć pomognem pomogneš pomogne pomognemo pomognete pomognu pomogni pomognimo
         pomognite pomozi pomozimo pomozite pomogao pomogla pomoglo pomogli pomogle pomogavši pomogoh
-        pomože pomogosmo pomogoste pomogoše
+        pomože pomogosmo pomogoste pomogoše pomognut pomognuti pomognutog pomognutoga pomognuta
+        pomognutom pomognutome pomognutomu pomognutu pomognutim pomognuto pomognute pomognutoj
+        pomognutih pomognutima
       doći: doć dođem dođeš dođe dođemo dođete dođu dođi dođimo dođite došao došla došlo došli došle
         došavši dođoh dođosmo dođoste dođoše
       otići: otić odem odeš ode odemo odete odu otiđem otiđeš otiđe otiđemo otiđete otiđu odi odimo
@@ -282,7 +285,8 @@ describe.each([
         budu bio bila bilo bili bile budi budimo budite bih bi bismo biste biše bijah bijaše bijasmo
         bijaste bijahu bjeh bješe bjesmo bjeste bjehu budući bivši nisam nisi nije nismo niste nisu
       htjeti: htjet hoću hoćeš hoće hoćemo hoćete ću ćeš će ćemo ćete neću nećeš neće nećemo nećete
-        htio htjela htjelo htjeli htjele htjedoh htjede htjedosmo htjedoste htjedoše htijući htjevši
+        htio htjela htjelo htjeli htjele htjeh htje htjesmo htjeste htješe htjedoh htjede htjedosmo htjedoste htjedoše
+        htijući hoteći htjevši
       ići: ić idem ideš ide idemo idete idu išao išla išlo išli išle idi idimo idite idoh idosmo
         idoste idoše idući išavši
       moći: moć mogu možeš može možemo možete mogao mogla moglo mogli mogle mogoh mogosmo mogoste
