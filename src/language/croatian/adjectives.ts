@@ -7,9 +7,11 @@ import { PLAIN_ADJECTIVES } from "./wordLists.ts";
 /** The adjective of a headword in -i: dobri, jasni, hrvatski, idući, protekli. */
 export function definiteAdjective(word: string): Paradigm {
   const base = word.slice(0, -1);
+  if (SOFT_IN_R.test(word)) return paradigm(word, "godišnji", softInR(word, base));
   const soft = endsSoft(base);
+  if (soft && !PLAIN_ADJECTIVES.has(base)) return adjective(word, "godišnji", word, stem(base));
   if (ORDINAL.test(word) || (RELATIONAL.test(word) && !PLAIN_ADJECTIVES.has(base)))
-    return adjective(word, soft ? "godišnji" : "hrvatski", word, stem(base));
+    return adjective(word, "hrvatski", word, stem(base));
   return adjective(word, soft ? "vrući" : "javni", indefinite(base), stem(base));
 }
 
@@ -48,19 +50,34 @@ export function possessiveForms(word: string): readonly InflectedForm[] {
 /** odrastao, protekao, pristigao, izašao. */
 const FLEETING_PARTICIPLE = /(?:rast|[tm]ek|mak|stig|š|mog|bjeg|rek|mrz)ao$/;
 
-/** hrvatski, idući, bivši, lanjski, godišnji: they have no indefinite forms. */
-const RELATIONAL = /(?:[sšč]ki|[kg]i$(?<=drugi)|ući|eći|aći|ivši|avši|bivši|[šdtrznv]nji|ji)$/;
+/** hrvatski, drugi, mali: they have no indefinite forms, nor have soft ones such as idući, godišnji, bolji, lakši. */
+const RELATIONAL = /(?:[sšč]ki|^drugi|^(?:pre)?mali)$/;
+
+/** Comparatives in -r-, which take soft endings: šireg, najgorem. */
+const SOFT_IN_R = /^(?:naj)?(?:širi|gori)$/;
+
+function softInR(word: string, base: string): readonly InflectedForm[] {
+  const only = [stem(base)];
+  return decline({ word, sg: only, pl: only, genPl: only }, SOFT_DEFINITE);
+}
 
 /** Ordinals have none either: without its ending *šesti* would be the number six, *sedmi* the number seven. */
 const ORDINAL =
   /(?:^|[^a-zčćđšž])(?:prvi|treći|četvrti|peti|šesti|sedmi|osmi|deveti|deseti|stoti)$|(?:naest|deset|sedamsto|tisuć|milijun)i$/u;
 
-/** The indefinite nominative: javni → javan, nagli → nagao, bijeli → bijel. */
+/** The indefinite nominative: javni → javan, nagli → nagao, bijeli → bijel, preživjeli → preživio. */
 function indefinite(base: string): string {
+  if (/rasl$/.test(base)) return `${base.slice(0, -1)}tao`;
+  if (/[^i]jel$/.test(base)) return `${base.slice(0, -3)}io`;
+  if (/ol$/.test(base)) return base;
+  if (WITHOUT_T.test(base)) return `${base.slice(0, -1)}tan`;
   if (/[^aeiou]l$/.test(base) && !/lj$/.test(base)) return `${base.slice(0, -1)}ao`;
   if (/[aeiou]l$/.test(base) && !/ijel$/.test(base)) return `${base.slice(0, -1)}o`;
   return endsInCluster(base) ? insertFleetingA(base) : base;
 }
+
+/** bolesni → bolestan, svjesni → svjestan, časni → častan: the t fell between s and n. */
+const WITHOUT_T = /(?:bole|kori|žalo|rado|svje|ča|stra|sla|milo|^po)sn$/;
 
 function adjective(lemma: string, model: string, nominative: string, base: Stem): Paradigm {
   const soft = endsSoft(base.text);

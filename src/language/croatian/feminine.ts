@@ -6,8 +6,10 @@ import {
   ADJECTIVAL,
   ADJECTIVAL_PLURAL,
   EITHER_VELAR,
+  GENITIVE_IN_IJU,
   GENITIVE_PLURAL,
   GENITIVE_PLURAL_I,
+  GENITIVE_PLURAL_IJU,
   I_STEM,
   I_STEM_J,
   I_STEM_ROOTS,
@@ -38,7 +40,7 @@ export function feminineInA(word: string): Paradigm {
   });
 }
 
-/** Engleska → Engleskoj, mlada → mladoj: an adjective that stands as a noun. */
+/** Engleska → Engleskoj: an adjective that stands as a name. */
 export function adjectivalFeminine(word: string): Paradigm {
   const forms = decline(sameStem(word, word.slice(0, -1)), ADJECTIVAL);
   return nounParadigm({ lemma: word, gender: "f", model: "Hrvatska", forms });
@@ -76,7 +78,13 @@ export function iStem(word: string): Paradigm {
   const stems = fleeting ? sameStem(word, dropFleetingA(word), "fleetingA") : sameStem(word, word);
   const model = word.endsWith("ost") ? "kost" : "stvar";
   const table = /[čšž]$/.test(word) ? I_STEM_J : I_STEM;
-  return nounParadigm({ lemma: word, gender: "f", model, forms: decline(stems, table) });
+  const plural = GENITIVE_IN_IJU.has(word.toLowerCase()) ? GENITIVE_PLURAL_IJU : [];
+  return nounParadigm({
+    lemma: word,
+    gender: "f",
+    model,
+    forms: decline(stems, [...table, ...plural]),
+  });
 }
 
 /** Dacia → Dacije: between i and a Croatian writes j. */
@@ -112,13 +120,23 @@ const WAVERING = /(?:[sšnlmrv]k|[aeiou]tk|^lig|drog|^tog|^sag|^jog|sinagog|epoh
 const STABLE = /(?:[čćc]k|[^aeiou]tk|zg|^(?:lut|pat|čet|mot|met|sret)k)$/;
 
 function genitiveTable(base: string): EndingTable {
-  return endsInCluster(base) ? [...GENITIVE_PLURAL, ...GENITIVE_PLURAL_I] : GENITIVE_PLURAL;
+  return isParted(base) ? [...GENITIVE_PLURAL, ...GENITIVE_PLURAL_I] : GENITIVE_PLURAL;
 }
 
-/** sestara, zemalja beside majka, tajna; but lopta, where the parted stem is another word (lopata). */
+/** sestara, zemalja, bilježaka beside majka, tajna; but lopta, where the parted stem is another word (lopata). */
 function genitiveStems(base: string): readonly Stem[] {
-  if (!endsInCluster(base)) return [stem(base)];
-  return [stem(insertFleetingA(base), "fleetingA"), stem(base)];
+  if (!isParted(base)) return [stem(base)];
+  const parted = insertFleetingA(base);
+  const voiced = parted.replace(/(?<=je)š(?=ak$)/, "ž").replace(/(?<=vije)t(?=ak$)/, "d");
+  const usual = stem(parted, "fleetingA");
+  return voiced === parted
+    ? [usual, stem(base)]
+    : [stem(voiced, "fleetingA", "assimilation"), usual, stem(base)];
+}
+
+/** sestra, tvrtka; and puška → pušaka, daska → dasaka, whose clusters only feminines part. */
+function isParted(base: string): boolean {
+  return endsInCluster(base) || /[aeiou][sš]k$/.test(base);
 }
 
 function modelOf(base: string): string {

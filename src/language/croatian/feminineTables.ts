@@ -27,6 +27,9 @@ export const GENITIVE_PLURAL = endings("f", "pl gen +a");
 /** tvrtki, molbi, borbi: the second genitive plural after a cluster. */
 export const GENITIVE_PLURAL_I = endings("f", "pl gen i");
 
+/** kostiju: a second genitive plural of a few i-stems. */
+export const GENITIVE_PLURAL_IJU = endings("f", "pl gen iju");
+
 /** stvar: stvari, stvarju; kost: košću and kosti. */
 export const I_STEM = endings(
   "f",
@@ -45,11 +48,8 @@ export const SHORTENED_VELAR = endings("f", "sg dat+loc ci");
 /** devedesete: only in the plural. */
 export const ADJECTIVAL_PLURAL = endings("f", "pl nom+acc+voc 0, gen ih, dat+loc+ins im/ima");
 
-/** Engleska, mlada: adjectives that stand as nouns. */
-export const ADJECTIVAL = endings(
-  "f",
-  "sg nom+voc 0, gen e, dat+loc oj, acc u, ins om\npl nom+acc+voc e, gen ih, dat+loc+ins im/ima",
-);
+/** Engleska: adjectives that stand as names, which have no plural. */
+export const ADJECTIVAL = endings("f", "sg nom+voc 0, gen e, dat+loc oj, acc u, ins om");
 
 /** vrata, novine: only in the plural. */
 export const PLURAL_ONLY = endings("f", "pl nom+acc+voc 0, gen +a, dat+loc+ins ama");
@@ -64,10 +64,13 @@ export const I_STEM_ROOTS = words(`
   pripovijed ispovijed propovijed dobrobit obitelj čeljad sablast bojazan plijesan večer perad telad
   postelj pogibelj`);
 
+/** Those with kostiju beside kosti. */
+export const GENITIVE_IN_IJU = words("kost kokoš uš vaš");
+
 /** Short ones, which are the ends of too many other words: krv, sol, nit, bit, kap. */
 export const I_STEMS = words(`
   krv sol nit bit kap laž raž skrb zob dob kob os uš klet obrv brv raskoš ravan kokoš mast čest srž
-  luč žuč vrst glad jesen zelen kost zlost ćud pregršt čađ zabit`);
+  luč žuč vaš vrst glad jesen zelen kost zlost ćud pregršt čađ zabit`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -72,10 +72,10 @@ ugao m ugl uglov
 kotao m kotl kotlov
 pijetao m pijetl pijetlov
 orao m orl orlov
-čavao m čavl čavl
+čavao m čavl čavl čaval/čavl
 kabao m kabl kabl
 đavao m đavl đavl đaval
-smisao m smisl smisl smisal
+smisao m smisl smisl/smislov smisal/smislov
 uzao m uzl uzlov
 pepeo m pepel pepel
 anđeo m anđel anđel
@@ -84,13 +84,16 @@ vo m vol volov
 san m sn snov
 svijet m svijet svjetov
 cvijet m cvijet cvjetov
-snijeg m snijeg snjegov
+snijeg m snijeg snjegov/snijegov
 vijek m vijek vjekov/vijekov
 brijeg m brijeg bregov/brjegov
-lijes m lijes ljesov
+lijes m lijes lijesov/ljesov
+slijed m slijed sljedov/slijedov
 mijeh m mijeh mjehov
-grijeh m grijeh grijeh/grjehov
-drvo n drv drv
+grijeh m grijeh grijeh/grjehov/grijehov
+drvo n drv/drvet drv/drvet
+zlo n zl zl zal/zl
+tlo n tl tl tal/tl
 čudo n čud čud/čudes
 nebo n neb nebes
 tijelo n tijel tijel/tjeles
@@ -114,7 +117,18 @@ export function irregularNouns(word: string): readonly Paradigm[] {
   const exact = TABLE.get(word);
   if (exact !== undefined) return [exact];
   const known = TABLE.get(word.toLowerCase());
-  return known === undefined || !isCapitalised(word) ? [] : [capitalise(known)];
+  if (known !== undefined) return isCapitalised(word) ? [capitalise(known)] : [];
+  const [, prefix = "", rest = ""] = COMPOUND.exec(word) ?? [];
+  const simple = TABLE.get(rest);
+  return simple === undefined ? [] : [compound(prefix, simple)];
+}
+
+/** praotac, nadčovjek, polubrat, besmisao, protutijelo: as the word behind the prefix, if that is no short one. */
+const COMPOUND = /^(pra|nad|pod|polu|su|ne|bes|protu|anti)(.{4,})$/;
+
+function compound(prefix: string, { lemma, gender, forms }: Paradigm): Paradigm {
+  const prefixed = forms.map((each) => ({ ...each, form: prefix + each.form }));
+  return irregular(prefix + lemma, gender ?? "m", prefixed);
 }
 
 /** The irregular nouns that have such a form: djeca → dijete, Turci → Turčin, ljudi → čovjek. */
@@ -178,6 +192,7 @@ function changesOf(lemma: string, text: string): readonly SoundChange[] {
   if (/lov$/.test(text) && /o$/.test(lemma)) return ["lToO", "longPlural"];
   if (/ov$/.test(text)) return ["longPlural"];
   if (/[ne]t$|es$/.test(text) && /[oe]$/.test(lemma)) return ["stemExtension"];
+  if (/[^aeiou]lo$/.test(lemma) && /al$/.test(text)) return ["fleetingA"];
   return /a[^aeiou]$/.test(lemma) && !/a[^aeiou]$/.test(text) ? ["fleetingA"] : [];
 }
 

@@ -1,7 +1,8 @@
 import type { Paradigm } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
-import { type EndingTable, endings } from "./endings.ts";
+import { type Ending, type EndingTable, endings } from "./endings.ts";
 import {
+  ADDRESSED,
   DEMONYMS,
   EITHER_PLURALS,
   FLEETING,
@@ -48,12 +49,12 @@ export function fleetingStems(word: string): readonly Stem[] {
   return /[td]c$/.test(plain) ? [simplified, stem(plain, "fleetingA")] : [simplified];
 }
 
-/** borac, islamizam, ministar, lipanj, kašalj, zajam: the a falls in every such word. */
+/** borac, islamizam, ministar, lipanj, kašalj, zajam, amfiteatar: the a falls in every such word; not kralj. */
 const ALWAYS_FLEETING =
-  /[aeiour][^aeiou]*(?:ac|[ia]zam|star|metar|ritam|anj|alj)$|(?:sa|na|za|po|do|pri)jam$/i;
+  /(?:[aeiou]|r(?=[^aeiou]))[^aeiou]*(?:ac|[ia]zam|star|metar|ritam|anj|alj)$|(?:sa|na|za|po|do|pri)jam$|(?:teat|cent|spekt|filt|cilind)ar$/i;
 
-/** trošak, sastanak; but not rođak, vodenjak, seljak, prosjak, nor words of one syllable. */
-const FLEETING_OR_STABLE = /[aeiour][^aeiou]*(?<![nlđsb]j|đ|[aeiou])ak$/i;
+/** trošak, sastanak; but not rođak, vodenjak, seljak, prosjak, nor words of one syllable: krak. */
+const FLEETING_OR_STABLE = /(?:[aeiou]|r(?=[^aeiou]))[^aeiou]*(?<![nlđsb]j|đ|[aeiou])ak$/i;
 
 /** znak → predznak, mak → pomak, razmak, tlak → podtlak: their a belongs to the root. */
 const STABLE_ROOT = /(?:zn|zr|br|tr|vl|tl|mr|kor|obl|jun|(?:iz|od|raz|po|pri|za)m)ak$/i;
@@ -90,7 +91,8 @@ function build(word: string, singular: readonly Stem[], genitives: readonly stri
     genPl: genitivePlurals(plural, genitives),
   };
   const base = singular[0]?.text ?? word;
-  const forms = decline(stems, tableFor(base, word));
+  const table = tableFor(base, word);
+  const forms = decline(stems, isAddressed(word, plural) ? table : table.filter(isNotVocative));
   const second = short && /[^n][tč]k$/.test(base) ? shortenedPlural(word, base) : [];
   return nounParadigm({
     lemma: word,
@@ -98,6 +100,19 @@ function build(word: string, singular: readonly Stem[], genitives: readonly stri
     model: modelOf(word, singular, plural),
     forms: second.length === 0 ? forms : [...forms, ...second],
   });
+}
+
+/** Whether anybody calls to it: of a thing the vocative would only be another word: slijede, znače, nalože. */
+function isAddressed(word: string, plural: readonly Stem[]): boolean {
+  if (isCapitalised(word) || ADDRESSED.has(word)) return true;
+  return !plural.some(({ changes }) => changes.includes("longPlural")) && !DEVERBAL.test(word);
+}
+
+/** nalog, prilog, odsjek, pomak: vocatives of theirs would be forms of naložiti, odsjeći, pomaknuti. */
+const DEVERBAL = /^(?:na|raz|pri|pred|prijed|za|u|iz|po|pre)log$|sjek$|[^u]mak$/;
+
+function isNotVocative({ inflections }: Ending): boolean {
+  return inflections.some((each) => each.case !== "voc");
 }
 
 /** gubitak → gubitci or gubici: the t may fall before the c. */
@@ -140,15 +155,20 @@ function genitivePlurals(plural: readonly Stem[], words: readonly string[]): rea
 }
 
 /** student → studenata, projekt → projekata, akord → akorada. */
-const PARTED = /(?:[nkprl]t|rd|[kp]s)$/;
+const PARTED = /(?:[nkpr]t|rd|[kp]s)$/;
 
 function tableFor(base: string, word: string): EndingTable {
   if (/(?:sh|ch|tz)$/.test(base)) return WAVERING;
   if (/c$/.test(base) && word !== base) return IN_C;
-  if (/(?:[cčstšž]k|zg)$/.test(base)) return IN_CLUSTER;
+  if (/(?:[cčstšž]k|zg)$/.test(base) || isThingInAk(word, base)) return IN_CLUSTER;
   if (/[aeiou].*[ai]r$/.test(base)) return WAVERING;
   if (!endsSoft(base)) return HARD;
   return /e[^aeioulj]+$/.test(word) ? WAVERING : SOFT;
+}
+
+/** uzorak, ulomak: a fleeting -ak that is no person, unlike momak. */
+function isThingInAk(word: string, base: string): boolean {
+  return /ak$/.test(word) && base !== word && !isCapitalised(word) && !ADDRESSED.has(word);
 }
 
 function modelOf(word: string, singular: readonly Stem[], plural: readonly Stem[]): string {

@@ -66,7 +66,7 @@ export const PLURAL_ONLY = endings("m", "pl nom+voc 0, gen a, dat+loc+ins ima, a
 export const SHORT_PLURALS = words("gost zub pas prst konj mrav crv dan cent bajt keks vat volt");
 
 /** Words of one syllable that take either: znak → znakovi, znaci. */
-export const EITHER_PLURALS = words("znak zvuk vuk sat zrak val par grk čeh bog");
+export const EITHER_PLURALS = words("znak zvuk vuk sat zrak krak val par grk čeh bog");
 
 /** Longer words with -ov-: golub → golubovi, tečaj → tečajevi, trošak → troškovi. */
 export const LONG_PLURALS = words(`
@@ -79,6 +79,10 @@ export const LONG_AND_SHORT = words(`
   golub labud galeb gavran kamen plamen jablan jasen javor škorpion jarac lonac tigar vepar svekar
   lakat stupanj ražanj mačak ručak višak manjak komad`);
 
+/** Persons and animals among the words with a long plural, and others that are called to: sin → sine! */
+export const ADDRESSED = words(`
+  sin drug bog vrag pop zec zet kum đak lav momak sokol golub labud galeb gavran svekar tigar`);
+
 /** Names of people in -in whose plural is without it, beside those in -anin: Srbin → Srbi. */
 export const DEMONYMS = words("srbin bugarin tatarin arapin čerkezin vlastelin čivutin madžarin");
 
@@ -86,7 +90,7 @@ export const DEMONYMS = words("srbin bugarin tatarin arapin čerkezin vlastelin 
 export const FLEETING = words(`
   pas san metar ritam ovan lakat nokat tjedan ovas jaram ujam psalam vjetar tigar vepar svekar dabar
   čabar kadar jantar teatar litar filtar centar epicentar spektar cilindar petar aleksandar cipar zadar skadar
-  septembar oktobar novembar decembar ocat manjak bakar`);
+  septembar oktobar novembar decembar ocat manjak bakar rujan ponedjeljak kalibar manevar papar cedar`);
 
 /** Foreign names in which an e may fall: Peter → Petera, Petra. */
 export const FLEETING_E = words("peter pavel karel havel");

@@ -23,9 +23,9 @@ function isGenitiveSingular({ inflections }: InflectedForm): boolean {
   return inflections.some((each) => each.case === "gen" && each.number === "sg");
 }
 
-/** Huseinov, Milanovićev, Makedončev; Bushov and Bushev. */
+/** Huseinov, Milanovićev, Makedončev; Bushov and Bushev, Lazarov and Lazarev. */
 function fromMasculine(base: string): readonly string[] {
-  if (/(?:sh|ch|tz|z)$/.test(base)) return [`${base}ov`, `${base}ev`];
+  if (/(?:sh|ch|tz|z|ar)$/.test(base)) return [`${base}ov`, `${base}ev`];
   return [endsSoft(base) ? `${palatalizeC(base)}ev` : `${base}ov`];
 }
 

@@ -40,6 +40,8 @@ const ADDED: Readonly<Record<string, string>> = {
 /** Those that follow no table, with all their forms; the headword first. */
 const LISTED = `
 numeral: dva dvaju dvama dvije dviju dvjema
+numeral: dvije dviju dvjema
+numeral: obje obiju objema
 numeral: oba obaju obama obje obiju objema
 numeral: obadva obadvaju obadvama obadvije obadviju obadvjema
 numeral: tri triju trima
@@ -52,9 +54,13 @@ numeral: petero peterga petergu peterma peterih peterim peterima
 pronoun: tko koga kog komu kome kom kim kime
 pronoun: netko nekoga nekog nekomu nekome nekom nekim
 pronoun: nitko nikoga nikog nikomu nikome nikom nikim
+pronoun: itko ikoga ikog ikomu ikome ikom ikim
 pronoun: svatko svakoga svakog svakomu svakome svakom svakim
 pronoun: što čega čeg čemu čem čime čim
 pronoun: nešto nečega nečeg nečemu nečem nečim nečime
+pronoun: išta ičega ičeg ičemu ičem ičim ičime
+pronoun: svašta svačega svačeg svačemu svačem svačim svačime
+pronoun: sebe sebi sobom
 pronoun: ništa ničega ničeg ničemu ničem ničim ničime
 numeral: pet
 numeral: šest

@@ -92,12 +92,13 @@ function endsNatively(base: string): boolean {
   return (endsSoft(base) && !/[aou]c$/.test(base)) || /[aeiou]r$/.test(base);
 }
 
-/** Skopje, Hrvoje; Skype; Ante; Alpe, Fužine. */
+/** Skopje, Hrvoje; Skype; Charlie → Charlieja; Ante; Alpe, Fužine. */
 function nameInE(word: string, native: boolean): readonly Paradigm[] {
   const familiar = hypocoristic(word);
   const singular = [
     native ? neuter(word) : withVowel(word),
     withoutVowel(word),
+    ...(/[ie]e$/.test(word) ? [inI(word)] : []),
     ...(familiar === undefined ? [] : [familiar]),
   ];
   if (LOOKS_FOREIGN.test(word)) return singular;

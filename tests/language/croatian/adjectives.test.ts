@@ -87,7 +87,7 @@ describe.each([
         jasnih jasnima
       dobri: dobar dobrog dobroga dobra dobrom dobrome dobromu dobru dobrim dobro dobre dobroj
         dobrih dobrima
-      bolesni: bolesan bolesnog bolesnoga bolesna bolesnom bolesnome bolesnomu bolesnu bolesnim
+      bolesni: bolestan bolesnog bolesnoga bolesna bolesnom bolesnome bolesnomu bolesnu bolesnim
         bolesno bolesne bolesnoj bolesnih bolesnima
       bijeli: bijel bijelog bijeloga bijela bijelom bijelome bijelomu bijelu bijelim bijelo bijele
         bijeloj bijelih bijelima

@@ -41,7 +41,7 @@ describe.each([
       rođak: rođaka rođaku rođakom rođače rođaci rođacima rođake
       junak: junaka junaku junakom junače junaci junacima junake
       korak: koraka koraku korakom korače koraci koracima korake
-      pomak: pomaka pomaku pomakom pomače pomaci pomacima pomake
+      pomak: pomaka pomaku pomakom pomaci pomacima pomake
       gradonačelnik: gradonačelnika gradonačelniku gradonačelnikom gradonačelniče gradonačelnici
         gradonačelnicima gradonačelnike
     `,
@@ -59,10 +59,10 @@ describe.each([
       čitalac: čitaoca čitaocu čitaocem čitaoče čitaoci čitalaca čitaocima čitaoce
       rukovodilac: rukovodioca rukovodiocu rukovodiocem rukovodioče rukovodioci rukovodilaca
         rukovodiocima rukovodioce
-      ulomak: ulomka ulomku ulomkom ulomče ulomci ulomaka ulomcima ulomke
-      uzorak: uzorka uzorku uzorkom uzorče uzorci uzoraka uzorcima uzorke
-      sastanak: sastanka sastanku sastankom sastanče sastanci sastanaka sastancima sastanke
-      popravak: popravka popravku popravkom popravče popravci popravaka popravcima popravke
+      ulomak: ulomka ulomku ulomkom ulomci ulomaka ulomcima ulomke
+      uzorak: uzorka uzorku uzorkom uzorci uzoraka uzorcima uzorke
+      sastanak: sastanka sastanku sastankom sastanci sastanaka sastancima sastanke
+      popravak: popravka popravku popravkom popravci popravaka popravcima popravke
       dolazak: dolaska dolasku dolaskom dolasci dolazaka dolascima dolaske
       svezak: sveska svesku sveskom svesci svezaka svescima sveske
       vrabac: vrapca vrapcu vrapcem vrapče vrapci vrabaca vrapcima vrapce
@@ -95,31 +95,31 @@ describe.each([
   [
     "a long plural",
     `
-      grad: grada gradu gradom grade gradovi gradova gradovima gradove
+      grad: grada gradu gradom gradovi gradova gradovima gradove
       sin: sina sinu sinom sine sinovi sinova sinovima sinove
-      rat: rata ratu ratom rate ratovi ratova ratovima ratove
-      most: mosta mostu mostom moste mostovi mostova mostovima mostove
-      plan: plana planu planom plane planovi planova planovima planove
-      brod: broda brodu brodom brode brodovi brodova brodovima brodove
-      trg: trga trgu trgom trže trgovi trgova trgovima trgove
-      krug: kruga krugu krugom kruže krugovi krugova krugovima krugove
-      lijek: lijeka lijeku lijekom liječe lijekovi lijekova lijekovima lijekove
+      rat: rata ratu ratom ratovi ratova ratovima ratove
+      most: mosta mostu mostom mostovi mostova mostovima mostove
+      plan: plana planu planom planovi planova planovima planove
+      brod: broda brodu brodom brodovi brodova brodovima brodove
+      trg: trga trgu trgom trgovi trgova trgovima trgove
+      krug: kruga krugu krugom krugovi krugova krugovima krugove
+      lijek: lijeka lijeku lijekom lijekovi lijekova lijekovima lijekove
       kraj: kraja kraju krajem krajevi krajeva krajevima krajeve
       ključ: ključa ključu ključem ključevi ključeva ključevima ključeve
       broj: broja broju brojem brojevi brojeva brojevima brojeve
       nož: noža nožu nožem noževi noževa noževima noževe
       muž: muža mužu mužem muževi muževa muževima muževe
       zec: zeca zecu zecom zecem zeče zečevi zečeva zečevima zečeve
-      bus: busa busu busom buse busovi busevi busova buseva busovima busevima busove buseve
-      znak: znaka znaku znakom znače znakovi znaci znakova znakovima znacima znakove znake
-      zvuk: zvuka zvuku zvukom zvuče zvukovi zvuci zvukova zvukovima zvucima zvukove zvuke
-      vuk: vuka vuku vukom vuče vukovi vuci vukova vukovima vucima vukove vuke
+      bus: busa busu busom busovi busevi busova buseva busovima busevima busove buseve
+      znak: znaka znaku znakom znakovi znaci znakova znakovima znacima znakove znake
+      zvuk: zvuka zvuku zvukom zvukovi zvuci zvukova zvukovima zvucima zvukove zvuke
+      vuk: vuka vuku vukom vukovi vuci vukova vukovima vucima vukove vuke
       slučaj: slučaja slučaju slučajem slučajevi slučajeva slučajevima slučajeve
       tečaj: tečaja tečaju tečajem tečajevi tečajeva tečajevima tečajeve
       golub: goluba golubu golubom golube golubovi golubi golubova golubovima golubima golubove
-      vjetar: vjetra vjetru vjetrom vjetre vjetrovi vjetrova vjetrovima vjetrove
+      vjetar: vjetra vjetru vjetrom vjetrovi vjetrova vjetrovima vjetrove
       lakat: lakta laktu laktom lakte laktovi lakti laktova lakata laktovima laktima laktove
-      ovan: ovna ovnu ovnom ovne ovnovi ovnova ovnovima ovnove
+      ovan: ovna ovnu ovnom ovnovi ovnova ovnovima ovnove
       češalj: češlja češlju češljem češljevi češljeva češljevima češljeve
       bubanj: bubnja bubnju bubnjem bubnjevi bubnjeva bubnjevima bubnjeve
       stupanj: stupnja stupnju stupnjem stupnjevi stupnji stupnjeva stupanja stupnjevima stupnjima
@@ -131,7 +131,8 @@ describe.each([
     "irregular stems",
     `
       svijet: svijeta svijetu svijetom svijete svjetovi svjetova svjetovima svjetove
-      snijeg: snijega snijegu snijegom snjegovi snjegova snjegovima snjegove
+      snijeg: snijega snijegu snijegom snjegovi snijegovi snjegova snijegova snjegovima
+        snijegovima snjegove snijegove
       brijeg: brijega brijegu brijegom bregovi brjegovi bregova brjegova bregovima brjegovima
         bregove brjegove
       vijek: vijeka vijeku vijekom vjekovi vijekovi vjekova vijekova vjekovima vijekovima vjekove
@@ -146,7 +147,8 @@ describe.each([
       posao: posla poslu poslom poslovi poslova poslovima poslove
       ugao: ugla uglu uglom uglovi uglova uglovima uglove
       orao: orla orlu orlom orle orlovi orlova orlovima orlove
-      smisao: smisla smislu smislom smisli smisala smislima smisle
+      smisao: smisla smislu smislom smisli smisala smislima smisle smislovi smislova smislovima
+        smislove
       pepeo: pepela pepelu pepelom pepeli pepelima pepele
       anđeo: anđela anđelu anđelom anđele anđeli anđelima
       pakao: pakla paklu paklom pakli pakala paklima pakle

@@ -80,7 +80,7 @@ describe.each([
       Bush: Busha Bushu Bushom Bushem Bushe Bushevi Bushovi Bushi Busheva Bushova Bushevima
         Bushovima Bushima Busheve Bushove
       Murdoch: Murdocha Murdochu Murdochom Murdochem Murdoche Murdochi Murdochima
-      X-bow as grad: X-bowa X-bowu X-bowom X-bowe X-bowovi X-bowova X-bowovima X-bowove
+      X-bow as grad: X-bowa X-bowu X-bowom X-bowovi X-bowova X-bowovima X-bowove
       Bučkovski: Bučkovskog Bučkovskoga Bučkovskom Bučkovskome Bučkovskomu Bučkovskim Bučkovsko
         Bučkovska Bučkovske Bučkovskoj Bučkovsku Bučkovskih Bučkovskima
     `,

@@ -81,7 +81,7 @@ describe.each([
     `
       oko: oka oku okom oči očiju očima
       uho: uha uhu uhom uši ušiju ušima
-      drvo: drva drvu drvom drvima
+      drvo: drva drveta drvu drvetu drvom drvetom drvima drvetima
       jaje: jajeta jaja jajetu jaju jajetom jajem jajima
       doba: dobu dobom dobima
     `,

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { formsOf, rows } from "./paradigm-table.ts";
+
+describe.each([
+  [
+    "an a that looks fleeting, and one that looks firm",
+    `
+      kralj: kralja kralju kraljem kraljevi kraljeva kraljevima kraljeve
+      krak: kraka kraku krakom krakovi kraci krakova krakovima kracima krakove krake
+      frak: fraka fraku frakom frakovi frakova frakovima frakove
+      ponedjeljak: ponedjeljka ponedjeljku ponedjeljkom ponedjeljci ponedjeljaka ponedjeljcima
+        ponedjeljke
+      pijesak: pijeska pijesku pijeskom pijesci pijesaka pijescima pijeske
+      rujan: rujna rujnu rujnom rujne rujni rujana rujnima
+      ožujak: ožujka ožujku ožujkom ožujci ožujaka ožujcima ožujke
+      amfiteatar: amfiteatra amfiteatru amfiteatrom amfiteatre amfiteatri amfiteatara amfiteatrima
+      kalibar: kalibra kalibru kalibrom kalibre kalibri kalibara kalibrima
+      muškarac: muškarca muškarcu muškarcem muškarče muškarci muškaraca muškarcima muškarce
+      momak: momka momku momkom momče momci momaka momcima momke
+      kalendar: kalendara kalendaru kalendarom kalendarem kalendare kalendari kalendarima
+    `,
+  ],
+  [
+    "the long plural, of things without a vocative that would be a verb",
+    `
+      slijed: slijeda slijedu slijedom sljedovi slijedovi sljedova slijedova sljedovima slijedovima
+        sljedove slijedove
+      lijes: lijesa lijesu lijesom lijesovi ljesovi lijesova ljesova lijesovima ljesovima lijesove
+        ljesove
+      dron: drona dronu dronom dronovi dronova dronovima dronove
+      drug: druga drugu drugom druže drugovi drugova drugovima drugove
+      duh: duha duhu duhom duhovi duhova duhovima duhove
+      sud: suda sudu sudom sudovi sudova sudovima sudove
+    `,
+  ],
+  [
+    "compounds of irregular nouns",
+    `
+      praotac: praoca praocu praoče praocem praočevi praoci praočeva praotaca praočevima praocima
+        praočeve praoce
+      nadčovjek: nadčovjeka nadčovjeku nadčovječe nadčovjekom nadljudi nadljudima nadljude
+      polubrat: polubrata polubratu polubratom polubrate polubraća polubraće polubraći polubraću
+        polubraćom polubraćo
+      polumjesec: polumjeseca polumjesecu polumjeseče polumjesecom polumjesecem polumjeseci
+        polumjesecima polumjesece
+    `,
+  ],
+  [
+    "the genitive plural of feminines",
+    `
+      puška: puške puški pušci pušku puško puškom puškama pušaka
+      greška: greške greški grešci grešku greško greškom greškama grešaka
+      daska: daske daski dasci dasku dasko daskom daskama dasaka
+      bilješka: bilješke bilješki bilješci bilješku bilješko bilješkom bilješkama bilježaka bilješaka
+      pripovijetka: pripovijetke pripovijetki pripovijetci pripovijetku pripovijetko pripovijetkom
+        pripovijetkama pripovijedaka pripovijetaka pripovijeci
+      kocka: kocke kocki kocku kocko kockom kockama kocaka
+      ovca: ovce ovci ovcu ovco ovcom ovcama ovaca
+      kost: kosti košću kostiju kostima
+      kokoš: kokoši kokošju kokošiju kokošima
+    `,
+  ],
+  [
+    "neuters",
+    `
+      zlo: zla zlu zlom zala zlima
+      tlo: tla tlu tlom tala tlima
+      drvo: drva drvu drvom drvima drveta drvetu drvetom drvetima
+      vjedro: vjedra vjedru vjedrom vjedara vjedrima
+      dijete: djeteta djetetu djetetom djeca djece djeci djecu djeco djecom
+      siroče: siročeta siročetu siročetom siročetima
+    `,
+  ],
+  [
+    "numbers and months that are other words",
+    `
+      tisuća: tisuće tisući tisuću tisućo tisućom tisućama
+      milijun: milijuna milijunu milijunom milijune milijuni milijunima
+      dvije: dviju dvjema
+      obje: obiju objema
+      itko: ikoga ikog ikomu ikome ikom ikim
+      dvojica: dvojice dvojici dvojicu dvojico dvojicom dvojicama
+    `,
+  ],
+  [
+    "names with silent letters and double names",
+    `
+      Camus: Camusa Camusu Camusom Camuse Camusi Camusima
+      Renault: Renaulta Renaultu Renaultom Renaulte Renaulti Renaultima
+      Charlie as žiri: Charlieja Charlieju Charliejem Charliejom Charlieji Charliejima Charlieje
+        Charliea Charlieu Charlieom Charlieem
+      Lee as žiri: Leeja Leeju Leejem Leejom Leeji Leejima Leeje Leea Leeu Leeom Leeem
+      Grabar-Kitarović: Grabar-Kitarovića Grabar-Kitaroviću Grabar-Kitarovićem Grabar-Kitarovići
+        Grabar-Kitarovićima Grabar-Kitaroviće
+      Hrvatska: Hrvatske Hrvatskoj Hrvatsku Hrvatskom
+      HDZ-ovac: HDZ-ovca HDZ-ovcu HDZ-ovcem HDZ-ovče HDZ-ovci HDZ-ovaca HDZ-ovcima HDZ-ovce
+    `,
+  ],
+  [
+    "comparatives and superlatives as headwords",
+    `
+      bolji: boljeg boljega boljem boljemu boljim bolje bolja boljoj bolju boljom boljih boljima
+      najveći: najvećeg najvećega najvećem najvećemu najvećim najveće najveća najvećoj najveću
+        najvećom najvećih najvećima
+      duži: dužeg dužega dužem dužemu dužim duže duža dužoj dužu dužom dužih dužima
+      lakši: lakšeg lakšega lakšem lakšemu lakšim lakše lakša lakšoj lakšu lakšom lakših lakšima
+      najčešći: najčešćeg najčešćega najčešćem najčešćemu najčešćim najčešće najčešća najčešćoj
+        najčešću najčešćom najčešćih najčešćima
+      jači: jačeg jačega jačem jačemu jačim jače jača jačoj jaču jačom jačih jačima
+      mlađi: mlađeg mlađega mlađem mlađemu mlađim mlađe mlađa mlađoj mlađu mlađom mlađih mlađima
+      širi: šireg širega širem širemu širim šire šira široj širu širom širih širima
+      najgori: najgoreg najgorega najgorem najgoremu najgorim najgore najgora najgoroj najgoru
+        najgorom najgorih najgorima
+      svježi: svjež svježeg svježega svježa svježem svježemu svježu svježim svježe svježoj svježom
+        svježih svježima
+      loši: loš lošeg lošega loša lošem lošemu lošu lošim loše lošoj lošom loših lošima
+    `,
+  ],
+  [
+    "definite adjectives whose indefinite form is another",
+    `
+      preživjeli: preživio preživjelog preživjeloga preživjela preživjelom preživjelome
+        preživjelomu preživjelu preživjelim preživjelo preživjele preživjeloj preživjelih
+        preživjelima
+      odrasli: odrastao odraslog odrasloga odrasla odraslom odraslome odraslomu odraslu odraslim
+        odraslo odrasle odrasloj odraslih odraslima
+      goli: gol golog gologa gola golom golome golomu golu golim golo gole goloj golih golima
+      mali: malog maloga malom malome malomu malim malo mala male maloj malu malih malima
+      bolesni: bolestan bolesnog bolesnoga bolesna bolesnom bolesnome bolesnomu bolesnu bolesnim
+        bolesno bolesne bolesnoj bolesnih bolesnima
+      svjesni: svjestan svjesnog svjesnoga svjesna svjesnom svjesnome svjesnomu svjesnu svjesnim
+        svjesno svjesne svjesnoj svjesnih svjesnima
+      opasni: opasan opasnog opasnoga opasna opasnom opasnome opasnomu opasnu opasnim opasno opasne
+        opasnoj opasnih opasnima
+    `,
+  ],
+])("Inflection: %s", (_, table) => {
+  test.each(rows(table))("%s has all its forms and no others", (headword, forms) => {
+    expect(formsOf(headword)).toEqual(forms);
+  });
+});
