@@ -57,7 +57,7 @@ export function SegmentCells(props: {
   const { row, open } = props;
   return (
     <>
-      <SegmentHead row={row} />
+      <SegmentHead row={row} open={open !== undefined} />
       <div class="segment-source text" lang="hr">
         <SourceText row={row} onInsert={open?.actions.insertTerm} />
       </div>
@@ -82,7 +82,8 @@ export function SegmentCells(props: {
   );
 }
 
-function SegmentHead({ row }: { readonly row: SegmentRow }) {
+/** The word of a status is left out where nothing was begun: most rows of a new document say that. */
+function SegmentHead({ row, open }: { readonly row: SegmentRow; readonly open: boolean }) {
   const { t } = useTranslation();
   return (
     <div class="segment-head">
@@ -94,7 +95,7 @@ function SegmentHead({ row }: { readonly row: SegmentRow }) {
       >
         {row.position}
       </a>
-      <StatusMark status={row.status} brief />
+      <StatusMark status={row.status} brief={row.status === "initial" && !open} />
       {row.locked && (
         <span class="segment-lock" title={t("editor.locked")}>
           <Icon name="lock" />

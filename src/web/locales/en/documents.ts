@@ -3,10 +3,10 @@ export const documents = {
   title: "Documents",
   changed: "changed {{moment}}",
   added: "added {{moment}}",
-  exportLabel: "Export the translation of «{{title}}»",
-  exportDraftLabel: "Export a draft of «{{title}}»",
-  deleteLabel: "Delete «{{title}}»",
-  deleted: "«{{title}}» is deleted.",
+  exportLabel: "Export the translation of “{{title}}”",
+  exportDraftLabel: "Export a draft of “{{title}}”",
+  deleteLabel: "Delete “{{title}}”",
+  deleted: "“{{title}}” is deleted.",
   empty: {
     title: "No documents yet",
     text: "Add a Croatian text: it is split into sentences, its terms are recognised, and you can begin.",
@@ -25,7 +25,7 @@ export const documents = {
     oneAtATime: "Only one file can be added at a time. Drop them one after another.",
   },
   refused: {
-    title: "«{{title}}» is not ready to be exported",
+    title: "“{{title}}” is not ready to be exported",
     text: "A finished translation has every segment confirmed and no error. This is what is left:",
     open_one: "{{count, number}} segment to confirm",
     open_other: "{{count, number}} segments to confirm",

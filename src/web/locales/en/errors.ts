@@ -16,7 +16,7 @@ export const errors = {
   findingsStand:
     "The segment cannot be confirmed while an error stands. Mend it, or set it aside with a reason.",
   glossaryColumnMissing:
-    "The glossary has no column «{{column}}». Its first line must name the columns id, hr and en.",
+    "The glossary has no column “{{column}}”. Its first line must name the columns id, hr and en.",
   glossaryRowUnusable:
     "Line {{line}} of the glossary cannot be used. It needs an id of its own, a term, and no more cells than the first line.",
   inputInvalid: "What was sent cannot be used. Check the fields and send it again.",

@@ -1,7 +1,7 @@
 /** Strings of the interface in English: history. */
 export const history = {
   title: "History of segment {{position}}",
-  back: "Back to «{{title}}»",
+  back: "Back to “{{title}}”",
   source: "Source",
   revisions: "Revisions",
   none: "Nothing has been saved here yet. The history begins with the first word of a translation.",
