@@ -1,6 +1,9 @@
 import type { CaseRule, Concept, Term, TermStatus } from "../src/glossary/concept.ts";
 import type { Language, PartOfSpeech } from "../src/language/paradigm.ts";
 
+export const POSSESSIVE_CHOICES = ["", "yes", "no"] as const;
+export type PossessiveChoice = (typeof POSSESSIVE_CHOICES)[number];
+
 /** A term as the fields of its row hold it. An empty text is a row to fill in, or a term to remove. */
 export interface TermDraft {
   /** Empty for a term that is not saved yet. */
@@ -10,6 +13,8 @@ export interface TermDraft {
   readonly status: TermStatus;
   readonly partOfSpeech: PartOfSpeech | "";
   readonly caseRule: CaseRule;
+  /** Whether Huseinov counts as Husein; the empty choice leaves it to the term: yes for names. */
+  readonly possessives: PossessiveChoice;
   /** Separated by `|`. */
   readonly formsAdded: string;
   readonly formsVetoed: string;
@@ -39,6 +44,7 @@ export function emptyTerm(language: Language, status: TermStatus): TermDraft {
     status,
     partOfSpeech: "",
     caseRule: "auto",
+    possessives: "",
     formsAdded: "",
     formsVetoed: "",
   };
@@ -52,6 +58,7 @@ function termDraft(term: Term): TermDraft {
     status: term.status,
     partOfSpeech: term.partOfSpeech ?? "",
     caseRule: term.caseRule,
+    possessives: term.possessives === undefined ? "" : term.possessives ? "yes" : "no",
     formsAdded: term.formsAdded.join(" | "),
     formsVetoed: term.formsVetoed.join(" | "),
   };

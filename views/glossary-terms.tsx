@@ -1,7 +1,12 @@
 import type { JSX } from "preact";
 import { CASE_RULES, type CaseRule, TERM_STATUSES } from "../src/glossary/concept.ts";
 import { type Language, PARTS_OF_SPEECH, type PartOfSpeech } from "../src/language/paradigm.ts";
-import { emptyTerm, type TermDraft } from "./glossary-draft.ts";
+import {
+  emptyTerm,
+  POSSESSIVE_CHOICES,
+  type PossessiveChoice,
+  type TermDraft,
+} from "./glossary-draft.ts";
 import { Icon } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";
 
@@ -70,6 +75,7 @@ function Recognition({ term }: { readonly term: TermDraft }) {
       <div class="recognition-fields">
         <PartOfSpeechField value={term.partOfSpeech} />
         <CaseRuleField value={term.caseRule} />
+        <PossessivesField value={term.possessives} />
         <FormsField name="formsAdded" value={term.formsAdded} language={term.language} />
         <FormsField name="formsVetoed" value={term.formsVetoed} language={term.language} />
       </div>
@@ -105,6 +111,22 @@ function CaseRuleField({ value }: { readonly value: CaseRule }) {
         {CASE_RULES.map((rule) => (
           <option key={rule} value={rule} selected={rule === value}>
             {t(`glossary.caseRules.${rule}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function PossessivesField({ value }: { readonly value: PossessiveChoice }) {
+  const { t } = useTranslation();
+  return (
+    <label class="field">
+      <span>{t("glossary.panel.possessives")}</span>
+      <select class="input" name="termPossessives[]">
+        {POSSESSIVE_CHOICES.map((choice) => (
+          <option key={choice} value={choice} selected={choice === value}>
+            {t(`glossary.possessives.${choice || "auto"}`)}
           </option>
         ))}
       </select>

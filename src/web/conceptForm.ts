@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ConceptDraft } from "../../views/glossary-draft.ts";
+import { type ConceptDraft, POSSESSIVE_CHOICES } from "../../views/glossary-draft.ts";
 import { Mishap } from "../errors.ts";
 import { CASE_RULES, type Concept, TERM_STATUSES, type Term } from "../glossary/concept.ts";
 import { PARTS_OF_SPEECH } from "../language/paradigm.ts";
@@ -7,6 +7,7 @@ import { PARTS_OF_SPEECH } from "../language/paradigm.ts";
 /** The longest designation that makes sense: some forty words. UTF-16 code units. */
 const LONGEST_TERM = 300;
 
+const FormPossessives = z.enum(POSSESSIVE_CHOICES).default("");
 const FormPartOfSpeech = z.enum([...PARTS_OF_SPEECH, ""]).default("");
 
 const TermBody = z.object({
@@ -43,6 +44,7 @@ const FormColumns = z.object({
   "termStatus[]": Column,
   "termPartOfSpeech[]": Column,
   "termCaseRule[]": Column,
+  "termPossessives[]": Column,
   "termFormsAdded[]": Column,
   "termFormsVetoed[]": Column,
 });
@@ -57,6 +59,7 @@ export function readConceptForm(body: unknown): ConceptDraft {
     status: TermBody.shape.status.parse(columns["termStatus[]"][row]),
     partOfSpeech: FormPartOfSpeech.parse(columns["termPartOfSpeech[]"][row]),
     caseRule: TermBody.shape.caseRule.parse(columns["termCaseRule[]"][row]),
+    possessives: FormPossessives.parse(columns["termPossessives[]"][row]),
     formsAdded: columns["termFormsAdded[]"][row] ?? "",
     formsVetoed: columns["termFormsVetoed[]"][row] ?? "",
   }));
@@ -67,9 +70,10 @@ export function readConceptForm(body: unknown): ConceptDraft {
 export function postedConcept({ terms, ...draft }: ConceptDraft): PostedConcept {
   return ConceptBody.parse({
     ...draft,
-    terms: terms.map(({ partOfSpeech, ...term }) => ({
+    terms: terms.map(({ partOfSpeech, possessives, ...term }) => ({
       ...term,
       ...(partOfSpeech === "" ? {} : { partOfSpeech }),
+      ...(possessives === "" ? {} : { possessives: possessives === "yes" }),
       formsAdded: formList(term.formsAdded),
       formsVetoed: formList(term.formsVetoed),
     })),

@@ -22,6 +22,7 @@ const termFields = (language: string, text: string, status = "preferred", id = "
   ["termStatus[]", status],
   ["termPartOfSpeech[]", ""],
   ["termCaseRule[]", "auto"],
+  ["termPossessives[]", ""],
   ["termFormsAdded[]", ""],
   ["termFormsVetoed[]", ""],
 ];
@@ -116,6 +117,35 @@ describe("the page", () => {
     expect(savedAt.headers.get("location")).toBe(`/glossary/${id}?saved=1&q=kal&domain=x`);
     const deletedAt = await ana.form(`/glossary/${id}/delete?q=kal`, {});
     expect(deletedAt.headers.get("location")).toContain("&q=kal");
+  });
+
+  test("keeps every property of a term through an edit of another", async () => {
+    const term = {
+      language: "hr",
+      text: "Husein",
+      status: "admitted",
+      partOfSpeech: "proper",
+      caseRule: "sensitive",
+      possessives: false,
+      formsAdded: ["Huseina"],
+      formsVetoed: ["Huseine"],
+    };
+    const { body } = await ana.post("/api/concepts", { terms: [term] });
+    const form = new Map<string, string>();
+    const page: string = (await ana.get(`/glossary/${body.id}`)).body;
+    const panel = page.slice(page.indexOf("termId[]"));
+    for (const [, name = "", value = ""] of panel.matchAll(
+      /name="(term\w+\[\])"[^>]*value="([^"]*)"/gu,
+    ))
+      if (!form.has(name)) form.set(name, value);
+    for (const [, name = "", options = ""] of panel.matchAll(
+      /<select[^>]*name="(term\w+\[\])"[^>]*>(.*?)<\/select>/gsu,
+    )) {
+      const chosen = /<option(?=[^>]*\sselected)[^>]*value="([^"]*)"/u.exec(options)?.[1] ?? "";
+      if (!form.has(name)) form.set(name, chosen);
+    }
+    await ana.form(`/glossary/${body.id}`, [...form, ["note", "changed"]]);
+    expect(app.glossary.concept(body.id)).toEqual({ ...body, note: "changed" });
   });
 
   test("refuses a concept without terms and keeps what was typed", async () => {

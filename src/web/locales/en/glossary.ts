@@ -48,6 +48,7 @@ export const glossary = {
     firstTerm: "term",
     partOfSpeech: "Part of speech",
     caseRule: "Capitals",
+    possessives: "Possessives (Husein: Huseinov)",
     formsAdded: "Forms added by hand",
     formsVetoed: "Forms never to be matched",
     formsHint: "several separated by |",
@@ -76,6 +77,11 @@ export const glossary = {
     pronoun: "pronoun",
     adverb: "adverb",
     particle: "particle",
+  },
+  possessives: {
+    auto: "count where the term is a name",
+    yes: "count",
+    no: "do not count",
   },
   caseRules: {
     auto: "as the term: a capital asks for one",

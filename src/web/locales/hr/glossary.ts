@@ -53,6 +53,7 @@ export const glossary: Croatian<typeof english> = {
     firstTerm: "naziv",
     partOfSpeech: "Vrsta riječi",
     caseRule: "Velika slova",
+    possessives: "Posvojni pridjevi (Husein: Huseinov)",
     formsAdded: "Ručno dodani oblici",
     formsVetoed: "Oblici koji se ne prepoznaju",
     formsHint: "više njih odvojite znakom |",
@@ -82,6 +83,11 @@ export const glossary: Croatian<typeof english> = {
     pronoun: "zamjenica",
     adverb: "prilog",
     particle: "čestica",
+  },
+  possessives: {
+    auto: "vrijede ako je naziv ime",
+    yes: "vrijede",
+    no: "ne vrijede",
   },
   caseRules: {
     auto: "kao u nazivu: veliko traži veliko",
