@@ -4,18 +4,13 @@ import { fold, isAllCapitals, isCapitalised } from "../language/text.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Term } from "./concept.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { type CaseDemand, demandOf } from "./recognition/casing.ts";
 import { findEntries, keysOf } from "./recognition/find-entries.ts";
+import { keyOf } from "./recognition/key.ts";
 import { occurrencesOf } from "./recognition/occurrences.ts";
 import { createTermIndex, type Entry, type TermIndex } from "./recognition/term-index.ts";
 import { createWaitingTerms, type OwnedTerm } from "./recognition/waiting-terms.ts";
-import {
-  type CaseDemand,
-  createWordPattern,
-  demandOf,
-  keyOf,
-  patternId,
-  type WordPattern,
-} from "./recognition/word-pattern.ts";
+import { createWordPattern, patternId, type WordPattern } from "./recognition/word-pattern.ts";
 
 /** What one word of a headword matches, for the page of the term. */
 export interface WordForms {
@@ -58,7 +53,7 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
       const keys = keysOf(tokens);
       for (const key of keys) for (const owned of waiting.takeFor(key)) expand(owned);
       const read = { text, tokens, keys };
-      return occurrencesOf(read, findEntries(read, index, morphology.clitics), morphology);
+      return occurrencesOf(read, findEntries(read, index, morphology.clitics));
     },
     put(conceptId, term) {
       remove(term.id);
@@ -95,7 +90,7 @@ function entriesFor({ conceptId, term }: OwnedTerm, making: Making): readonly En
     patterns: patternsOf(
       phrase.filter((word) => word.apart !== true),
       term,
-      making.index,
+      making,
     ),
     apart: phrase.filter((word) => word.apart === true).map(({ text }) => keyOf(text)),
     added,
@@ -129,7 +124,7 @@ function unchanging(form: string): Phrase {
   }));
 }
 
-function patternsOf(phrase: Phrase, term: Term, index: TermIndex): readonly WordPattern[] {
+function patternsOf(phrase: Phrase, term: Term, making: Making): readonly WordPattern[] {
   const demands = demandsOf(phrase, term);
   const possessives = term.possessives ?? isCapitalised(term.text);
   return phrase.map((word, at) => {
@@ -137,7 +132,9 @@ function patternsOf(phrase: Phrase, term: Term, index: TermIndex): readonly Word
       demand: demands[at] ?? "any",
       possessives: possessives && phrase.length === 1,
     };
-    return index.shared(patternId(word, options), () => createWordPattern(word, options));
+    return making.index.shared(patternId(word, options), () =>
+      createWordPattern(word, options, making.morphology),
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Paradigm, PartOfSpeech } from "./paradigm.ts";
+import type { Inflection, Paradigm, PartOfSpeech } from "./paradigm.ts";
 
 /** How one word of a headword behaves in a text. */
 export interface PhraseWord {
@@ -14,20 +14,39 @@ export interface PhraseWord {
   readings(): readonly Paradigm[];
 }
 
-/** A word of a text and its neighbours, folded; empty where there is none. */
-export interface Surroundings {
-  readonly before: string;
+/** The only word of a term as it stands in a text. */
+export interface Candidate {
+  readonly lemma: string;
+  /** As it stands in the text, and folded. */
+  readonly surface: string;
   readonly form: string;
-  readonly after: string;
   readonly partOfSpeech: PartOfSpeech;
+  /** Every place of its paradigm that the form may have; none where that is not known. */
+  readonly inflections: readonly Inflection[];
+  /** Whether the headword has a capital. */
+  readonly name: boolean;
 }
 
-/** A name at the head of a sentence, where any word has a capital; `form` and `after` are folded. */
-export interface NameAtHead {
-  readonly lemma: string;
-  readonly form: string;
+/** What stands around a word, folded; empty where there is nothing. */
+export interface Surroundings {
+  readonly before: string;
   readonly after: string;
+  /** The word behind the one after. */
+  readonly next: string;
+  /** Whether any word has a capital here: at the head of a text, behind a full stop. */
+  readonly atHead: boolean;
+  /** The words on both sides, as far as the next marks. */
+  clause(): Clause;
 }
+
+/** The words on both sides of a place between two marks. */
+export interface Clause {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Judges by what stands around whether a word is rather another one. */
+export type Doubt = (around: Surroundings) => boolean;
 
 /** A headword, word by word. */
 export type Phrase = readonly PhraseWord[];
@@ -44,14 +63,10 @@ export interface Morphology {
    */
   beginning(headword: string): string | undefined;
   /**
-   * Whether a form may be another kind of word (*mora*, *tijekom*, *teško*) and the words around do
-   * not speak against that (*crnog* mora, teško *oružje*).
+   * How to tell a form from another word that is written alike (*mora*, *tijekom*, *Rake*); undefined
+   * where there is none, as for most. Worked out once a form.
    */
-  isDoubtful(place: Surroundings): boolean;
-  /** Whether a form with a capital is a name of its own, unlike its ordinary word: *Rijeka* (rijeka). */
-  isName(form: string): boolean;
-  /** Whether a name at the head of a sentence may be an ordinary word with a capital: *Rake* (rak). */
-  isOrdinaryWord(name: NameAtHead): boolean;
+  doubtAbout(candidate: Candidate): Doubt | undefined;
   /** Words that may stand inside a term without belonging to it: Islamska je država. */
   readonly clitics: ReadonlySet<string>;
 }

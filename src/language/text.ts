@@ -23,23 +23,44 @@ const ACCENT = /(?<![csz])\p{M}+|(?<=[csz])(?!\u0301|\u030C)\p{M}/giu;
 
 /** The form under which a word is looked up: "Ǆihad" → "džihad", "Djokovićem" → "đokovićem". */
 export function fold(word: string): string {
-  return isUnusual(word) ? unaccented(word).toLowerCase() : word.toLowerCase();
+  switch (kindOf(word)) {
+    case SMALL:
+      return word;
+    case CAPITAL:
+      return word.toLowerCase();
+    default:
+      return unaccented(word).toLowerCase();
+  }
 }
 
-/** Codes of the letters that most Croatian words consist of. */
-const USUAL = Uint8Array.from({ length: 0x180 }, (_, code) =>
-  code < 0x80 || "čćžšđČĆŽŠĐ".includes(String.fromCharCode(code)) ? 1 : 0,
-);
+const UNUSUAL = 0;
+const SMALL = 1;
+const CAPITAL = 2;
 
-/** Whether a word holds a letter that has a plain one behind it, or *dj*. Not a regular expression: it runs for every word of a text and for every form of a glossary. */
-function isUnusual(word: string): boolean {
+/** What a letter is by its code: most Croatian words consist of few. */
+const KINDS = Uint8Array.from({ length: 0x180 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (code >= 0x80 && !"čćžšđČĆŽŠĐ".includes(letter)) return UNUSUAL;
+  return letter === letter.toLowerCase() ? SMALL : CAPITAL;
+});
+
+/**
+ * Whether a word is all small letters, has capitals, or holds a letter that has a plain one behind
+ * it, or *dj*. Not a regular expression, and no toLowerCase where nothing changes: it runs for every
+ * word of a text and for every form of a glossary.
+ */
+function kindOf(word: string): number {
+  let found = SMALL;
+  let before = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (USUAL[code] !== 1) return true;
-    if ((code | 32) === SMALL_J && at > 0 && (word.charCodeAt(at - 1) | 32) === SMALL_D)
-      return true;
+    const kind = KINDS[code] ?? UNUSUAL;
+    if (kind === UNUSUAL) return UNUSUAL;
+    if (kind === CAPITAL) found = CAPITAL;
+    if ((code | 32) === SMALL_J && (before | 32) === SMALL_D) return UNUSUAL;
+    before = code;
   }
-  return false;
+  return found;
 }
 
 const SMALL_D = 100;
@@ -47,7 +68,7 @@ const SMALL_J = 106;
 
 /** Composed, with every letter a plain one, but its case kept: "ǅep" → "Džep", "José" → "Jose". */
 export function unaccented(word: string): string {
-  if (!isUnusual(word)) return word;
+  if (kindOf(word) !== UNUSUAL) return word;
   return word
     .replace(IGNORABLE, "")
     .replace(LIGATURE, (ligature) => LIGATURES[ligature] ?? ligature)

@@ -1,5 +1,5 @@
 import type { Inflection } from "../../language/paradigm.ts";
-import type { Reading } from "./word-pattern.ts";
+import type { Reading } from "./look.ts";
 
 /**
  * Keeps of each word the readings that agree with the others in case, number and gender; undefined

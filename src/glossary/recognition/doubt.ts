@@ -1,41 +1,42 @@
-import type { Morphology } from "../../language/morphology.ts";
-import { isAllCapitals, isCapitalised } from "../../language/text.ts";
+import type { Clause, Doubt, Surroundings } from "../../language/morphology.ts";
 import type { FoundEntry, ReadText } from "./find-entries.ts";
-import type { Reading } from "./word-pattern.ts";
 
 /**
  * Whether a found entry of one word may well be another word. Several words in a row that agree
- * leave no doubt; neither do acronyms.
+ * leave no doubt.
  */
-export function isDoubtful(
-  read: ReadText,
-  found: FoundEntry,
-  readings: readonly Reading[],
-  morphology: Morphology,
-): boolean {
+export function isDoubtful(read: ReadText, found: FoundEntry): boolean {
   const [word] = found.words;
-  if (word === undefined || found.words.length > 1 || word.pattern.demand === "capitals")
-    return false;
+  if (word === undefined || found.words.length > 1) return false;
   if (isPartOfCompound(read, found)) return true;
-  const surface = read.text.slice(word.from, word.to);
-  const name = word.pattern.demand !== "any";
-  const after = read.keys[found.end] ?? "";
-  const capital = isCapitalised(surface) && !isAllCapitals(surface);
-  const atHead = isHeadOfSentence(read, found.first);
-  if (capital && !name && !atHead && morphology.isName(surface)) return true;
-  const { lemma, partOfSpeech } = readings[0]?.paradigm ?? {};
-  if (lemma === undefined || partOfSpeech === undefined) return false;
-  if (name) return capital && atHead && morphology.isOrdinaryWord({ lemma, form: word.key, after });
-  const before = read.keys[found.first - 1] ?? "";
-  return morphology.isDoubtful({ before, form: word.key, after, partOfSpeech });
+  const doubt: Doubt | undefined = word.look.doubt();
+  return doubt?.(surroundingsOf(read, found)) ?? false;
 }
 
+/** Pieces of names that come before a hyphen and leave the name behind it what it is: al-Bagdadi. */
+const NAME_PARTICLES = new Set("al el as ad an ar at az ibn bin abu".split(" "));
+
 /** *hrvatsko* in hrvatsko-mađarski, *SDP* in SDP-ovac: a part of another word. */
-function isPartOfCompound({ tokens, keys }: ReadText, { first, end, words }: FoundEntry): boolean {
-  const [from, to] = [tokens[first]?.from, tokens[end - 1]?.to];
-  const before = keys[first - 1] === "-" && tokens[first - 1]?.from === tokens[first - 2]?.to;
-  if (before && tokens[first - 1]?.to === from) return words[0]?.pattern.demand === "any";
-  return keys[end] === "-" && tokens[end]?.from === to && tokens[end + 1]?.from === tokens[end]?.to;
+function isPartOfCompound({ tokens, keys }: ReadText, { first, end }: FoundEntry): boolean {
+  const touches = (at: number): boolean =>
+    keys[at] === "-" &&
+    tokens[at - 1]?.to === tokens[at]?.from &&
+    tokens[at]?.to === tokens[at + 1]?.from;
+  if (keys[first - 1] === "-" && touches(first - 1))
+    return !NAME_PARTICLES.has(keys[first - 2] ?? "");
+  return keys[end] === "-" && touches(end);
+}
+
+function surroundingsOf(read: ReadText, place: FoundEntry): Surroundings {
+  const { keys } = read;
+  const { first, end } = place;
+  return {
+    before: keys[first - 1] ?? "",
+    after: keys[end] ?? "",
+    next: keys[end + 1] ?? "",
+    atHead: isHeadOfSentence(read, first),
+    clause: () => clauseAround(read, place),
+  };
 }
 
 /** Where any word has a capital: at the head of a text, behind a mark that ends or opens a sentence. */
@@ -43,3 +44,13 @@ function isHeadOfSentence({ tokens, keys }: ReadText, at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || (before.kind === "mark" && !",-'/".includes(keys[at - 1] ?? ""));
 }
+
+/** The words between the marks around a place, without those of the place itself. */
+export function clauseAround({ tokens, keys }: ReadText, { first, end }: Place): Clause {
+  let [from, to] = [first, end];
+  while (from > 0 && tokens[from - 1]?.kind === "word") from--;
+  while (tokens[to]?.kind === "word") to++;
+  return { before: keys.slice(from, first), after: keys.slice(end, to) };
+}
+
+type Place = Pick<FoundEntry, "first" | "end">;

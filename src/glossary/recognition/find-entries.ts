@@ -1,13 +1,13 @@
 import type { Token } from "../../language/tokens.ts";
+import { keyOf } from "./key.ts";
+import type { Look } from "./look.ts";
 import type { Entry, Step, TermIndex } from "./term-index.ts";
-import { keyOf, meetsCase, type WordPattern } from "./word-pattern.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 /** One word of an entry as it stands in the text. */
 export interface FoundWord {
   readonly pattern: WordPattern;
-  readonly key: string;
-  readonly from: number;
-  readonly to: number;
+  readonly look: Look;
 }
 
 /** An entry whose words stand in the text in order; whether they agree is not looked at yet. */
@@ -36,18 +36,47 @@ export function findEntries(
   clitics: ReadonlySet<string>,
 ): readonly FoundEntry[] {
   const found: FoundEntry[] = [];
-  const walk = (step: Step, at: number, words: readonly FoundWord[], first: number): void => {
-    for (const { word, end, next } of following(read, index, step, at)) {
-      const path = [...words, word];
-      for (const entry of next.entries) found.push({ entry, words: path, first, end });
-      if (next.next.size === 0) continue;
-      walk(next, end, path, first);
-      if (words.length === 0)
-        for (const behind of behindClitics(read, end, clitics)) walk(next, behind, path, first);
-    }
-  };
-  for (let at = 0; at < read.tokens.length; at++) walk(index.root, at, [], at);
+  for (let at = 0; at < read.keys.length; at++)
+    if (mayBegin(read, index, at))
+      walk({ read, index, clitics, found, first: at }, { step: index.root, at, words: NO_WORDS });
   return found;
+}
+
+const NO_WORDS: readonly FoundWord[] = [];
+
+/** Runs for every token of a text, and nearly always says no. */
+function mayBegin({ keys }: ReadText, index: TermIndex, at: number): boolean {
+  if (index.patternsFor(keys[at] ?? "") !== undefined) return true;
+  const mark = keys[at + 1];
+  return mark === "-" || mark === "'";
+}
+
+interface Search {
+  readonly read: ReadText;
+  readonly index: TermIndex;
+  readonly clitics: ReadonlySet<string>;
+  readonly found: FoundEntry[];
+  readonly first: number;
+}
+
+/** How far a search has come: the step, the token to read next, and the words before it. */
+interface Path {
+  readonly step: Step;
+  readonly at: number;
+  readonly words: readonly FoundWord[];
+}
+
+function walk(search: Search, { step, at, words }: Path): void {
+  const { read, clitics, found, first } = search;
+  for (const { word, end, next } of following(search, step, at)) {
+    const path = [...words, word];
+    for (const entry of next.entries) found.push({ entry, words: path, first, end });
+    if (next.next.size === 0) continue;
+    walk(search, { step: next, at: end, words: path });
+    if (words.length === 0)
+      for (const behind of behindClitics(read, end, clitics))
+        walk(search, { step: next, at: behind, words: path });
+  }
 }
 
 interface Following {
@@ -59,38 +88,38 @@ interface Following {
 const NONE: readonly Following[] = [];
 
 /** The ways to go on from a step with the token at a place, alone or with an ending behind a hyphen. */
-function following(read: ReadText, index: TermIndex, step: Step, at: number): readonly Following[] {
-  const key = read.keys[at];
-  if (key === undefined) return NONE;
-  const alone = waysWith(read, index, { step, at, key, end: at + 1 });
+function following({ read, index }: Search, step: Step, at: number): readonly Following[] {
+  const [token, key] = [read.tokens[at], read.keys[at]];
+  if (token === undefined || key === undefined) return NONE;
+  const alone = waysWith(index, step, { surface: token.text, key, end: at + 1 });
   if (!isJoined(read, at)) return alone;
-  const joined = waysWith(read, index, { step, at, key: joinedKey(read, at), end: at + 3 });
+  const surface = read.text.slice(token.from, read.tokens[at + 2]?.to);
+  const joined = waysWith(index, step, { surface, key: joinedKey(read, at), end: at + 3 });
   const taken = new Set(joined.map(({ word }) => word.pattern));
   return [...joined, ...alone.filter(({ word }) => !taken.has(word.pattern))];
 }
 
 interface Place {
-  readonly step: Step;
-  readonly at: number;
+  readonly surface: string;
   readonly key: string;
   readonly end: number;
 }
 
-/** This runs for every token of a text, and nearly always finds nothing: it makes nothing before it must. */
 function waysWith(
-  { text, tokens }: ReadText,
   index: TermIndex,
-  { step, at, key, end }: Place,
+  step: Step,
+  { surface, key, end }: Place,
 ): readonly Following[] {
+  const patterns = index.patternsFor(key);
+  if (patterns === undefined) return NONE;
   let ways: Following[] | undefined;
-  for (const pattern of index.patternsFor(key)) {
+  for (const pattern of patterns) {
     const next = step.next.get(pattern.id);
     if (next === undefined) continue;
-    const from = tokens[at]?.from ?? 0;
-    const to = tokens[end - 1]?.to ?? from;
-    if (!meetsCase(pattern, text.slice(from, to))) continue;
+    const look = pattern.lookAt(surface, key);
+    if (!look.meetsCase) continue;
     ways ??= [];
-    ways.push({ word: { pattern, key, from, to }, end, next });
+    ways.push({ word: { pattern, look }, end, next });
   }
   return ways ?? NONE;
 }

@@ -1,39 +1,30 @@
-import type { Morphology } from "../../language/morphology.ts";
-import type { Inflection, SoundChange } from "../../language/paradigm.ts";
 import { fold } from "../../language/text.ts";
 import type { Occurrence, WordMatch } from "../occurrence.ts";
 import { agreeing } from "./agreement.ts";
-import { isDoubtful } from "./doubt.ts";
-import type { FoundEntry, FoundWord, ReadText } from "./find-entries.ts";
-import type { Reading } from "./word-pattern.ts";
+import { clauseAround, isDoubtful } from "./doubt.ts";
+import type { FoundEntry, ReadText } from "./find-entries.ts";
+import { matchOf } from "./look.ts";
 
 /** The entries whose words agree and whose form is not vetoed, in the order of the text, overlaps marked. */
-export function occurrencesOf(
-  read: ReadText,
-  found: readonly FoundEntry[],
-  morphology: Morphology,
-): readonly Occurrence[] {
+export function occurrencesOf(read: ReadText, found: readonly FoundEntry[]): readonly Occurrence[] {
   const occurrences: Occurrence[] = [];
   for (const entry of found) {
-    const occurrence = occurrenceOf(read, entry, morphology);
+    const occurrence = occurrenceOf(read, entry);
     if (occurrence !== undefined) occurrences.push(occurrence);
   }
-  return markCovered(distinct(occurrences.sort(inOrder)));
+  return markCovered(distinct(inOrder(occurrences)));
 }
 
-function occurrenceOf(
-  read: ReadText,
-  found: FoundEntry,
-  morphology: Morphology,
-): Occurrence | undefined {
-  const { entry, words } = found;
-  const from = words[0]?.from ?? 0;
-  const to = words.at(-1)?.to ?? from;
-  const text = read.text.slice(from, to);
+function occurrenceOf(read: ReadText, found: FoundEntry): Occurrence | undefined {
+  const { entry, words, first, end } = found;
+  const from = read.tokens[first]?.from ?? 0;
+  const to = read.tokens[end - 1]?.to ?? from;
+  const [only] = words;
+  const text = words.length === 1 && only ? only.look.surface : read.text.slice(from, to);
   if (isVetoed(text, entry.term.formsVetoed)) return undefined;
-  if (!entry.apart.every((key) => clauseAround(read, found).includes(key))) return undefined;
-  const readings = agreeing(words.map(({ pattern, key }) => pattern.readingsOf(key)));
-  if (readings === undefined) return undefined;
+  if (!hasApart(read, found)) return undefined;
+  const together = togetherOf(found);
+  if (together === undefined) return undefined;
   return {
     from,
     to,
@@ -41,19 +32,38 @@ function occurrenceOf(
     termId: entry.term.id,
     conceptId: entry.conceptId,
     covered: false,
-    doubtful: !entry.added && isDoubtful(read, found, readings[0] ?? [], morphology),
-    possessive: readings.some((readings) => readings.every(({ possessive }) => possessive)),
-    words: words.map((word, at) => matchOf(read, word, readings[at] ?? [], entry.added)),
+    doubtful: !entry.added && isDoubtful(read, found),
+    possessive: together.possessive,
+    words: entry.added ? together.words.map(byHand) : together.words,
   };
 }
 
-/** The keys between the marks around a place; *koji su mu se* belongs to the verb behind it. */
-function clauseAround({ tokens, keys }: ReadText, { first, end }: FoundEntry): readonly string[] {
-  let [from, to] = [first, end];
-  while (from > 0 && tokens[from - 1]?.kind === "word") from--;
-  while (tokens[to]?.kind === "word") to++;
-  return keys.slice(from, to);
+/** *se* stands anywhere in the clause of its verb: koji su mu *se* zakleli. */
+function hasApart(read: ReadText, found: FoundEntry): boolean {
+  const { apart } = found.entry;
+  if (apart.length === 0) return true;
+  const { before, after } = clauseAround(read, found);
+  return apart.every((key) => before.includes(key) || after.includes(key));
 }
+
+type Together = Pick<Occurrence, "possessive" | "words">;
+
+/** What the words of a place are, if they agree. */
+function togetherOf({ words }: FoundEntry): Together | undefined {
+  const [only] = words;
+  if (only && words.length === 1)
+    return { possessive: only.look.possessive, words: [only.look.match] };
+  const readings = agreeing(words.map(({ look }) => look.readings));
+  if (readings === undefined) return undefined;
+  return {
+    possessive: readings.some((each) => each.every(({ possessive }) => possessive)),
+    words: words.map(({ pattern, look }, at) =>
+      matchOf(pattern.word, look.surface, readings[at] ?? []),
+    ),
+  };
+}
+
+const byHand = (match: WordMatch): WordMatch => ({ ...match, origin: "added" });
 
 function isVetoed(text: string, vetoed: readonly string[]): boolean {
   return vetoed.length > 0 && vetoed.some((form) => plain(form) === plain(text));
@@ -61,29 +71,15 @@ function isVetoed(text: string, vetoed: readonly string[]): boolean {
 
 const plain = (text: string): string => fold(text).replace(/\s+/g, " ");
 
-/** Explains a word by the reading that says most about it. */
-function matchOf(
-  read: ReadText,
-  word: FoundWord,
-  readings: readonly Reading[],
-  added: boolean,
-): WordMatch {
-  const surface = read.text.slice(word.from, word.to);
-  const telling = readings.find(({ form }) => form.inflections.length > 0) ?? readings[0];
-  const paradigm = telling?.paradigm;
-  const typed = fold(surface) === fold(paradigm?.lemma ?? surface);
-  return {
-    surface,
-    lemma: paradigm?.lemma ?? word.pattern.word.text,
-    model: paradigm?.model ?? "",
-    origin: added ? "added" : typed || paradigm === undefined ? "exact" : paradigm.origin,
-    inflections: telling?.form.inflections ?? ([] satisfies Inflection[]),
-    changes: telling?.form.changes ?? ([] satisfies SoundChange[]),
-  };
-}
-
-function inOrder(one: Occurrence, other: Occurrence): number {
-  return one.from - other.from || other.to - one.to;
+/** They come nearly in order, and mostly wholly so. */
+function inOrder(occurrences: Occurrence[]): readonly Occurrence[] {
+  const before = (one: Occurrence, other: Occurrence): number =>
+    one.from - other.from || other.to - one.to;
+  const ordered = occurrences.every((each, at) => {
+    const last = occurrences[at - 1];
+    return last === undefined || before(last, each) <= 0;
+  });
+  return ordered ? occurrences : occurrences.sort(before);
 }
 
 /** A term that has several spellings or an added form may be found twice in one place. */

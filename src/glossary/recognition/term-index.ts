@@ -25,14 +25,13 @@ export interface Step {
  */
 export interface TermIndex {
   readonly root: Step;
-  patternsFor(key: string): readonly WordPattern[];
+  /** The patterns that have this form; undefined where none has. */
+  patternsFor(key: string): readonly WordPattern[] | undefined;
   /** The one pattern for this identity, so that headwords share their words. */
   shared(id: string, create: () => WordPattern): WordPattern;
   add(entry: Entry): void;
   remove(entry: Entry): void;
 }
-
-const NONE: readonly WordPattern[] = [];
 
 export function createTermIndex(): TermIndex {
   const root: Step = { next: new Map(), entries: [] };
@@ -40,7 +39,7 @@ export function createTermIndex(): TermIndex {
   const users = new Map<string, Use>();
   return {
     root,
-    patternsFor: (key) => forms.get(key) ?? NONE,
+    patternsFor: (key) => forms.get(key),
     shared: (id, create) => users.get(id)?.pattern ?? create(),
     add(entry) {
       for (const pattern of entry.patterns) {

@@ -1,15 +1,7 @@
 import type { PhraseWord } from "../morphology.ts";
 import type { Paradigm } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
-
-/** Prepositions, behind which a noun stands in its case. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  (
-    "bez blizu do duž iz iza iznad između ispod ispred kod kraj mimo nakon niže od oko osim poput " +
-    "poslije pored prije protiv put radi s sa sred umjesto unutar uoči uz van više zbog k ka prema " +
-    "na o po pri u za nad pod pred među kroz niz nadomak nasuprot unatoč usprkos tijekom"
-  ).split(" "),
-);
+import { GOVERNED } from "./prepositions.ts";
 
 const CONJUNCTIONS = new Set(["i", "ili", "te", "ni", "&"]);
 
@@ -80,7 +72,7 @@ function roleOf(
   if (state === "frozen") return stays("frozen");
   if (!/\p{L}/u.test(word)) return stays(state === "after" ? "joined" : state);
   if (rest[0] === "-") return { moves: isCapitalised(word), fixed: true, next: "before" };
-  if (state !== "before" && PREPOSITIONS.has(word)) return stays("frozen");
+  if (state !== "before" && GOVERNED.has(word)) return stays("frozen");
   if (CONJUNCTIONS.has(word)) return stays("joined");
   if (NAME_PARTICLES.has(word)) return stays(state);
   if (state === "after" && !standsBeside(word, readings)) return stays("frozen");

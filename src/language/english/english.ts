@@ -1,5 +1,5 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
-import type { Morphology, Phrase, PhraseWord } from "../morphology.ts";
+import type { Candidate, Doubt, Morphology, Phrase, PhraseWord } from "../morphology.ts";
 import type { InflectedForm, Inflection, Paradigm, PartOfSpeech } from "../paradigm.ts";
 import { fold } from "../text.ts";
 import { headOf, isPlural, pluralOf, possessiveOf, verbForms, withS } from "./inflect.ts";
@@ -18,11 +18,15 @@ export function createEnglish(dictionary: Hunspell): Morphology {
     paradigmsOf,
     phrases: (words, partOfSpeech) => phrases(words, (word) => paradigmsOf(word, partOfSpeech)),
     beginning,
-    isDoubtful: () => false,
-    isName: () => false,
-    isOrdinaryWord: ({ form }) => dictionary.entriesOf(form).length > 0,
+    doubtAbout: (candidate) => doubtAbout(dictionary, candidate),
     clitics: new Set(),
   };
+}
+
+/** A name at the head of a sentence may be an ordinary word: Will. */
+function doubtAbout(dictionary: Hunspell, { name, form }: Candidate): Doubt | undefined {
+  const ordinary = name && dictionary.entriesOf(form).length > 0;
+  return ordinary ? ({ atHead }) => atHead : undefined;
 }
 
 function readings(
