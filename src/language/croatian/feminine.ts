@@ -65,12 +65,16 @@ export function femininePlural(word: string): Paradigm {
 /** Tells whether a word in a consonant is feminine: mogućnost, smrt, obavijest, krv. */
 export function isIStem(word: string): boolean {
   const key = word.toLowerCase();
+  if (ADJECTIVE_IN_CAST.test(key)) return false;
   if (I_STEM_SUFFIX.test(key) || I_STEMS.has(key)) return true;
   for (let from = 0; from < key.length - 2; from++) {
     if (I_STEM_ROOTS.has(key.slice(from))) return true;
   }
   return false;
 }
+
+/** jabučast, pločast with two vowels before; počast, nečast are nouns. */
+const ADJECTIVE_IN_CAST = /[aeiou][^aeiou]+[aeiou]čast$/;
 
 /** The paradigm of a feminine i-stem: stvar, kost, ljubav, bojazan → bojazni. */
 export function iStem(word: string): Paradigm {

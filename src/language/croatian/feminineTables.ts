@@ -60,7 +60,7 @@ export const I_STEM_SUFFIX = /[aeiou].*ost$|[aeiou].*čad$/;
 /** Feminines in a consonant that end compounds, too: vijest → obavijest, moć → pomoć, vlast → ovlast. */
 export const I_STEM_ROOTS = words(`
   vijest svijest savjest povijest bolest obijest čeljust vlast oblast propast strast slast čast zavist
-  korist smrt četvrt ljubav narav stvar tvar zvijer moć noć peć riječ mladež pamet zapovijed
+  korist smrt četvrt ljubav narav stvar tvar zvijer cijev moć noć peć riječ mladež pamet zapovijed
   pripovijed ispovijed propovijed dobrobit obitelj čeljad sablast bojazan plijesan večer perad telad
   postelj pogibelj`);
 

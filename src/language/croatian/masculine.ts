@@ -33,6 +33,7 @@ export function masculine(word: string): readonly Paradigm[] {
   if (/[^aeiou]anin$/.test(word) || DEMONYMS.has(word.toLowerCase())) return [demonym(word)];
   const key = word.toLowerCase();
   if (FLEETING_E.has(key)) return [stable(word), withoutE(word)];
+  if (NAME_IN_EC.test(word)) return [withoutE(word), stable(word)];
   if (STABLE.has(key) || STABLE_ROOT.test(word)) return [stable(word)];
   if (FLEETING.has(key) || ALWAYS_FLEETING.test(word)) return [fleeting(word)];
   if (!FLEETING_OR_STABLE.test(word)) return [stable(word)];
@@ -51,16 +52,20 @@ export function fleetingStems(word: string): readonly Stem[] {
 
 /** borac, islamizam, ministar, lipanj, kašalj, zajam, amfiteatar: the a falls in every such word; not kralj. */
 const ALWAYS_FLEETING =
-  /(?:[aeiou]|r(?=[^aeiou]))[^aeiou]*(?:ac|[ia]zam|star|metar|ritam|anj|alj)$|(?:sa|na|za|po|do|pri)jam$|(?:teat|cent|spekt|filt|cilind)ar$/i;
+  /(?:[aeiou]|r(?=[^aeiou]))[^aeiou]*(?:ac|[ia]zam|star|metar|ritam|anj|alj)$|(?:sa|na|za|po|do|pri)jam$|(?:teat|cent|spekt|filt|cilind|tolit)ar$/i;
+
+/** Čakovec → Čakovca, Ivanec → Ivanca; a surname may keep its e. */
+const NAME_IN_EC = /^\p{Lu}.*[aeiou].*[^aeiou]ec$/u;
 
 /** trošak, sastanak; but not rođak, vodenjak, seljak, prosjak, nor words of one syllable: krak. */
-const FLEETING_OR_STABLE = /(?:[aeiou]|r(?=[^aeiou]))[^aeiou]*(?<![nlđsb]j|đ|[aeiou])ak$/i;
+const FLEETING_OR_STABLE =
+  /(?:[aeiou]|r(?=[^aeiou]))[^aeiou]*(?<![nlđsb]j|đ|[aeiou])ak$|[ui]ljak$/i;
 
 /** znak → predznak, mak → pomak, razmak, tlak → podtlak: their a belongs to the root. */
 const STABLE_ROOT = /(?:zn|zr|br|tr|vl|tl|mr|kor|obl|jun|(?:iz|od|raz|po|pri|za)m)ak$/i;
 
 /** čitalac → čitaoca, prevodilac → prevodioca; but intelektualac → intelektualca. */
-const L_TO_O = /(?:[tdvš]a|[tdsvnš]i)lac$/;
+const L_TO_O = /(?:[tdvš]a|[tdsvnš]i|(?:bo|ot)ri)lac$(?<!tekstilac)/;
 
 function demonym(word: string): Paradigm {
   const singular = [stem(word)];
@@ -125,7 +130,7 @@ const SHORTENED = endings("m", "pl nom+voc ci, dat+loc+ins cima");
 
 function pluralStems(word: string, singular: readonly Stem[]): readonly Stem[] {
   const key = word.toLowerCase();
-  const monosyllable = syllables(key.replace(/ije(?=[^aeiou]$)/, "e")) === 1;
+  const monosyllable = syllables(key.replace(/ije(?=(?:[^aeiou]|st)$)/, "e")) === 1;
   const long = singular.flatMap(lengthen);
   if (EITHER_PLURALS.has(key) || LONG_AND_SHORT.has(key)) return [...long, ...singular];
   if (SHORT_PLURALS.has(key)) return singular;
@@ -134,9 +139,16 @@ function pluralStems(word: string, singular: readonly Stem[]): readonly Stem[] {
   return isCapitalised(word) ? [...long, ...singular] : long;
 }
 
+/** zec → zečevi, but vic → vicevi: a loan keeps its c. */
+const NATIVE_IN_C = /^(?:zec|stric|princ|kec)$/;
+
 /** grad → gradov-, kraj → krajev-, zec → zečev-; after s and z both are written: bus, nos, mraz. */
 function lengthen({ text, changes }: Stem): readonly Stem[] {
-  const soft = stem(`${text.replace(/c$/, "č")}ev`, ...changes, "longPlural");
+  const soft = stem(
+    `${NATIVE_IN_C.test(text) ? text.replace(/c$/, "č") : text}ev`,
+    ...changes,
+    "longPlural",
+  );
   const hard = stem(`${text}ov`, ...changes, "longPlural");
   if (/(?:s|(?<!e)z)$/.test(text)) return [hard, soft];
   if (/(?:sh|ch)$/.test(text)) return [soft, hard];
@@ -159,7 +171,7 @@ const PARTED = /(?:[nkpr]t|rd|[kp]s)$/;
 
 function tableFor(base: string, word: string): EndingTable {
   if (/(?:sh|ch|tz)$/.test(base)) return WAVERING;
-  if (/c$/.test(base) && word !== base) return IN_C;
+  if (/c$/.test(base)) return word === base ? WAVERING : IN_C;
   if (/(?:[cčstšž]k|zg)$/.test(base) || isThingInAk(word, base)) return IN_CLUSTER;
   if (/[aeiou].*[ai]r$/.test(base)) return WAVERING;
   if (!endsSoft(base)) return HARD;

@@ -63,10 +63,12 @@ export const HYPOCORISTIC = endings("m", "sg nom+voc 0, gen e, dat+loc i, acc u,
 export const PLURAL_ONLY = endings("m", "pl nom+voc 0, gen a, dat+loc+ins ima, acc e");
 
 /** Words of one syllable without -ov-: gost → gosti. */
-export const SHORT_PLURALS = words("gost zub pas prst konj mrav crv dan cent bajt keks vat volt");
+export const SHORT_PLURALS = words("gost zub pas prst konj mrav crv dan cent bajt keks volt");
 
 /** Words of one syllable that take either: znak → znakovi, znaci. */
-export const EITHER_PLURALS = words("znak zvuk vuk sat zrak krak val par grk čeh bog");
+export const EITHER_PLURALS = words(`
+  znak zvuk vuk sat zrak krak val par grk čeh bog akt čin fakt gen gram jad jen krik lord nerv puk spis
+  svat vrag đak vat watt zlot kvant bard`);
 
 /** Longer words with -ov-: golub → golubovi, tečaj → tečajevi, trošak → troškovi. */
 export const LONG_PLURALS = words(`
@@ -81,7 +83,7 @@ export const LONG_AND_SHORT = words(`
 
 /** Persons and animals among the words with a long plural, and others that are called to: sin → sine! */
 export const ADDRESSED = words(`
-  sin drug bog vrag pop zec zet kum đak lav momak sokol golub labud galeb gavran svekar tigar`);
+  sin drug bog vrag pop zec stric zet kum đak lav momak sokol golub labud galeb gavran svekar tigar`);
 
 /** Names of people in -in whose plural is without it, beside those in -anin: Srbin → Srbi. */
 export const DEMONYMS = words("srbin bugarin tatarin arapin čerkezin vlastelin čivutin madžarin");
@@ -90,7 +92,7 @@ export const DEMONYMS = words("srbin bugarin tatarin arapin čerkezin vlastelin 
 export const FLEETING = words(`
   pas san metar ritam ovan lakat nokat tjedan ovas jaram ujam psalam vjetar tigar vepar svekar dabar
   čabar kadar jantar teatar litar filtar centar epicentar spektar cilindar petar aleksandar cipar zadar skadar
-  septembar oktobar novembar decembar ocat manjak bakar rujan ponedjeljak kalibar manevar papar cedar`);
+  septembar oktobar novembar decembar ocat manjak bakar rujan ponedjeljak egipat supetar kalibar manevar papar cedar`);
 
 /** Foreign names in which an e may fall: Peter → Petera, Petra. */
 export const FLEETING_E = words("peter pavel karel havel");
@@ -99,7 +101,7 @@ export const FLEETING_E = words("peter pavel karel havel");
 export const STABLE = words(`
   junak oblak korak pješak dječak čudak prostak težak prvak slovak kozak barjak tabak čardak sandžak
   bajrak kajmak bedak ludak novak mostar detalj emalj balzac vojak bivak
-  irak`);
+  irak madrac pajac jaglac brzac podlac pakrac gračac mrtvac brzak vrganj grmalj prstac`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

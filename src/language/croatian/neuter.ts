@@ -21,6 +21,8 @@ const LONGER = endings("n", `sg nom+acc+voc 0, gen a, dat+loc u, ins om\n${PLURA
 /** vrata, leđa, usta: only in the plural. */
 const PLURAL_ONLY = endings("n", "pl nom+acc+voc 0, gen +a, dat+loc+ins ima");
 
+const ADJECTIVAL = endings("n", "sg nom+acc+voc 0, gen og/oga, dat+loc om/ome/omu, ins im");
+
 /** The paradigm of a neuter noun in -o or -e: selo, pismo, društvo, polje, sklonište. */
 export function neuter(word: string): Paradigm {
   const base = word.slice(0, -1);
@@ -43,6 +45,11 @@ export function neuterInMe(word: string): Paradigm {
 /** dugme → dugmeta, uže → užeta. */
 export function neuterInT(word: string): Paradigm {
   return noun(word, "dugme", decline(sameStem(word, `${word}t`, "stemExtension"), LONGER));
+}
+
+/** Topusko → Topuskog, Vrbovsko → Vrbovskome: an adjective that stands as a place. */
+export function adjectivalNeuter(word: string): Paradigm {
+  return noun(word, "Topusko", decline(sameStem(word, word.slice(0, -1)), ADJECTIVAL));
 }
 
 /** finale → finala, bijenale → bijenalom: loans in -e with a hard consonant. */

@@ -28,7 +28,14 @@ import {
 } from "./loans.ts";
 import { masculine } from "./masculine.ts";
 import { FLEETING } from "./masculineTables.ts";
-import { neuter, neuterInMe, neuterInT, neuterLoan, neuterPlural } from "./neuter.ts";
+import {
+  adjectivalNeuter,
+  neuter,
+  neuterInMe,
+  neuterInT,
+  neuterLoan,
+  neuterPlural,
+} from "./neuter.ts";
 import { endsSoft, syllables } from "./soundChanges.ts";
 import { verb } from "./verbs.ts";
 import {
@@ -39,6 +46,7 @@ import {
   LOANS_IN_I,
   MASCULINES_IN_A,
   MASCULINES_IN_O,
+  NEUTERS_IN_CE,
   NEUTERS_IN_ME,
   NEUTERS_IN_T,
   PLAIN_ADJECTIVES,
@@ -79,7 +87,10 @@ function wordInE(word: string): readonly Paradigm[] {
   const key = word.toLowerCase();
   if (NEUTERS_IN_ME.has(key)) return [neuterInMe(word)];
   if (NEUTERS_IN_T.has(key)) return [neuterInT(word)];
+  if (NEUTERS_IN_CE.maybeLonger.test(word) && !isCapitalised(word))
+    return [neuter(word), neuterInT(word)];
   if (PLURAL_FEMININES.has(key)) return [femininePlural(word)];
+  if (NEUTERS_IN_CE.alwaysLonger.test(word)) return [neuterInT(word)];
   if (PLURAL_ADJECTIVAL.test(key)) return [adjectivalPlural(word)];
   const base = word.slice(0, -1);
   const native = !LOOKS_FOREIGN.test(word) && endsNatively(base);
@@ -138,6 +149,7 @@ function wordInO(word: string): readonly Paradigm[] {
   if (MASCULINES_IN_O.has(key)) return [withoutVowel(word)];
   if (!isCapitalised(word)) return [neuter(word)];
   const familiar = hypocoristic(word);
+  if (/[sš]ko$/.test(word)) return [nameInO(word), adjectivalNeuter(word), neuter(word)];
   if (/[eo]vo$|čko$/.test(word)) return [neuter(word), nameInO(word)];
   return [nameInO(word), neuter(word), ...(familiar === undefined ? [] : [familiar])];
 }
@@ -168,8 +180,8 @@ function inConsonant(word: string): readonly Paradigm[] {
 const LIKE_ADJECTIVE =
   /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:iv|av|ast|ovit|evit|uć|stven|šten|[đšžčćji]en|[ie]ven|znat)$/;
 
-/** stvoren, uzet, zaklet, prekinut, kamenit; not kalifat, kredit, kamen. */
-const MAYBE_ADJECTIVE = /[aeiou].*(?:[rl]en|[zp]et|klet|nut|[čnv]it)$/;
+/** stvoren, ukraden, mišolik, trojednak, uzet, zaklet, prekinut, kamenit; not kalifat, kredit, kamen. */
+const MAYBE_ADJECTIVE = /[aeiou].*(?:[rlstdbz]en|olik|(?:jedn|okr)ak|[zp]et|klet|nut|[čnv]it)$/;
 
 /** Đinđićev, pacijentov, Nikičin; građanin is none. */
 const POSSESSIVE = /[aeiour].*(?:ov|(?<![tpsd]j)ev|[šžđj]in|(?<!doma)ćin|[aeiou]čin)$/i;

@@ -44,7 +44,7 @@ export function endsInCluster(stem: string): boolean {
 
 /** The number of syllables, with syllabic r counted: vrh 1, prst 1, jezik 2. */
 export function syllables(word: string): number {
-  const nuclei = word.match(/[aeiouyáéíóúäöü]+?|(?<![aeiouy])r(?![aeiouy])/gi);
+  const nuclei = word.match(/[aeiouyáéíóúäöü]+?|(?<![aeiouy])r(?=[^aeiouy])/gi);
   return nuclei?.length ?? 0;
 }
 
@@ -104,6 +104,7 @@ const JOTATED: Replacements = new Map([
 const MEETINGS: Replacements = new Map([
   ["bc", "pc"], // vrabac → vrapca
   ["zc", "sc"],
+  ["žc", "šc"], // tronožac → tronošca
   ["dc", "c"], // sudac → suca
   ["tc", "c"], // svetac → sveca
   ["zk", "sk"], // dolazak → dolaska, nizak → niska

@@ -19,7 +19,6 @@ ijevati ijevam
 pjevati pjevam
 djevati djevam
 krivati krivam
-živati živam
 plivati plivam
 počivati počivam
 snivati snivam
@@ -40,14 +39,41 @@ lagati lažem
 magati mažem
 sezati sežem
 ricati ričem
-injati injem
+klinjati klinjem
+pinjati pinjem
+počinjati počinjem
+načinjati načinjem
+pominjati pominjem
+ginjati ginjem
+penjati penjem
+stenjati stenjem
 plesati plešem
 klesati klešem
 tesati tešem
 puhati pušem
 njihati njišem
-*umirati umirem
 stiskati stiskam/stišćem
+lijetati lijećem
+lijegati liježem
+pletati plećem
+plitati plićem
+grtati grćem
+vrtati vrćem
+šetati šetam/šećem
+uzimati uzimam/uzimljem
+kresati krešem
+češati češem
+puzati pužem
+strugati stružem
+žvakati žvačem
+nijekati niječem
+nicati ničem
+kašljati kašljem
+ljuvati ljujem
+darivati darivam/darujem
+ždirati ždirem
+strujati strujim
+zujati zujim
 zvučati zvučim
 kričati kričim
 pištati pištim
@@ -65,7 +91,7 @@ klicati kličem
 tjecati tječem
 jahati jašem
 mahati mašem
-drijemati drijemljem
+drijemati drijemljem/drijemam
 zobati zobljem
 sipati sipam/sipljem
 držati držim
@@ -80,7 +106,7 @@ smijati smijem
 kajati kajem
 trajati trajem
 lajati lajem
-bojati bojim
+bojati bojim/bojam
 stojati stojim
 +spjeti spijem spjela - spjeh
 razumjeti razumijem razumjela razumljen razumjeh
@@ -90,6 +116,46 @@ umjeti umijem
 /** Roots, before which only a prefix may stand: za-kleti → za-kunem, po-moći → po-mognem. */
 export const ROOTS = `
 +stati stanem stala - stadoh/stah
++ostati ostanem ostala - ostadoh/ostah
++nedostati nedostanem nedostala - nedostadoh/nedostah
+*živati živam
+*kivati kivam
+*rivati rivam
+*šivati šivam
+*nositi nosim
+*voditi vodim
+*voziti vozim
+*laziti lazim
+*hoditi hodim
+*goniti gonim
+=birati biram
+*birati birem
+=dirati diram
+*dirati direm
+svirati sviram
+*virati virem
+*tirati tirem
+dotirati dotiram
+=sumirati sumiram
+*umirati umirem
+*obamirati obamirem
+*nadzirati nadzirem
+*nazirati nazirem
+*obazirati obazirem
+*prozirati prozirem
+*zazirati zazirem
+*takati tačem
+=vrtati vrtam
+brijati brijem
+pasati pašem
+gnjiti gnjijem gnjila - gnjih
+bdjeti bdijem bdjela - bdjeh
+ždrijeti ždrem ždrla ždrt ždrijeh
+cvasti cvatem cvala - cvatoh
+zepsti zebem zebla zeben zeboh
+crpsti crpem crpla crpen crpoh
++suti spem sula sut suh
++zuti zujem zula zuven zuh
 *zivati zivam
 *bivati bivam
 *mivati mivam
@@ -99,7 +165,6 @@ export const ROOTS = `
 *stirati stirem
 *prezirati prezirem
 *zamirati zamirem
-*izvirati izvirem
 *metati mećem/metam
 =nizati nižem
 glodati glođem
@@ -226,4 +291,4 @@ ići ić idem ideš ide idemo idete idu išao išla išlo išli išle idi idimo 
 /** What may stand before a root: za-kleti, razot-kriti. */
 export const PREFIXES = `do iz is i iza na nad nada nat o ob oba od oda ot po pod poda pot pre pred preda
   pret pri pro raz ras razo razot s sa su suz u uz us uza z za ispo opo pona preo zapo proiz spo upo prepo raspo
-  pripo potpo`;
+  pripo potpo raza odu podu prepro raspro prido zado nado zapri ispre`;

@@ -47,6 +47,12 @@ export const NEUTERS_IN_T = words(`
   dugme uže tele pile janje prase kljuse june jare štene kuče mače siroče unuče momče čeljade puce
   tane lane kumče ždrijebe pašče klupče ćebe kube`);
 
+/** Young ones and little things: siroče → siročeta, posvojče; zvonce → zvonceta beside zvonca. */
+export const NEUTERS_IN_CE = {
+  alwaysLonger: /[aeiou].*če$/,
+  maybeLonger: /[aeiou].*[lnš]ce$(?<!^sunce)/,
+};
+
 /** Adjectives in -o for -l: mio → mila, topao → topla. */
 export const ADJECTIVES_IN_O = words(`
   mio topao okrugao nagao podao svijetao mukao promukao obao zreo veseo debeo zao bijeo vreo truo

@@ -16,6 +16,13 @@ describe.each([
       amfiteatar: amfiteatra amfiteatru amfiteatrom amfiteatre amfiteatri amfiteatara amfiteatrima
       kalibar: kalibra kalibru kalibrom kalibre kalibri kalibara kalibrima
       muškarac: muškarca muškarcu muškarcem muškarče muškarci muškaraca muškarcima muškarce
+      brežuljak: brežuljka brežuljku brežuljkom brežuljci brežuljaka brežuljcima brežuljke
+      madrac: madraca madracu madracem madracom madraci madracima madrace madrače
+      tronožac: tronošca tronošcu tronošcem tronošče tronošci tronožaca tronošcima tronošce
+      brijest: brijesta brijestu brijestom brijestovi brijestova brijestovima brijestove
+      klijent: klijenta klijentu klijentom klijente klijenti klijenata klijentima
+      hektolitar: hektolitra hektolitru hektolitrom hektolitre hektolitri hektolitara hektolitrima
+      motrilac: motrioca motriocu motriocem motrioče motrioci motrilaca motriocima motrioce
       momak: momka momku momkom momče momci momaka momcima momke
       kalendar: kalendara kalendaru kalendarom kalendarem kalendare kalendari kalendarima
     `,
@@ -27,6 +34,12 @@ describe.each([
         sljedove slijedove
       lijes: lijesa lijesu lijesom lijesovi ljesovi lijesova ljesova lijesovima ljesovima lijesove
         ljesove
+      vic: vica vicu vicem vicom vicevi viceva vicevima viceve
+      stric: strica stricu stricem stricom striče stričevi stričeva stričevima stričeve
+      žanr: žanra žanru žanrom žanrovi žanrova žanrovima žanrove
+      spis: spisa spisu spisom spisovi spisevi spisi spisova spiseva spisovima spisevima spisima
+        spisove spiseve spise
+      mrtvac: mrtvaca mrtvacu mrtvacem mrtvacom mrtvače mrtvaci mrtvacima mrtvace
       dron: drona dronu dronom dronovi dronova dronovima dronove
       drug: druga drugu drugom druže drugovi drugova drugovima drugove
       duh: duha duhu duhom duhovi duhova duhovima duhove
@@ -57,6 +70,7 @@ describe.each([
       kocka: kocke kocki kocku kocko kockom kockama kocaka
       ovca: ovce ovci ovcu ovco ovcom ovcama ovaca
       kost: kosti košću kostiju kostima
+      cijev: cijevi cijevlju cijevima
       kokoš: kokoši kokošju kokošiju kokošima
     `,
   ],
@@ -68,6 +82,8 @@ describe.each([
       drvo: drva drvu drvom drvima drveta drvetu drvetom drvetima
       vjedro: vjedra vjedru vjedrom vjedara vjedrima
       dijete: djeteta djetetu djetetom djeca djece djeci djecu djeco djecom
+      posvojče: posvojčeta posvojčetu posvojčetom posvojčetima
+      zvonce as dugme: zvonceta zvoncetu zvoncetom zvoncetima
       siroče: siročeta siročetu siročetom siročetima
     `,
   ],
@@ -85,6 +101,9 @@ describe.each([
   [
     "names with silent letters and double names",
     `
+      Čakovec: Čakovca Čakovcu Čakovcem Čakovče Čakovci Čakoveca Čakovcima Čakovce
+      Egipat: Egipta Egiptu Egiptom Egipte Egipti Egipata Egiptima
+      Topusko as Topusko: Topuskog Topuskoga Topuskom Topuskome Topuskomu Topuskim
       Camus: Camusa Camusu Camusom Camuse Camusi Camusima
       Renault: Renaulta Renaultu Renaultom Renaulte Renaulti Renaultima
       Charlie as žiri: Charlieja Charlieju Charliejem Charliejom Charlieji Charliejima Charlieje

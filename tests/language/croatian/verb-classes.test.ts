@@ -22,6 +22,13 @@ describe.each([
       prikazivati: prikazujem prikazuju prikazujući prikazivan ~ prikazivam
       povezivati: povezujem povezuju povezivan ~ povezivam
       uživati: uživam uživaju ~ užujem
+      optuživati: optužujem optužuje optužuju optuživan ~ optuživam
+      istraživati: istražujem istražuju istraživan ~ istraživam
+      podrivati: podrivam podrivaju ~ podrujem
+      zadobivati: zadobivam zadobivaju ~ zadobivujem
+      iščekivati: iščekujem iščekuju ~ iščekivam
+      pljuvati: pljujem pljuju ~ pljuvam
+      preprodavati: preprodajem preprodaju ~ preprodavam
       ispitivati: ispitujem ispitivan ~ ispitivam
       zahtijevati: zahtijevam zahtijeva zahtijevaju zahtijevajući zahtijevan ~ zahtijujem
       uspijevati: uspijevam uspijevaju ~ uspijujem
@@ -45,6 +52,19 @@ describe.each([
       podupirati: podupirem podupire podupiru podupirući ~ podupiram
       prodirati: prodirem prodire prodiru ~ prodiram
       prezirati: prezirem prezire preziru ~ preziram
+      nadzirati: nadzirem nadzire nadziru nadzirući nadziran ~ nadziram
+      dozirati: doziram doziraju ~ dozirem
+      svirati: sviram sviraju ~ svirem
+      konzumirati: konzumiram konzumiraju ~ konzumirem
+      sumirati: sumiram sumiraju ~ sumirem
+      odabirati: odabirem odabiru ~ odabiram
+      podlijegati: podliježem podliježu ~ podlijegam
+      nadlijetati: nadlijećem nadlijeće nadlijeću ~ nadlijetam
+      penjati: penjem penje penju penjući ~ penjam
+      tinjati: tinjam tinja tinjaju ~ tinjem
+      osvrtati: osvrćem osvrću ~ osvrtam
+      zaostati: zaostanem zaostane zaostao zaostali ~ zaostam
+      nedostajati: nedostajem nedostaje nedostaju
       izvirati: izvirem izvire izviru ~ izviram
       prostirati: prostirem prostire prostiru ~ prostiram
       kopirati: kopiram kopiraju kopiran ~ kopirem
@@ -80,6 +100,9 @@ describe.each([
       obući: obučem obuče obuku obukao obukla obučen
       potpomoći: potpomognem potpomogao potpomognut potpomognuta
       odreći: odreknem odrekne odrekao odrekla
+      oduprijeti: oduprem odupre odupro oduprla
+      poduprijeti: poduprem podupre podupro poduprt
+      zasuti: zaspem zaspe zasuo zasut zasuta
       prijeći: prijeđem prijeđe prešao prešla prijeđen
       pronaći: pronađem pronašao pronađen pronađena
       pobijediti: pobijedim pobijedio pobijeđen pobijeđena
@@ -116,7 +139,7 @@ describe.each([
       nadati: nadam nadaju nadajući ~
       dodati: dodam dodaju dodan ~ dodajući
       uspjeti: uspijem uspio uspjela ~ uspijući
-      donositi: donosim donose donoseći donošen
+      donositi: donosim donose donoseći donošen donošaše
       služiti: služim služe služeći
       pokriti: pokrijem pokriven ~ pokrijući
     `,
