@@ -7,8 +7,9 @@ export interface OwnedTerm {
 }
 
 /**
- * Terms that were put into a glossary and not yet inflected, by the first two letters of all their
- * forms. Inflecting ten thousand takes a second; a text calls for those that begin like its words.
+ * Terms that were put into a glossary and not yet inflected, by the letters with which all their
+ * forms begin. Inflecting ten thousand takes a second; a text calls for those that begin like its
+ * words.
  */
 export interface WaitingTerms {
   add(beginning: string, owned: OwnedTerm): void;
@@ -22,33 +23,56 @@ export interface WaitingTerms {
 const NONE: readonly OwnedTerm[] = [];
 
 export function createWaitingTerms(): WaitingTerms {
-  const terms = new Map<number, Map<string, OwnedTerm>>();
-  const beginnings = new Map<string, number>();
+  const terms = new Map<string, Map<string, OwnedTerm>>();
+  const beginnings = new Map<string, string>();
+  const counts = new Int32Array(COUNTERS);
   const take = (termId: string): OwnedTerm | undefined => {
-    const beginning = beginnings.get(termId) ?? 0;
-    const owned = terms.get(beginning)?.get(termId);
+    const beginning = beginnings.get(termId);
+    const owned = beginning === undefined ? undefined : terms.get(beginning)?.get(termId);
+    if (beginning === undefined || owned === undefined) return undefined;
     terms.get(beginning)?.delete(termId);
     beginnings.delete(termId);
+    count(counts, beginning, -1);
+    return owned;
+  };
+  const takeAll = (beginning: string): readonly OwnedTerm[] => {
+    const owned = [...(terms.get(beginning)?.values() ?? NONE)];
+    for (const { term } of owned) take(term.id);
     return owned;
   };
   return {
     add(beginning, owned) {
-      const code = codeOf(beginning);
-      const alike = terms.get(code) ?? new Map<string, OwnedTerm>();
-      terms.set(code, alike.set(owned.term.id, owned));
-      beginnings.set(owned.term.id, code);
+      const alike = terms.get(beginning) ?? new Map<string, OwnedTerm>();
+      terms.set(beginning, alike.set(owned.term.id, owned));
+      beginnings.set(owned.term.id, beginning);
+      count(counts, beginning, 1);
     },
     remove: (termId) => void take(termId),
     take,
     takeFor(key) {
-      const alike = terms.get(codeOf(key));
-      if (alike === undefined) return NONE;
-      terms.delete(codeOf(key));
-      for (const termId of alike.keys()) beginnings.delete(termId);
-      return [...alike.values()];
+      let called = NONE;
+      for (const length of LENGTHS)
+        if (counts[counterOf(key, length)] !== 0)
+          called = [...called, ...takeAll(key.slice(0, length))];
+      return called;
     },
   };
 }
 
-/** Two letters as one number: looking up a number is cheaper than cutting a string off each word of a text. */
-const codeOf = (key: string): number => key.charCodeAt(0) * 65536 + key.charCodeAt(1);
+/** The lengths of beginnings in letters, as the languages give them. */
+const LENGTHS: readonly number[] = [2, 4];
+
+/** How many terms wait behind each counter: cheaper than cutting strings off each word of a text. */
+const COUNTERS = 2 ** 16;
+
+function count(counts: Int32Array, beginning: string, change: number): void {
+  const counter = counterOf(beginning, beginning.length);
+  counts[counter] = (counts[counter] ?? 0) + change;
+}
+
+/** A number from the first letters of a word, the same for other beginnings now and then. */
+function counterOf(word: string, length: number): number {
+  let number = length;
+  for (let at = 0; at < length; at++) number = Math.imul(number, 31) + word.charCodeAt(at);
+  return number & (COUNTERS - 1);
+}

@@ -1,15 +1,31 @@
 import { fold } from "../text.ts";
 import { irregularHeadwords, irregularNouns } from "./irregularNouns.ts";
+import { pronominal } from "./pronouns.ts";
 
 /** Shorter headwords change near their beginning (pas: psi, zlo: zala), and so do verbs (slati: šaljem). */
-const LONG_ENOUGH = 4;
-const LONG_ENOUGH_FOR_A_VERB = 7;
+const LONG_ENOUGH = { noun: 4, verb: 7 };
 
-/** Two letters that no ending and no sound change reaches; irregulars have none. */
+/** In words as long as these four letters stay as well: kalifat, osloboditi. */
+const LONG_ENOUGH_FOR_FOUR = { noun: 7, verb: 9 };
+
+/** Two or four letters that no ending and no sound change reaches; irregulars have none. */
 export function beginning(headword: string): string | undefined {
   const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
-  const verb = /(ti|ći)$/.test(first);
-  if (first.length < (verb ? LONG_ENOUGH_FOR_A_VERB : LONG_ENOUGH)) return undefined;
-  if (irregularHeadwords(first).length > 0 || irregularNouns(first).length > 0) return undefined;
-  return fold(first).slice(0, 2);
+  const kind = /(ti|ći)$/.test(first) ? "verb" : "noun";
+  if (first.length < LONG_ENOUGH[kind] || isIrregular(first)) return undefined;
+  const word = fold(first);
+  if (CHANGING_EARLY.test(word)) return undefined;
+  const long = word.length >= LONG_ENOUGH_FOR_FOUR[kind] && !JAT.test(word);
+  return word.slice(0, long ? 4 : 2);
+}
+
+/** uzak: uski, slan: šaljem. */
+const CHANGING_EARLY = /^..(ak|an)$/;
+
+/** Vowels that change in the forms: vrijeme: vremena, uspjeli: uspio. */
+const JAT = /^.{0,3}je/;
+
+/** ljudi: čovjek, išta: ičega. */
+function isIrregular(word: string): boolean {
+  return [irregularHeadwords, irregularNouns, pronominal].some((known) => known(word).length > 0);
 }

@@ -1,4 +1,4 @@
-import type { Affixed, Hunspell } from "../hunspell/hunspell.ts";
+import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { InflectedForm, Paradigm, PartOfSpeech } from "../paradigm.ts";
 
 /**
@@ -25,23 +25,43 @@ const ADJECTIVE = new Set(["UE", "UK", "UL", "UM", "UN", "UO", "UP"]);
 const isVerbClass = (flag: string): boolean =>
   (flag >= "VP" && flag <= "XZ") || (flag >= "SK" && flag <= "SR");
 
-type Kind = "inflected" | "possessive" | "derived";
-
 /** The paradigms of a headword of the dictionary, one an entry; none for a word that it lacks. */
 export function dictionaryParadigms(dictionary: Hunspell, word: string): readonly Paradigm[] {
   return dictionary.entriesOf(word).map((flags) => paradigmOf(dictionary, word, flags));
 }
 
+/** What each entry of a word is, without its forms: `pas` → noun, noun. */
+export function dictionaryKinds(dictionary: Hunspell, word: string): readonly PartOfSpeech[] {
+  return dictionary.entriesOf(word).map((flags) => partOfSpeechOf(word, flags));
+}
+
+/** Classes that only derive are not expanded at all: they have the most rules. */
 function paradigmOf(dictionary: Hunspell, word: string, flags: readonly string[]): Paradigm {
-  const made = dictionary.expand(word, flags);
+  const possessives: string[] = [];
+  const forms: string[] = [word];
+  for (const flag of flags) {
+    if (DERIVING.has(flag)) continue;
+    for (const { form, add } of dictionary.expand(word, flag)) {
+      if (POSSESSIVE.has(flag) || isPossessive(flag, add)) possessives.push(form);
+      else if (!isDerived(flag, add)) forms.push(form);
+    }
+  }
   return {
     lemma: word,
     partOfSpeech: partOfSpeechOf(word, flags),
     model: "",
     origin: "dictionary",
-    forms: distinct([word, ...ofKind(made, "inflected")]),
-    possessives: distinct(ofKind(made, "possessive")),
+    forms: distinct(forms),
+    possessives: distinct(possessives),
   };
+}
+
+const isPossessive = (flag: string, add: string): boolean =>
+  flag === OF_SCHOLARS && add.startsWith("ov");
+
+function isDerived(flag: string, add: string): boolean {
+  if (flag === OF_SCHOLARS) return add.startsWith("inj");
+  return WITH_ABSTRACT_NOUN.has(flag) && ABSTRACT_NOUN.test(add);
 }
 
 /** The entries that a word is an inflected form of: `ratovima` → rat. */
@@ -51,19 +71,6 @@ export function dictionaryHeadwords(dictionary: Hunspell, form: string): readonl
     .flatMap(({ word }) => dictionaryParadigms(dictionary, word))
     .filter(({ forms }) => forms.some((inflected) => inflected.form === form));
   return [...new Map(entries.map((entry) => [entry.lemma, entry])).values()];
-}
-
-function ofKind(made: readonly Affixed[], kind: Kind): string[] {
-  return made.filter((affixed) => kindOf(affixed) === kind).map(({ form }) => form);
-}
-
-function kindOf({ flag, add }: Pick<Affixed, "flag" | "add">): Kind {
-  if (POSSESSIVE.has(flag)) return "possessive";
-  if (DERIVING.has(flag)) return "derived";
-  if (WITH_ABSTRACT_NOUN.has(flag) && ABSTRACT_NOUN.test(add)) return "derived";
-  if (flag === OF_SCHOLARS && add.startsWith("inj")) return "derived";
-  if (flag === OF_SCHOLARS && add.startsWith("ov")) return "possessive";
-  return "inflected";
 }
 
 function partOfSpeechOf(word: string, flags: readonly string[]): PartOfSpeech {

@@ -10,7 +10,6 @@ export interface HunspellFiles {
 /** A word that a suffix class makes of an entry. */
 export interface Affixed {
   readonly form: string;
-  readonly flag: string;
   readonly add: string;
 }
 
@@ -18,8 +17,8 @@ export interface Affixed {
 export interface Hunspell {
   /** The suffix classes of each entry of this very word: `pas` has two entries. */
   entriesOf(word: string): readonly (readonly string[])[];
-  /** What the classes make of a word, without the word itself. */
-  expand(word: string, flags: readonly string[]): readonly Affixed[];
+  /** What a class makes of a word, without the word itself. */
+  expand(word: string, flag: string): readonly Affixed[];
   /** Entries that a class makes this form of: `ratovima` → rat. */
   entriesMaking(form: string): readonly { readonly word: string; readonly flag: string }[];
 }
@@ -33,7 +32,7 @@ export function readHunspell(files: HunspellFiles): Hunspell {
   let byEnding: EndingIndex | undefined;
   return {
     entriesOf,
-    expand: (word, flags) => flags.flatMap((flag) => affixed(affixes, word, flag)),
+    expand: (word, flag) => affixed(affixes, word, flag),
     entriesMaking(form) {
       byEnding ??= indexByEnding(affixes);
       return candidates(byEnding, form).filter(({ word, flag }) =>
@@ -47,7 +46,7 @@ function affixed(affixes: Affixes, word: string, flag: string): Affixed[] {
   const made: Affixed[] = [];
   for (const { strip, add, applies } of affixes.suffixes.get(flag) ?? [])
     if (word.endsWith(strip) && applies(word))
-      made.push({ form: word.slice(0, word.length - strip.length) + add, flag, add });
+      made.push({ form: word.slice(0, word.length - strip.length) + add, add });
   return made;
 }
 

@@ -91,8 +91,8 @@ describe("which words of a phrase inflect", () => {
 });
 
 test.each([
-  ["kalifat", "ka"],
-  ["Islamska država", "is"],
+  ["kalifat", "kali"],
+  ["Islamska država", "isla"],
   ["pas", undefined],
   ["čovjek", undefined],
   ["slati", undefined],
@@ -102,7 +102,7 @@ test.each([
 
 test("every form of the dictionary's headwords begins as their beginning says", () => {
   const headwords = new TextDecoder().decode(dictionaryHr.dic).split("\n").slice(1);
-  for (const headword of headwords.filter((_, at) => at % 50 === 0)) {
+  for (const headword of headwords.filter((_, at) => at % 9 === 0)) {
     const word = headword.split("/")[0] ?? "";
     const beginning = croatian.beginning(word);
     if (beginning === undefined) continue;
