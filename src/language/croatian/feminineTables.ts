@@ -70,7 +70,7 @@ export const GENITIVE_IN_IJU = words("kost kokoš uš vaš");
 /** Short ones, which are the ends of too many other words: krv, sol, nit, bit, kap. */
 export const I_STEMS = words(`
   krv sol nit bit kap laž raž skrb zob dob kob os uš klet obrv brv raskoš ravan kokoš mast čest srž
-  luč žuč vaš vrst glad jesen zelen kost zlost ćud pregršt čađ zabit`);
+  luč žuč draž vaš vrst glad jesen zelen kost zlost ćud pregršt čađ zabit`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -76,6 +76,7 @@ orao m orl orlov
 kabao m kabl kabl
 đavao m đavl đavl đaval
 smisao m smisl smisl/smislov smisal/smislov
+besmisao m besmisl besmisl/besmislov besmisal/besmislov
 uzao m uzl uzlov
 pepeo m pepel pepel
 anđeo m anđel anđel
@@ -123,8 +124,8 @@ export function irregularNouns(word: string): readonly Paradigm[] {
   return simple === undefined ? [] : [compound(prefix, simple)];
 }
 
-/** praotac, nadčovjek, polubrat, besmisao, protutijelo: as the word behind the prefix, if that is no short one. */
-const COMPOUND = /^(pra|nad|pod|polu|su|ne|bes|protu|anti)(.{4,})$/;
+/** praotac, nadčovjek, polubrat, protutijelo: as the word behind the prefix, if that is no short one. */
+const COMPOUND = /^(pra|nad|pod|polu|su|ne|protu|anti)(.{4,})$/;
 
 function compound(prefix: string, { lemma, gender, forms }: Paradigm): Paradigm {
   const prefixed = forms.map((each) => ({ ...each, form: prefix + each.form }));

@@ -61,11 +61,11 @@ const NAME_IN_EC = /^\p{Lu}.*[aeiou].*[^aeiou]ec$/u;
 const FLEETING_OR_STABLE =
   /(?:[aeiou]|r(?=[^aeiou]))[^aeiou]*(?<![nlđsb]j|đ|[aeiou])ak$|[ui]ljak$/i;
 
-/** znak → predznak, mak → pomak, razmak, tlak → podtlak: their a belongs to the root. */
-const STABLE_ROOT = /(?:zn|zr|br|tr|vl|tl|mr|kor|obl|jun|(?:iz|od|raz|po|pri|za)m)ak$/i;
+/** znak → predznak, kralj → vicekralj, mak → pomak, razmak, tlak → podtlak: their a belongs to the root. */
+const STABLE_ROOT = /(?:zn|zr|br|tr|vl|tl|mr|kor|obl|jun|(?:iz|od|raz|po|pri|do|uz)m)ak$|kralj$/i;
 
 /** čitalac → čitaoca, prevodilac → prevodioca; but intelektualac → intelektualca. */
-const L_TO_O = /(?:[tdvš]a|[tdsvnš]i|(?:bo|ot)ri)lac$(?<!tekstilac)/;
+const L_TO_O = /(?:[tdvš]a|[tdsvnšl]i|(?:bo|ot|va)ri)lac$(?<!tekstilac)/;
 
 function demonym(word: string): Paradigm {
   const singular = [stem(word)];
@@ -135,9 +135,14 @@ function pluralStems(word: string, singular: readonly Stem[]): readonly Stem[] {
   if (EITHER_PLURALS.has(key) || LONG_AND_SHORT.has(key)) return [...long, ...singular];
   if (SHORT_PLURALS.has(key)) return singular;
   if (LONG_PLURALS.has(key)) return long;
-  if (!monosyllable) return singular;
-  return isCapitalised(word) ? [...long, ...singular] : long;
+  const combined = COMBINED.test(key) && singular[0]?.text === word;
+  if (!monosyllable && !combined) return singular;
+  return isCapitalised(word) || combined ? [...long, ...singular] : long;
 }
+
+/** autoklub → autoklubovi, polukrug, mikroval; but fotograf, mikrofon, autobus, biolog, telegram. */
+const COMBINED =
+  /^(?:auto|mikro|makro|mega|super|polu|protu|pseudo|video|foto|bio|eko|elektro|nano|euro|vele)(?!.*(?:log|graf|fon|skop|krat|man|gram|mat|bus|fil|fob|sin|rod|met|ram)$)[^aeiou]+[aeiou][^aeiou]+$/;
 
 /** zec → zečevi, but vic → vicevi: a loan keeps its c. */
 const NATIVE_IN_C = /^(?:zec|stric|princ|kec)$/;

@@ -73,7 +73,7 @@ export const EITHER_PLURALS = words(`
 /** Longer words with -ov-: golub → golubovi, tečaj → tečajevi, trošak → troškovi. */
 export const LONG_PLURALS = words(`
   golub labud galeb jastreb sokol slučaj tečaj pojas vitez gavran kamen plamen jablan jasen javor
-  škorpion jarac lonac vjetar tigar vepar svekar lakat ovan češalj bubanj ražanj stupanj češanj
+  škorpion stečaj jarac lonac vjetar tigar vepar svekar lakat ovan češalj bubanj ražanj stupanj češanj
   mačak ručak trošak višak manjak san komad kralj`);
 
 /** Words of the long list that have the short plural too: golub → golubi, višak → višci. */
@@ -101,7 +101,7 @@ export const FLEETING_E = words("peter pavel karel havel");
 export const STABLE = words(`
   junak oblak korak pješak dječak čudak prostak težak prvak slovak kozak barjak tabak čardak sandžak
   bajrak kajmak bedak ludak novak mostar detalj emalj balzac vojak bivak
-  irak madrac pajac jaglac brzac podlac pakrac gračac mrtvac brzak vrganj grmalj prstac`);
+  irak madrac pajac jaglac brzac podlac pakrac gračac mrtvac šestar brzak vrganj grmalj prstac`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

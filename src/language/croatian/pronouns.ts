@@ -54,13 +54,9 @@ numeral: petero peterga petergu peterma peterih peterim peterima
 pronoun: tko koga kog komu kome kom kim kime
 pronoun: netko nekoga nekog nekomu nekome nekom nekim
 pronoun: nitko nikoga nikog nikomu nikome nikom nikim
-pronoun: itko ikoga ikog ikomu ikome ikom ikim
 pronoun: svatko svakoga svakog svakomu svakome svakom svakim
 pronoun: što čega čeg čemu čem čime čim
 pronoun: nešto nečega nečeg nečemu nečem nečim nečime
-pronoun: išta ičega ičeg ičemu ičem ičim ičime
-pronoun: svašta svačega svačeg svačemu svačem svačim svačime
-pronoun: sebe sebi sobom
 pronoun: ništa ničega ničeg ničemu ničem ničim ničime
 numeral: pet
 numeral: šest

@@ -42,6 +42,7 @@ import {
   ADJECTIVAL_NAME,
   ADJECTIVES_IN_O,
   FLEETING_ADJECTIVES,
+  KEEPING_E,
   KEEPING_O,
   LOANS_IN_I,
   MASCULINES_IN_A,
@@ -92,6 +93,7 @@ function wordInE(word: string): readonly Paradigm[] {
   if (PLURAL_FEMININES.has(key)) return [femininePlural(word)];
   if (NEUTERS_IN_CE.alwaysLonger.test(word)) return [neuterInT(word)];
   if (PLURAL_ADJECTIVAL.test(key)) return [adjectivalPlural(word)];
+  if (KEEPING_E.has(key)) return [withVowel(word)];
   const base = word.slice(0, -1);
   const native = !LOOKS_FOREIGN.test(word) && endsNatively(base);
   if (!isCapitalised(word)) return native ? [neuter(word)] : [withVowel(word), neuterLoan(word)];
@@ -176,12 +178,13 @@ function inConsonant(word: string): readonly Paradigm[] {
     : masculine(word);
 }
 
-/** miroljubiv, krvav, jogunast, glasovit, moguć, znanstven, poznat, prošen. */
+/** miroljubiv, krvav, jogunast, dvostruk, glasovit, moguć, znanstven, poznat, prošen. */
 const LIKE_ADJECTIVE =
-  /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:iv|av|ast|ovit|evit|uć|stven|šten|[đšžčćji]en|[ie]ven|znat)$/;
+  /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:iv|av|ast|struk|ovit|evit|uć|stven|šten|[đšžčćji]en|[ie]ven|znat)$/;
 
-/** stvoren, ukraden, mišolik, trojednak, uzet, zaklet, prekinut, kamenit; not kalifat, kredit, kamen. */
-const MAYBE_ADJECTIVE = /[aeiou].*(?:[rlstdbz]en|olik|(?:jedn|okr)ak|[zp]et|klet|nut|[čnv]it)$/;
+/** stvoren, ukraden, mišolik, patogen, dvonog, trojednak, uzet, zaklet, prekinut, kamenit; not kalifat, kredit, kamen. */
+const MAYBE_ADJECTIVE =
+  /[aeiou].*(?:[rlstdbz]en|olik|ogen|[^aeiou]o(?:crven|žut|nog|kos|ruk|ok|brad)|(?:jedn|okr)ak|[zp]et|klet|nut|[čnv]it)$/;
 
 /** Đinđićev, pacijentov, Nikičin; građanin is none. */
 const POSSESSIVE = /[aeiour].*(?:ov|(?<![tpsd]j)ev|[šžđj]in|(?<!doma)ćin|[aeiou]čin)$/i;

@@ -17,7 +17,7 @@ export const PLURAL_NEUTERS = words("vrata leđa usta kola pluća jetra kliješt
 /** Loans in -i, which are no adjectives: žiri, taksi. */
 export const LOANS_IN_I = words(`
   žiri taksi derbi hobi kivi čili safari bikini martini viski rali brendi zombi pipi penali hipi
-  jacuzzi khaki alibi tsunami cunami origami suši sushi kolibri bonsai salami tiramisu reli lobi`);
+  jacuzzi khaki alibi tsunami cunami origami suši sushi kolibri bonsai salami tiramisu reli lobi remi frizbi`);
 
 /** Masculines in -a: agreement is masculine in the singular. */
 export const MASCULINES_IN_A = words(`
@@ -35,7 +35,10 @@ export const MASCULINES_IN_O = words(
 );
 
 /** Loans in -o that keep the vowel: biro → biroa. */
-export const KEEPING_O = words("biro plato depo nivo metro kakao žabo trio");
+export const KEEPING_O = words("biro plato depo nivo metro kakao žabo trio pano");
+
+/** Loans in -e that keep the vowel although they look native: dosje → dosjea. */
+export const KEEPING_E = words("dosje atelje foaje ataše haše");
 
 /** Neuters in -me that grow by -en-: ime → imena. */
 export const NEUTERS_IN_ME = words(
@@ -50,7 +53,7 @@ export const NEUTERS_IN_T = words(`
 /** Young ones and little things: siroče → siročeta, posvojče; zvonce → zvonceta beside zvonca. */
 export const NEUTERS_IN_CE = {
   alwaysLonger: /[aeiou].*če$/,
-  maybeLonger: /[aeiou].*[lnš]ce$(?<!^sunce)/,
+  maybeLonger: /[aeiou].*[lnšvj]ce$(?<!^sunce)/,
 };
 
 /** Adjectives in -o for -l: mio → mila, topao → topla. */
