@@ -68,7 +68,8 @@ export const SHORT_PLURALS = words("gost zub pas prst konj mrav crv dan cent baj
 /** Words of one syllable that take either: znak → znakovi, znaci. */
 export const EITHER_PLURALS = words(`
   znak zvuk vuk sat zrak krak val par grk čeh bog akt čin fakt gen gram jad jen krik lord nerv puk spis
-  svat vrag đak vat watt zlot kvant bard`);
+  svat vrag đak vat watt zlot kvant bard bol brav bris hvat inč jod kler klor pant punkt rem škamp skript
+  splav sprint trip trop žbir ford fon mag kralj`);
 
 /** Longer words with -ov-: golub → golubovi, tečaj → tečajevi, trošak → troškovi. */
 export const LONG_PLURALS = words(`

@@ -5,7 +5,7 @@ describe.each([
   [
     "an a that looks fleeting, and one that looks firm",
     `
-      kralj: kralja kralju kraljem kraljevi kraljeva kraljevima kraljeve
+      kralj: kralja kralju kraljem kraljevi kralji kraljeva kraljevima kraljima kraljeve kralje
       krak: kraka kraku krakom krakovi kraci krakova krakovima kracima krakove krake
       frak: fraka fraku frakom frakovi frakova frakovima frakove
       ponedjeljak: ponedjeljka ponedjeljku ponedjeljkom ponedjeljci ponedjeljaka ponedjeljcima
