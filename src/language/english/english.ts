@@ -1,8 +1,10 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
-import type { Candidate, Doubt, Morphology, Phrase, PhraseWord } from "../morphology.ts";
+import type { Candidate, Doubt, Morphology } from "../morphology.ts";
 import type { InflectedForm, Inflection, Paradigm, PartOfSpeech } from "../paradigm.ts";
 import { fold } from "../text.ts";
-import { headOf, isPlural, pluralOf, possessiveOf, verbForms, withS } from "./inflect.ts";
+import { edOf, ingOf, isPlural, pluralOf, possessiveOf, verbForms } from "./inflect.ts";
+import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
+import { phrasesOf } from "./phrases.ts";
 import { spellings } from "./spelling.ts";
 
 /** English: plural and possessive of nouns, the forms of verbs, both spellings. */
@@ -16,9 +18,17 @@ export function createEnglish(dictionary: Hunspell): Morphology {
   };
   return {
     paradigmsOf,
-    phrases: (words, partOfSpeech) => phrases(words, (word) => paradigmsOf(word, partOfSpeech)),
+    phrases: (words, partOfSpeech) =>
+      phrasesOf(words, {
+        paradigmsOf: (word) => paradigmsOf(word, partOfSpeech),
+        isWord: (word) => isWord(dictionary, word),
+        isVerb: (word) => isOnlyVerb(dictionary, word),
+        partOfSpeech,
+      }),
     beginning,
     doubtAbout: (candidate) => doubtAbout(dictionary, candidate),
+    respelled: (name) => name,
+    isKnown: (word) => dictionary.entriesOf(word).length > 0,
     clitics: new Set(),
   };
 }
@@ -42,9 +52,27 @@ function readings(
   return noun ? [nounParadigm(dictionary, word)] : [invariable(word, partOfSpeech ?? "adjective")];
 }
 
-/** The flags of the dictionary for -ed and -ing, which verbs have, or an irregular verb's own forms. */
+/** The dictionary says so by its flags for -ed and -ing, or has both forms of their own: stopped, stopping. */
 function isVerb(dictionary: Hunspell, word: string): boolean {
-  return dictionary.entriesOf(word).some((flags) => flags.includes("G") || flags.includes("D"));
+  if (IRREGULAR_VERBS.has(word)) return true;
+  return spellings(word).some(
+    (spelling) =>
+      dictionary.entriesOf(spelling).some((flags) => flags.includes("G") || flags.includes("D")) ||
+      [edOf(spelling), ingOf(spelling)].every((form) => dictionary.entriesOf(form).length > 0),
+  );
+}
+
+/** A verb that is no noun too, by the flag for 's: "deny", but not "attack". */
+function isOnlyVerb(dictionary: Hunspell, word: string): boolean {
+  const noun = dictionary.entriesOf(word).some((flags) => flags.includes("M"));
+  return isVerb(dictionary, word) && !noun;
+}
+
+function isWord(dictionary: Hunspell, word: string): boolean {
+  return spellings(word).some(
+    (spelling) =>
+      dictionary.entriesOf(spelling).length > 0 || dictionary.entriesMaking(spelling).length > 0,
+  );
 }
 
 function nounParadigm(dictionary: Hunspell, word: string): Paradigm {
@@ -98,9 +126,7 @@ function verbParadigm(word: string): Paradigm {
     partOfSpeech: "verb",
     model: "",
     origin: "rules",
-    forms: [word, ...verbForms(word), withS(word)]
-      .flatMap(spellings)
-      .map((text) => inflected(text, {})),
+    forms: [word, ...verbForms(word)].flatMap(spellings).map((text) => inflected(text, {})),
     possessives: [],
   };
 }
@@ -122,50 +148,4 @@ function beginning(headword: string): string | undefined {
   const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
   const alike = spellings(first).every((spelling) => spelling.startsWith(first.slice(0, 2)));
   return first.length < LONG_ENOUGH || !alike ? undefined : fold(first).slice(0, 2);
-}
-
-/** Words before a term that do not belong to it: "the Islamic State", "to liberate". */
-const OPENING = /^(the|a|an|to)$/i;
-
-/** The term as typed, with hyphens, with spaces, and two short words as one: air strike, air-strike, airstrike. */
-function phrases(
-  words: readonly string[],
-  paradigmsOf: (word: string) => readonly Paradigm[],
-): readonly Phrase[] {
-  const bare = words.length > 1 && OPENING.test(words[0] ?? "") ? words.slice(1) : words;
-  return spacings(bare).map((spaced) => phrase(spaced, paradigmsOf));
-}
-
-function spacings(words: readonly string[]): readonly (readonly string[])[] {
-  const parts = words.filter((word) => word !== "-");
-  if (parts.length === 1 || !parts.every((word) => /^\p{L}+$/u.test(word))) return [words];
-  const ways = [words, parts];
-  if (parts.length === 2) {
-    ways.push([parts[0] ?? "", "-", parts[1] ?? ""]);
-    if (parts.every((word) => /^\p{Ll}{3,}$/u.test(word))) ways.push([parts.join("")]);
-  }
-  return ways;
-}
-
-/** The head inflects, the rest may only be spelled in the other way: Ministers of Defense. */
-function phrase(
-  words: readonly string[],
-  paradigmsOf: (word: string) => readonly Paradigm[],
-): Phrase {
-  const head = headOf(words);
-  const verb = isPhrasalVerb(words);
-  return words.map((text, at): PhraseWord => {
-    if (at === head || (at === 0 && verb))
-      return { text, moves: true, fixed: false, readings: () => paradigmsOf(text) };
-    if (spellings(text).length === 1)
-      return { text, moves: false, fixed: true, readings: () => [] };
-    return { text, moves: true, fixed: false, readings: () => [invariable(text, "noun")] };
-  });
-}
-
-const VERB_PARTICLES = new Set("up out off down over away back on in through".split(" "));
-
-/** carry out, blow up: the first word inflects. */
-function isPhrasalVerb(words: readonly string[]): boolean {
-  return words.length === 2 && VERB_PARTICLES.has(words[1] ?? "");
 }

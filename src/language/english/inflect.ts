@@ -17,11 +17,13 @@ export function englishForm(term: string, wanted: WantedForm): string {
 
 /** The head noun in the plural: "man of war" → "men of war". Names and plurals stay: "Islamic State". */
 function pluralTerm(term: string): string {
-  const words = term.split(" ");
+  const pieces = term.split(/(-|\s+)/);
+  const places = pieces.flatMap((piece, at) => (piece.trim() === "" ? [] : [at]));
+  const words = places.map((at) => pieces[at] ?? "");
   const at = headOf(words);
   const head = words[at];
   if (head === undefined || isName(term) || isPlural(head)) return term;
-  return words.with(at, pluralOf(head)).join(" ");
+  return pieces.with(places[at] ?? 0, pluralOf(head)).join("");
 }
 
 const AFTER_THE_HEAD = new Set(
@@ -30,10 +32,46 @@ const AFTER_THE_HEAD = new Set(
   ),
 );
 
-/** The place of the head noun: the last word, or the one before the first preposition. */
+/** The place of the head noun among the words and hyphens of a term: "secretary-general of the union" → 0. */
 export function headOf(words: readonly string[]): number {
-  const preposition = words.findIndex((word, at) => at > 0 && AFTER_THE_HEAD.has(word));
-  return preposition > 0 ? preposition - 1 : words.length - 1;
+  const compounds = compoundsOf(words);
+  const compound = compounds[headAmong(compounds.map(({ text }) => text))];
+  return compound ? compound.from + 2 * headAmong(compound.text.split("-")) : words.length - 1;
+}
+
+interface Compound {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** What hyphens join is one word to those around it: door-to-door | search. */
+function compoundsOf(words: readonly string[]): readonly Compound[] {
+  const compounds: Compound[] = [];
+  for (const [at, text] of words.entries()) {
+    const before = compounds.at(-1);
+    const joined = text === "-" || words[at - 1] === "-";
+    if (before && joined) compounds.splice(-1, 1, { ...before, text: before.text + text });
+    else compounds.push({ from: at, text });
+  }
+  return compounds;
+}
+
+/** The last word, or the one before the first preposition or before an adjective that follows its noun. */
+function headAmong(words: readonly string[]): number {
+  const behind = words.findIndex(
+    (word, at) => at > 0 && (AFTER_THE_HEAD.has(word) || followsItsNoun(word, words[at - 1])),
+  );
+  return behind > 0 ? behind - 1 : words.length - 1;
+}
+
+const FOLLOWING = new Set("martial elect designate emeritus laureate plenipotentiary".split(" "));
+
+/** Of major general it is general that has the plural, of these it is not: secretaries-general. */
+const GENERAL =
+  /^(secretary|attorney|director|consul|inspector|solicitor|governor|auditor|surgeon|advocate|procurator|prosecutor|postmaster)$/i;
+
+function followsItsNoun(word: string, before = ""): boolean {
+  return FOLLOWING.has(word.toLowerCase()) || (/^general$/i.test(word) && GENERAL.test(before));
 }
 
 /** People have plurals though they have capitals: Americans, Iraqis, Kurds. */
@@ -117,13 +155,15 @@ export function verbForms(verb: string): readonly string[] {
   return [withS(verb), ingOf(verb), ...(irregular ?? [edOf(verb)])];
 }
 
-function ingOf(verb: string): string {
+/** "flee" → "fleeing", "stop" → "stopping", "die" → "dying". */
+export function ingOf(verb: string): string {
   if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
   return `${doubled(verb)}ing`;
 }
 
-function edOf(verb: string): string {
+/** The regular past: "stop" → "stopped", "deny" → "denied". */
+export function edOf(verb: string): string {
   if (/e$/.test(verb)) return `${verb}d`;
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
   return `${doubled(verb)}ed`;
@@ -133,8 +173,9 @@ function edOf(verb: string): string {
 function doubled(verb: string): string {
   const oneSyllable = /^[^aeiou]*(qu)?[aeiou][^aeiouwxy]$/.test(verb);
   const stressedEnd =
-    /(mit|fer|cur|pel|bel|gin|get|let|cep|trol|cel|vel|nel|del)$/.test(verb) &&
-    !/(offer|suffer|differ|limit|target|market|budget|vomit|summit)$/.test(verb);
+    /(mit|fer|cur|pel|bel|gin|get|let|cep|trol|cel|vel|nel|del|nap|ship|program|equip|handicap|format|outfit)$/.test(
+      verb,
+    ) && !/(offer|suffer|differ|limit|target|market|budget|vomit|summit)$/.test(verb);
   return oneSyllable || stressedEnd ? verb + verb.slice(-1) : verb;
 }
 

@@ -26,6 +26,12 @@ describe("the form to insert", () => {
     ["weapon of mass destruction", { plural: true }, "weapons of mass destruction"],
     ["intelligence agency", { plural: true, sentenceStart: true }, "Intelligence agencies"],
     ["heavy weaponry", { plural: true }, "heavy weaponry"],
+    ["secretary-general", { plural: true }, "secretaries-general"],
+    ["major general", { plural: true }, "major generals"],
+    ["court martial", { plural: true }, "courts martial"],
+    ["commander-in-chief", { plural: true }, "commanders-in-chief"],
+    ["door-to-door search", { plural: true }, "door-to-door searches"],
+    ["car-bomb", { plural: true }, "car-bombs"],
     ["iPhone", { sentenceStart: true }, "iPhone"],
   ])("of %s with %o is %s", (term, changes, form) => {
     expect(englishForm(term, { ...wanted, ...changes })).toBe(form);
@@ -67,6 +73,7 @@ test.each([
   ["take", ["takes", "taking", "took", "taken"]],
   ["die", ["dies", "dying", "died"]],
   ["flee", ["flees", "fleeing", "fled"]],
+  ["kidnap", ["kidnaps", "kidnapping", "kidnapped"]],
   ["admit", ["admits", "admitting", "admitted"]],
 ])("%s has the forms %o", (verb, forms) => {
   expect(verbForms(verb)).toEqual(forms);

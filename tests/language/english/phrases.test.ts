@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { glossaryOf } from "../../support/glossary.ts";
+
+/** The places of an English term in a text. */
+function placesOf(term: string, text: string): readonly string[] {
+  return glossaryOf(`→ ${term}`)
+    .recognise("en", text)
+    .map((occurrence) => occurrence.text);
+}
+
+test.each([
+  ["air strike", "an air-strike and airstrikes", ["air-strike", "airstrikes"]],
+  ["minefield", "mine-fields, a mine field", ["mine-fields", "mine field"]],
+  ["value added tax", "value-added tax", ["value-added tax"]],
+  ["deradicalisation", "de-radicalization", ["de-radicalization"]],
+  ["non-governmental body", "nongovernmental bodies", ["nongovernmental bodies"]],
+  ["hostage", "the host aged quickly", []],
+  ["secretary-general", "both secretaries general", ["secretaries general"]],
+  ["court martial", "courts martial", ["courts martial"]],
+  ["NGO", "NGOs met an NGO; the NGOs’ plea", ["NGOs", "NGO", "NGOs"]],
+  ["US", "the US told us; Us too", ["US"]],
+  ["to claim responsibility", "they claimed responsibility", ["claimed responsibility"]],
+  ["deny access", "who denies access", ["denies access"]],
+  ["attack helicopter", "who attacked helicopters", []],
+  ["carry out", "they carried it out", ["carried"]],
+  ["carry out", "they carried it on", []],
+  ["flee", "they fled", ["fled"]],
+  ["organise", "they organized it", ["organized"]],
+])("%s stands in «%s» as %o", (term, text, places) => {
+  expect(placesOf(term, text)).toEqual(places);
+});
