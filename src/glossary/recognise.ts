@@ -51,9 +51,14 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
     recognise(text) {
       const tokens = tokenize(text);
       const keys = keysOf(tokens);
-      for (const key of keys) for (const owned of waiting.takeFor(key)) expand(owned);
+      tokens.forEach(({ text }, at) => {
+        const key = keys[at] ?? "";
+        for (const owned of waiting.takeFor(key)) expand(owned);
+        if (isCapitalised(text))
+          for (const owned of waiting.takeFor(morphology.respelled(key))) expand(owned);
+      });
       const read = { text, tokens, keys };
-      return occurrencesOf(read, findEntries(read, index, morphology.clitics));
+      return occurrencesOf(read, findEntries(read, index, morphology));
     },
     put(conceptId, term) {
       remove(term.id);

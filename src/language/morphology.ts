@@ -67,6 +67,10 @@ export interface Morphology {
    * where there is none, as for most. Worked out once a form.
    */
   doubtAbout(candidate: Candidate): Doubt | undefined;
+  /** A folded name as all its spellings are written alike: hussein → husein; the name itself where there are none. */
+  respelled(name: string): string;
+  /** Whether the dictionary has a word in this form, with small letters or as written. */
+  isKnown(word: string): boolean;
   /** Words that may stand inside a term without belonging to it: Islamska je država. */
   readonly clitics: ReadonlySet<string>;
 }

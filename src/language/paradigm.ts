@@ -26,7 +26,8 @@ export type SoundChange =
   | "lToO"
   | "longPlural"
   | "stemExtension"
-  | "suppletion";
+  | "suppletion"
+  | "spelling";
 
 /** The place of a form in its paradigm, as far as it is known: a form from the dictionary has none. */
 export interface Inflection {

@@ -18,6 +18,15 @@ export function demandOf(word: string): CaseDemand {
   return isCapitalised(word) ? "capital" : "any";
 }
 
+/** Whether a word of a headword is a name, which may be spelled otherwise; acronyms may not. */
+export function isNameLike({ word, demand }: Casing): boolean {
+  return (
+    (demand === "capital" || demand === "any") &&
+    isCapitalised(word.text) &&
+    !isAllCapitals(word.text)
+  );
+}
+
 /** Whether a word of a text has the capitals that a pattern demands. */
 export function meetsCase({ demand, word, spelledOut }: Casing, surface: string): boolean {
   switch (demand) {

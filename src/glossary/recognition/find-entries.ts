@@ -1,5 +1,8 @@
+import type { Morphology } from "../../language/morphology.ts";
+import { isCapitalised } from "../../language/text.ts";
 import type { Token } from "../../language/tokens.ts";
-import { keyOf } from "./key.ts";
+import { isNameLike } from "./casing.ts";
+import { keyOf, respelledKey } from "./key.ts";
 import type { Look } from "./look.ts";
 import type { Entry, Step, TermIndex } from "./term-index.ts";
 import type { WordPattern } from "./word-pattern.ts";
@@ -33,28 +36,40 @@ const CLITICS_INSIDE = 2;
 export function findEntries(
   read: ReadText,
   index: TermIndex,
-  clitics: ReadonlySet<string>,
+  morphology: Pick<Morphology, "clitics" | "respelled">,
 ): readonly FoundEntry[] {
   const found: FoundEntry[] = [];
   for (let at = 0; at < read.keys.length; at++)
     if (mayBegin(read, index, at))
-      walk({ read, index, clitics, found, first: at }, { step: index.root, at, words: NO_WORDS });
+      walk(
+        { read, index, morphology, found, first: at },
+        { step: index.root, at, words: NO_WORDS },
+      );
   return found;
 }
 
 const NO_WORDS: readonly FoundWord[] = [];
 
 /** Runs for every token of a text, and nearly always says no. */
-function mayBegin({ keys }: ReadText, index: TermIndex, at: number): boolean {
-  if (index.patternsFor(keys[at] ?? "") !== undefined) return true;
+function mayBegin({ keys, tokens }: ReadText, index: TermIndex, at: number): boolean {
+  const key = keys[at] ?? "";
+  if (index.patternsFor(key) !== undefined || mayBeRespelled(key, tokens[at]?.text ?? ""))
+    return true;
   const mark = keys[at + 1];
   return mark === "-" || mark === "'";
+}
+
+/** Shorter names are too easily another: Ana, Anna. */
+const LONG_ENOUGH_TO_RESPELL = 5;
+
+function mayBeRespelled(key: string, surface: string): boolean {
+  return key.length >= LONG_ENOUGH_TO_RESPELL && isCapitalised(surface);
 }
 
 interface Search {
   readonly read: ReadText;
   readonly index: TermIndex;
-  readonly clitics: ReadonlySet<string>;
+  readonly morphology: Pick<Morphology, "clitics" | "respelled">;
   readonly found: FoundEntry[];
   readonly first: number;
 }
@@ -67,14 +82,14 @@ interface Path {
 }
 
 function walk(search: Search, { step, at, words }: Path): void {
-  const { read, clitics, found, first } = search;
+  const { read, morphology, found, first } = search;
   for (const { word, end, next } of following(search, step, at)) {
     const path = [...words, word];
     for (const entry of next.entries) found.push({ entry, words: path, first, end });
     if (next.next.size === 0) continue;
     walk(search, { step: next, at: end, words: path });
     if (words.length === 0)
-      for (const behind of behindClitics(read, end, clitics))
+      for (const behind of behindClitics(read, end, morphology.clitics))
         walk(search, { step: next, at: behind, words: path });
   }
 }
@@ -88,13 +103,22 @@ interface Following {
 const NONE: readonly Following[] = [];
 
 /** The ways to go on from a step with the token at a place, alone or with an ending behind a hyphen. */
-function following({ read, index }: Search, step: Step, at: number): readonly Following[] {
+function following(
+  { read, index, morphology }: Search,
+  step: Step,
+  at: number,
+): readonly Following[] {
   const [token, key] = [read.tokens[at], read.keys[at]];
   if (token === undefined || key === undefined) return NONE;
-  const alone = waysWith(index, step, { surface: token.text, key, end: at + 1 });
+  const alone = waysWith(index, step, { surface: token.text, key, end: at + 1, morphology });
   if (!isJoined(read, at)) return alone;
   const surface = read.text.slice(token.from, read.tokens[at + 2]?.to);
-  const joined = waysWith(index, step, { surface, key: joinedKey(read, at), end: at + 3 });
+  const joined = waysWith(index, step, {
+    surface,
+    key: joinedKey(read, at),
+    end: at + 3,
+    morphology,
+  });
   const taken = new Set(joined.map(({ word }) => word.pattern));
   return [...joined, ...alone.filter(({ word }) => !taken.has(word.pattern))];
 }
@@ -103,25 +127,35 @@ interface Place {
   readonly surface: string;
   readonly key: string;
   readonly end: number;
+  readonly morphology: Pick<Morphology, "respelled">;
 }
 
-function waysWith(
-  index: TermIndex,
-  step: Step,
-  { surface, key, end }: Place,
-): readonly Following[] {
-  const patterns = index.patternsFor(key);
+function waysWith(index: TermIndex, step: Step, place: Place): readonly Following[] {
+  const { surface, key, end } = place;
+  const patterns = index.patternsFor(key) ?? respelledPatterns(index, place);
   if (patterns === undefined) return NONE;
   let ways: Following[] | undefined;
   for (const pattern of patterns) {
     const next = step.next.get(pattern.id);
     if (next === undefined) continue;
     const look = pattern.lookAt(surface, key);
-    if (!look.meetsCase) continue;
+    if (!look.fits) continue;
     ways ??= [];
     ways.push({ word: { pattern, look }, end, next });
   }
   return ways ?? NONE;
+}
+
+/** Names that differ from this one in spelling only. */
+function respelledPatterns(
+  index: TermIndex,
+  { surface, key, morphology }: Place,
+): readonly WordPattern[] | undefined {
+  if (!mayBeRespelled(key, surface)) return undefined;
+  const respelled = morphology.respelled(key);
+  const others = index.patternsFor(respelledKey(respelled)) ?? [];
+  const plain = respelled === key ? [] : (index.patternsFor(respelled) ?? []);
+  return [...others, ...plain].filter(isNameLike);
 }
 
 /** Whether a word goes on behind a hyphen or apostrophe without a space: ISIL-a, caliphate's. */

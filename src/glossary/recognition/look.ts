@@ -1,16 +1,16 @@
 import type { Doubt, Morphology, PhraseWord } from "../../language/morphology.ts";
 import type { InflectedForm, Paradigm } from "../../language/paradigm.ts";
-import { fold } from "../../language/text.ts";
+import { fold, isCapitalised } from "../../language/text.ts";
 import type { WordMatch } from "../occurrence.ts";
-import { type Casing, meetsCase } from "./casing.ts";
+import { type Casing, isNameLike, meetsCase } from "./casing.ts";
 import { keyOf } from "./key.ts";
 
 /** What a pattern makes of one spelling of a word; kept, for most words of a text return. */
 export interface Look {
   readonly surface: string;
   readonly key: string;
-  /** Whether it has the capitals that the headword demands. */
-  readonly meetsCase: boolean;
+  /** Whether it has the capitals that the headword demands, and is no other word where it is spelled otherwise. */
+  readonly fits: boolean;
   /** Every way in which the pattern makes it: by each paradigm that has it, or as typed. */
   readonly readings: readonly Reading[];
   readonly possessive: boolean;
@@ -31,17 +31,19 @@ export interface Reading {
 export interface Looking {
   readonly casing: Casing;
   readonly possessives: boolean;
-  readonly morphology: Pick<Morphology, "doubtAbout">;
+  readonly morphology: Pick<Morphology, "doubtAbout" | "respelled" | "isKnown">;
 }
 
 export function lookAt(surface: string, key: string, looking: Looking): Look {
   const { casing, morphology } = looking;
-  const readings = readingsOf(casing.word, key, looking.possessives);
+  const own = readingsOf(casing.word, key, looking.possessives);
+  const readings = own.length > 0 ? own : respelledReadings(key, looking);
+  const rejected = readings.every(isRespelled) && isAnother(surface, looking);
   let doubt: Doubt | undefined | "unknown" = "unknown";
   return {
     surface,
     key,
-    meetsCase: meetsCase(casing, surface),
+    fits: meetsCase(casing, surface) && !rejected,
     readings,
     possessive: readings.every(({ possessive }) => possessive),
     match: matchOf(casing.word, surface, readings),
@@ -50,6 +52,25 @@ export function lookAt(surface: string, key: string, looking: Looking): Look {
       return doubt;
     },
   };
+}
+
+const isRespelled = ({ form }: Reading): boolean => form.changes.includes("spelling");
+
+/** Whether a word that would be spelled otherwise is one of its own: veće (vijeće), Robert Severa (sjever). */
+function isAnother(surface: string, { casing, morphology }: Looking): boolean {
+  return isCapitalised(surface) !== isCapitalised(casing.word.text) || morphology.isKnown(surface);
+}
+
+/** The forms of a name that are written as this one but for spelling: Baghdadija for Bagdadi. */
+function respelledReadings(key: string, looking: Looking): readonly Reading[] {
+  const { casing, morphology, possessives } = looking;
+  if (!isNameLike(casing)) return [];
+  const sought = morphology.respelled(key);
+  const spelledSo = (form: string): boolean => morphology.respelled(fold(form)) === sought;
+  return readingsWhere(casing.word, spelledSo, possessives).map((reading) => ({
+    ...reading,
+    form: { ...reading.form, changes: [...reading.form.changes, "spelling"] },
+  }));
 }
 
 /** Acronyms are no other words, nor is a word that was not inflected. */
@@ -87,15 +108,30 @@ export function matchOf(
 }
 
 function readingsOf(word: PhraseWord, key: string, possessives: boolean): readonly Reading[] {
-  const readings = word
-    .readings()
-    .flatMap((paradigm) => [
-      ...readingsIn(paradigm, paradigm.forms, { key, possessive: false }),
-      ...(possessives ? readingsIn(paradigm, paradigm.possessives, { key, possessive: true }) : []),
-    ]);
+  const readings = [...readingsWhere(word, (form) => fold(form) === key, possessives)];
   if ((word.fixed || readings.length === 0) && keyOf(word.text) === key)
     readings.push({ paradigm: undefined, form: asTyped(word.text), possessive: false });
   return withoutVague(readings);
+}
+
+type Test = (form: string) => boolean;
+
+/** Without the other forms of the paradigm: they would stay in memory with each form that is met. */
+function readingsWhere(word: PhraseWord, test: Test, withPossessives: boolean): readonly Reading[] {
+  const reading =
+    (paradigm: Reading["paradigm"], possessive: boolean) => (form: InflectedForm) => ({
+      paradigm,
+      form,
+      possessive,
+    });
+  return word
+    .readings()
+    .flatMap(({ forms, possessives, ...paradigm }) => [
+      ...forms.filter(({ form }) => test(form)).map(reading(paradigm, false)),
+      ...(withPossessives ? possessives : [])
+        .filter(({ form }) => test(form))
+        .map(reading(paradigm, true)),
+    ]);
 }
 
 /** A dictionary form without a case says nothing where the rules know the cases of the same word. */
@@ -106,17 +142,6 @@ function withoutVague(readings: readonly Reading[]): readonly Reading[] {
     ({ paradigm, form }) =>
       form.inflections.length > 0 || paradigm === undefined || !known.has(paradigm.lemma),
   );
-}
-
-/** Without the other forms of the paradigm: they would stay in memory with each form that is met. */
-function readingsIn(
-  { forms: _forms, possessives: _possessives, ...paradigm }: Paradigm,
-  forms: readonly InflectedForm[],
-  { key, possessive }: { readonly key: string; readonly possessive: boolean },
-): Reading[] {
-  return forms
-    .filter(({ form }) => fold(form) === key)
-    .map((form) => ({ paradigm, form, possessive }));
 }
 
 const asTyped = (form: string): InflectedForm => ({ form, inflections: [], changes: [] });

@@ -1,8 +1,8 @@
 import type { PhraseWord } from "../../language/morphology.ts";
 import type { Paradigm } from "../../language/paradigm.ts";
 import { fold, unaccented } from "../../language/text.ts";
-import type { CaseDemand, Casing } from "./casing.ts";
-import { keyOf } from "./key.ts";
+import { type CaseDemand, type Casing, isNameLike } from "./casing.ts";
+import { keyOf, respelledKey } from "./key.ts";
 import { type Look, type Looking, lookAt } from "./look.ts";
 
 /** One word of one or more headwords, with every form under which it is looked up. */
@@ -34,7 +34,7 @@ export function createWordPattern(
     ...options,
     ...casing,
     id: patternId(word, options),
-    keys: keysOf(word, paradigms, options),
+    keys: keysOf(word, paradigms, options).concat(respelledKeys(looking, paradigms)),
     lookAt(surface, key) {
       let look = looks.get(surface);
       if (look === undefined) {
@@ -59,6 +59,20 @@ function keysOf(
   const keys = new Set<string>();
   if (word.fixed || paradigms.length === 0) keys.add(keyOf(word.text));
   for (const form of formsOf(paradigms, options)) keys.add(fold(form));
+  return [...keys];
+}
+
+/** Names may be spelled otherwise: Baghdadi, Bagdadi. */
+function respelledKeys(looking: Looking, paradigms: readonly Paradigm[]): string[] {
+  const { casing, morphology } = looking;
+  if (!isNameLike(casing)) return [];
+  const keys = new Set<string>();
+  for (const { forms, possessives } of paradigms)
+    for (const { form } of looking.possessives ? [...forms, ...possessives] : forms) {
+      const key = fold(form);
+      const respelled = morphology.respelled(key);
+      if (respelled !== key) keys.add(respelledKey(respelled));
+    }
   return [...keys];
 }
 

@@ -8,9 +8,10 @@ import { createWordKinds, FUNCTION_WORDS, type WordKinds } from "./wordKinds.ts"
 type Rule = (kinds: WordKinds, candidate: Candidate) => Doubt | undefined;
 
 /** What Croatian knows about forms that are also other words. */
-export function createHomographs(dictionary: Hunspell): Pick<Morphology, "doubtAbout"> {
+export function createHomographs(dictionary: Hunspell): Pick<Morphology, "doubtAbout" | "isKnown"> {
   const kinds = createWordKinds(dictionary);
   return {
+    isKnown: kinds.isKnown,
     doubtAbout(candidate) {
       const doubts = RULES.flatMap((rule) => rule(kinds, candidate) ?? []);
       return doubts.length === 0 ? undefined : (around) => doubts.some((doubt) => doubt(around));

@@ -21,6 +21,7 @@ import {
   nounsMaking,
   pluralReadings,
 } from "./pluralReadings.ts";
+import { ijekavian, respelled, withArticles, withEkavian } from "./spellings.ts";
 
 /** Croatian: the dictionary's paradigm of a headword united with those of the rules. */
 export interface Croatian extends Morphology {
@@ -36,16 +37,26 @@ const CLITICS = new Set(
 );
 
 export function createCroatian(dictionary: Hunspell): Croatian {
-  const alone = remembering((word) => readingsAlone(dictionary, word));
-  const inPhrase = remembering((word) => readingsInPhrase(dictionary, word));
+  const isEntry = (word: string): boolean => dictionary.entriesOf(word).length > 0;
+  const spelled =
+    (readingsOf: (dictionary: Hunspell, word: string) => readonly Paradigm[]) => (word: string) =>
+      [word, ...ijekavian(word, isEntry)]
+        .flatMap((each) => readingsOf(dictionary, each))
+        .map((paradigm) => withEkavian(paradigm, isEntry));
+  const alone = remembering(spelled(readingsAlone));
+  const inPhrase = remembering(spelled(readingsInPhrase));
   return {
     paradigmsOf: alone,
     phrases: (words) => {
-      const single = words.length === 1;
-      return [croatianPhrase(words, single ? alone : inPhrase)];
+      const readingsOf = words.length === 1 ? alone : inPhrase;
+      return withArticles(words).map((each) => croatianPhrase(each, readingsOf));
     },
-    beginning,
+    beginning: (headword) => {
+      const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
+      return ijekavian(first, isEntry).length > 0 ? undefined : beginning(headword);
+    },
     ...createHomographs(dictionary),
+    respelled: remembering(respelled, NAMES_REMEMBERED),
     clitics: CLITICS,
     citationForm: (words) => words.map((word) => alone(word)[0]?.lemma ?? word),
   };
@@ -54,16 +65,20 @@ export function createCroatian(dictionary: Hunspell): Croatian {
 /** As many as the words of a long headword and their inflections; all of them would fill the memory. */
 const REMEMBERED = 500;
 
+/** As many as the names of a long text. */
+const NAMES_REMEMBERED = 20_000;
+
 /** The same few words return in many headwords: država, služba, vojni. */
-function remembering(
-  readingsOf: (word: string) => readonly Paradigm[],
-): (word: string) => readonly Paradigm[] {
-  const known = new Map<string, readonly Paradigm[]>();
+function remembering<Made>(
+  make: (word: string) => Made,
+  most: number = REMEMBERED,
+): (word: string) => Made {
+  const known = new Map<string, Made>();
   return (word) => {
-    const readings = known.get(word) ?? readingsOf(word);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(word, readings);
-    return readings;
+    const made = known.get(word) ?? make(word);
+    if (known.size >= most) known.clear();
+    known.set(word, made);
+    return made;
   };
 }
 

@@ -1,14 +1,21 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Paradigm } from "../paradigm.ts";
+import { isCapitalised } from "../text.ts";
 import { dictionaryHeadwords } from "./dictionary.ts";
 import { guessedHeadwords } from "./guesses.ts";
 import { inflect } from "./inflect.ts";
 import { irregularHeadwords } from "./irregularNouns.ts";
 import { isNominativeOf, ownReadings } from "./ownReadings.ts";
 
-/** Nouns of the dictionary and irregulars that the word is the plural of: učenici → učenik, Srbi → Srbin. */
+/**
+ * Nouns of the dictionary and irregulars that the word is the plural of: učenici → učenik, Srbi →
+ * Srbin; a name only where its own entry has the plural: Bagdadi is no plural of Bagdad.
+ */
 export function pluralReadings(dictionary: Hunspell, word: string): readonly Paradigm[] {
-  const known = guessedHeadwords(word).filter((guess) => dictionary.entriesOf(guess).length > 0);
+  const known = guessedHeadwords(word).filter(
+    (guess) =>
+      dictionary.entriesOf(guess).length > 0 && !(isCapitalised(word) && word === `${guess}i`),
+  );
   const nouns = [...irregularHeadwords(word), ...nounsMaking(dictionary, word), ...known];
   return nounReadings(
     dictionary,

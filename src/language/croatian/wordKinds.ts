@@ -10,6 +10,8 @@ export interface WordKinds {
   /** Whether it may be a verb in a personal form, or a participle with je or su: govori, govorio. */
   isVerb(form: string): boolean;
   isName(form: string): boolean;
+  /** Whether the dictionary has it, with small letters or as written. */
+  isKnown(word: string): boolean;
   /** Nouns that the form may belong to. */
   nounsOf(form: string): readonly string[];
 }
@@ -57,6 +59,7 @@ export function createWordKinds(dictionary: Hunspell): WordKinds {
     isVerb: (form) =>
       (FINITE.test(form) && has(form, "verb")) ||
       (form.endsWith("ći") && dictionary.entriesOf(form).length > 0),
+    isKnown: (word) => [word, word.toLowerCase()].some((form) => headwordsOf(form).length > 0),
     isName: (form) => has(form, "proper"),
     nounsOf: (form) =>
       headwordsOf(form)

@@ -15,6 +15,7 @@ export const explain = {
     longPlural: "long plural",
     stemExtension: "longer stem",
     suppletion: "another stem",
+    spelling: "another spelling",
   },
   case: {
     nom: "nom.",

@@ -6,7 +6,7 @@ export const explain: Croatian<typeof english> = {
   as: "{{surface}} ← {{lemma}}, kao {{model}}",
   dictionary: "{{surface}} ← {{lemma}}, prema rječniku",
   form: "{{surface}} ← {{lemma}}",
-  exact: "{{surface}}: kao u glosaru",
+  exact: "{{surface}}: kao u pojmovniku",
   added: "{{surface}} ← {{lemma}}: ručno dodan oblik",
   change: {
     fleetingA: "nepostojano a",
@@ -18,6 +18,7 @@ export const explain: Croatian<typeof english> = {
     longPlural: "duga množina",
     stemExtension: "proširena osnova",
     suppletion: "druga osnova",
+    spelling: "drukčije pisanje",
   },
   case: {
     nom: "nom.",
