@@ -14,15 +14,13 @@ export function headwordsOf(dic: string, count: number): readonly string[] {
 /** One word in so many of the text is of the glossary: about what a specialised text has. */
 const ONE_IN = 8;
 
-/** Sentences of ordinary words with a headword now and then. */
-export function textOf(headwords: readonly string[], words: number): string {
+/** Sentences of ordinary words with a headword now and then, one in so many words. */
+export function textOf(headwords: readonly string[], words: number, oneIn = ONE_IN): string {
   const filler =
     "i u je na se da za koji su od sa što kao bi tako već kada prije nakon danas".split(" ");
   return Array.from({ length: words }, (_, at) => {
     const word =
-      at % ONE_IN === 0
-        ? headwords[(at * 13) % headwords.length]
-        : filler[(at * 7) % filler.length];
+      at % oneIn === 0 ? headwords[(at * 13) % headwords.length] : filler[(at * 7) % filler.length];
     return at % 20 === 19 ? `${word}.` : word;
   }).join(" ");
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { score, type TermSet } from "./term-score.ts";
-import { placesIn } from "./terms.ts";
+import { score, strayAlarms, type TermSet } from "./term-score.ts";
+import { placesIn, report } from "./terms.ts";
 
 const place = (sent: string, term: string, start: number, end: number) => ({
   sent,
@@ -70,4 +70,22 @@ test("slices are those of the terms, without the classes", () => {
 
 test("the recogniser finds every place of the set", () => {
   expect(all(placesIn(set))).toMatchObject({ R: 1, "F1*": 1 });
+});
+
+test("false alarms on terms that stand nowhere are counted for 1,000 words", () => {
+  const scored = score(set, [...set.gold, place("a", "4", 0, 3), place("b", "1", 8, 12)]);
+  expect(strayAlarms(set, scored)).toBeCloseTo(1000 / 8);
+});
+
+test("a report tells the certain places from all", () => {
+  const doubtful: TermSet = {
+    terms: [{ id: "1", term: "more" }],
+    texts: [{ sent: "a", text: "Kaže da mora ići na more." }],
+    gold: [place("a", "1", 20, 24)],
+    ambiguous: [place("a", "1", 8, 12)],
+    meta: [],
+  };
+  const { everyPlace, certainPlaces } = report(doubtful);
+  expect(everyPlace.slices.get("all")?.P).toBe(0.5);
+  expect(certainPlaces.slices.get("all")?.P).toBe(1);
 });

@@ -1,3 +1,5 @@
+import { countWords } from "../../src/language/words.ts";
+
 /** Where a term stands in a sentence, by offsets. */
 export interface Place {
   readonly sent: string;
@@ -37,6 +39,14 @@ export interface Score {
   readonly misses: readonly Place[];
   /** Places found that the set calls ambiguous. */
   readonly forgiven: readonly Place[];
+}
+
+/** False alarms on terms that stand nowhere in the texts, for 1,000 words of text. */
+export function strayAlarms(set: TermSet, { falseAlarms }: Score): number {
+  const standing = new Set(set.gold.map(({ term }) => term));
+  const stray = falseAlarms.filter(({ term }) => !standing.has(term));
+  const words = set.texts.reduce((total, { text }) => total + countWords(text), 0);
+  return ratio(stray.length * 1_000, words, 0);
 }
 
 interface Tally {
