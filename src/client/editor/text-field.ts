@@ -1,6 +1,6 @@
-import { defaultKeymap, history, historyKeymap, insertNewline } from "@codemirror/commands";
+import { history, historyKeymap, insertNewline, standardKeymap } from "@codemirror/commands";
 import { setDiagnostics } from "@codemirror/lint";
-import { EditorState, type Extension } from "@codemirror/state";
+import { EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import type { TFunction } from "i18next";
 import type { Finding } from "../../quality/finding.ts";
@@ -62,7 +62,7 @@ export function createTextField(options: TextFieldOptions): TextField {
     },
     replace(text) {
       const changes = { from: 0, to: view.state.doc.length, insert: text };
-      view.dispatch({ changes, selection: { anchor: text.length }, userEvent: "input" });
+      view.dispatch({ changes, selection: { anchor: text.length }, userEvent: "restore" });
     },
     show(findings, t) {
       const diagnostics = diagnosticsOf(findings, view.state.doc.length, t);
@@ -76,7 +76,8 @@ function extensions(options: TextFieldOptions): Extension {
   return [
     history(),
     keymap.of([{ key: "Enter", shift: lineBreak(options), run: lineBreak(options) }]),
-    keymap.of([...historyKeymap, ...defaultKeymap]),
+    // Not the keys of a code editor: they copy lines, indent, and take AltGr+Q from who types a backslash.
+    keymap.of([...historyKeymap, ...standardKeymap]),
     fieldTheme,
     EditorView.lineWrapping,
     EditorState.readOnly.of(options.readOnly),
@@ -87,7 +88,7 @@ function extensions(options: TextFieldOptions): Extension {
       autocorrect: "on",
       autocapitalize: "off",
     }),
-    options.multiline ? [] : EditorView.clipboardInputFilter.of(onOneLine),
+    options.multiline ? [] : onOneLine,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.onType(update.state.doc.toString());
     }),
@@ -99,6 +100,18 @@ function lineBreak(options: TextFieldOptions) {
   return (view: EditorView): boolean => !options.multiline || insertNewline(view);
 }
 
-function onOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/gu, " ");
-}
+const LINE_BREAKS = /\s*[\n\v\f\u0085\u2028\u2029]\s*/gu;
+
+/** Whatever writes (a paste, a drop, a keyboard that speaks), a line break becomes a space. */
+const onOneLine = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.docChanged || !transaction.isUserEvent("input")) return transaction;
+  const spaces: { from: number; to: number; insert: string }[] = [];
+  transaction.changes.iterChanges((_fromBefore, _toBefore, start, end) => {
+    for (const found of transaction.newDoc.sliceString(start, end).matchAll(LINE_BREAKS)) {
+      const from = start + found.index;
+      spaces.push({ from, to: from + found[0].length, insert: " " });
+    }
+  });
+  const flattening: TransactionSpec = { changes: spaces, sequential: true };
+  return spaces.length === 0 ? transaction : [transaction, flattening];
+});
