@@ -27,12 +27,20 @@ function taken(run: Extract<MergeRun, { type: "conflict" }>, side: Side): string
 /** Two people changed one segment: both texts, their differences, and one result to save. */
 export function ConflictView(props: {
   readonly conflict: ConflictDetails;
+  /** What was made of it so far; undefined where nothing was. */
+  readonly merged: string | undefined;
+  /** Called after each change of the result. */
+  readonly onMerge: (text: string) => void;
   /** `mine` can have grown since the server compared it. */
   readonly onSave: (text: string) => void;
 }): JSX.Element {
   const { conflict } = props;
   const [choices, setChoices] = useState<readonly Side[]>([]);
-  const [text, setText] = useState(conflict.merge.text);
+  const [text, setResult] = useState(props.merged ?? conflict.merge.text);
+  const setText = (result: string) => {
+    setResult(result);
+    props.onMerge(result);
+  };
   const choose = (index: number, side: Side) => {
     const chosen = conflictsOf(conflict.merge.runs).map((_, at) =>
       at === index ? side : (choices[at] ?? "both"),

@@ -9,10 +9,16 @@ import { useTranslation } from "./translation.ts";
 export type SaveState =
   | { readonly type: "saved"; readonly at: number; readonly pending: boolean }
   | { readonly type: "unreachable"; readonly count: number }
-  | { readonly type: "conflict" }
-  | { readonly type: "rejected"; readonly message: string }
+  | { readonly type: "conflict"; readonly segment: SegmentPlace }
+  | { readonly type: "rejected"; readonly message: string; readonly segment: SegmentPlace }
   /** Something else than saving went wrong; the text is safe. */
   | { readonly type: "failed"; readonly message: string };
+
+/** The segment that a sentence is about. */
+export interface SegmentPlace {
+  readonly id: number;
+  readonly position: number;
+}
 
 export interface EditorFactsProps {
   readonly progress: Progress;
@@ -20,6 +26,7 @@ export interface EditorFactsProps {
   readonly findings: number;
   readonly save: SaveState;
   readonly onRetry?: () => void;
+  readonly onOpen?: (segmentId: number) => void;
 }
 
 /** The line at the foot of the editor: progress, findings, and whether all is saved. */
@@ -32,14 +39,19 @@ export function EditorFacts(props: EditorFactsProps): JSX.Element {
         <ProgressBar progress={props.progress} />
       </span>
       <span class="number">{t("editor.findings", { count: props.findings })}</span>
-      <SaveFact save={props.save} onRetry={props.onRetry} />
+      <SaveFact save={props.save} onRetry={props.onRetry} onOpen={props.onOpen} />
     </>
   );
 }
 
-function SaveFact(props: { readonly save: SaveState; readonly onRetry: (() => void) | undefined }) {
+function SaveFact(props: {
+  readonly save: SaveState;
+  readonly onRetry: (() => void) | undefined;
+  readonly onOpen: ((segmentId: number) => void) | undefined;
+}) {
   const { t } = useTranslation();
-  const { save } = props;
+  const { save, onOpen } = props;
+  const segment = "segment" in save ? save.segment : undefined;
   const troubled = save.type === "unreachable" || save.type === "conflict";
   const alarming = troubled || save.type === "rejected" || save.type === "failed";
   return (
@@ -49,6 +61,11 @@ function SaveFact(props: { readonly save: SaveState; readonly onRetry: (() => vo
       {save.type === "unreachable" && props.onRetry && (
         <button type="button" class="fix" onClick={props.onRetry}>
           {t("editor.save.again")}
+        </button>
+      )}
+      {segment && onOpen && (
+        <button type="button" class="fix" onClick={() => onOpen(segment.id)}>
+          {t("editor.save.goTo")}
         </button>
       )}
     </span>
@@ -71,10 +88,14 @@ function SaveSentence({ save }: { readonly save: SaveState }) {
     case "unreachable":
       return <span>{t("editor.save.unreachable", { count: save.count })}</span>;
     case "conflict":
-      return <span>{t("editor.save.conflict")}</span>;
+      return <span>{t("editor.save.conflict", { number: save.segment.position })}</span>;
     case "failed":
       return <span>{save.message}</span>;
     case "rejected":
-      return <span>{t("editor.save.rejected", { message: save.message })}</span>;
+      return (
+        <span>
+          {t("editor.save.rejected", { number: save.segment.position, message: save.message })}
+        </span>
+      );
   }
 }

@@ -11,6 +11,8 @@ export interface SegmentActions {
   readonly takeBack: (exceptionId: number) => void;
   readonly toggleHistory: () => void;
   readonly restore: (revision: number) => void;
+  /** Keeps the text that the translator is making of a conflict. */
+  readonly merge: (text: string) => void;
   /** Saves the text that the translator made of a conflict. */
   readonly resolve: (text: string) => void;
 }

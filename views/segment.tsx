@@ -17,6 +17,8 @@ export interface OpenSegment {
   /** The errors that refused a confirmation. */
   readonly refusal: readonly Finding[];
   readonly conflict: ConflictDetails | null;
+  /** What the translator has made of the conflict so far. */
+  readonly merged?: string | undefined;
 }
 
 /** One row of the editor. `startsParagraph` sets it off from the one above. */
@@ -120,7 +122,9 @@ function QuietFoot({ row }: { readonly row: SegmentRow }) {
 
 function OpenFoot({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
   if (open.conflict !== null) {
-    return <ConflictView conflict={open.conflict} onSave={open.actions.resolve} />;
+    const { conflict, merged, actions } = open;
+    const { merge, resolve } = actions;
+    return <ConflictView {...{ conflict, merged }} onMerge={merge} onSave={resolve} />;
   }
   return (
     <>

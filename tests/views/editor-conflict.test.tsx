@@ -41,7 +41,10 @@ describe("the merged text", () => {
 });
 
 describe("the view of a conflict", () => {
-  const view = <ConflictView conflict={conflict} onSave={() => undefined} />;
+  const nothing = () => undefined;
+  const view = (
+    <ConflictView conflict={conflict} merged={undefined} onMerge={nothing} onSave={nothing} />
+  );
 
   test("shows all three texts, with what each side changed", () => {
     expect(text(view)).toContain(base);
@@ -54,6 +57,13 @@ describe("the view of a conflict", () => {
     expect(count(html(view), "<fieldset")).toBe(1);
     expect(html(view)).toMatch(/<label><input type="radio" name="conflict-1" checked\/>Both/);
     expect(text(view, "hr")).toContain("Oboje");
+  });
+
+  test("goes on with what was made of it before", () => {
+    const begun = (
+      <ConflictView conflict={conflict} merged="Begun." onMerge={nothing} onSave={nothing} />
+    );
+    expect(html(begun)).toMatch(/<textarea[^>]*>Begun\.</);
   });
 
   test("offers the result to be mended before it is saved", () => {

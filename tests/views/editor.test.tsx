@@ -84,11 +84,15 @@ describe("the status line says", () => {
     [{ type: "saved", at, pending: false }, "Saved at 12:04:31", "Spremljeno u 12:04:31"],
     [{ type: "saved", at: longAgo, pending: false }, "Saved at 6 May 2020", "6. svi 2020."],
     [{ type: "unreachable", count: 2 }, "2 segments are kept", "čuvaju 2 segmenta"],
-    [{ type: "conflict" }, "somebody else changed", "netko je drugi promijenio"],
     [
-      { type: "rejected", message: "Zaključano" },
-      "Not saved: Zaključano",
-      "Nije spremljeno: Zaključano",
+      { type: "conflict", segment: { id: 12, position: 3 } },
+      "Segment 3 is not saved: somebody else changed it",
+      "Segment 3 nije spremljen: promijenio ga je netko drugi",
+    ],
+    [
+      { type: "rejected", message: "Zaključano", segment: { id: 12, position: 3 } },
+      "Segment 3 is not saved. Zaključano",
+      "Segment 3 nije spremljen. Zaključano",
     ],
   ];
   test.each(cases)("%o", (save, english, croatian) => {

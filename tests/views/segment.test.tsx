@@ -21,6 +21,7 @@ const actions: SegmentActions = {
   takeBack: nothing,
   toggleHistory: nothing,
   restore: nothing,
+  merge: nothing,
   resolve: nothing,
 };
 const open: OpenSegment = { actions, refusal: [], conflict: null };

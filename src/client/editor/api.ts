@@ -32,10 +32,17 @@ export function fetchSegment(segmentId: number): Promise<SegmentDetail> {
   return request<SegmentDetail>(`/api/segments/${segmentId}`);
 }
 
+/** A server that takes longer over a save than this is taken to be away. Milliseconds. */
+const LONGEST_SAVE = 10_000;
+
 /** Sends a save; a server that does not answer is an answer too. */
 export async function saveSegment(segmentId: number, save: SegmentSave): Promise<SaveAnswer> {
   try {
-    const response = await fetch(`/api/segments/${segmentId}`, changing("PUT", save));
+    const signal = AbortSignal.timeout(LONGEST_SAVE);
+    const response = await fetch(`/api/segments/${segmentId}`, {
+      ...changing("PUT", save),
+      signal,
+    });
     return saveAnswer(response.status, await response.json());
   } catch {
     return { type: "unreachable" };

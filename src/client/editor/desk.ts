@@ -1,3 +1,4 @@
+import type { FindingsDetails } from "../../../views/models.ts";
 import { createAddress } from "./address.ts";
 import type { SaveAnswer } from "./answers.ts";
 import type { Command } from "./keys.ts";
@@ -20,6 +21,8 @@ export interface Desk {
   /** False where there was nothing for the command to do. */
   run(command: Command): boolean;
   take(segmentId: number, answer: SaveAnswer, sent: Wish): void;
+  /** The page is going away: what was typed for the next segment is kept with the open one. */
+  settle(): void;
 }
 
 export function createDesk(tools: Tools): Desk {
@@ -37,20 +40,29 @@ export function createDesk(tools: Tools): Desk {
     const mine = turn;
     const item = list.item(segmentId);
     if (item === null) return;
-    const row = await rows
-      .get(segmentId, positionOf(item))
-      .catch(() => announce(t("editor.panel.failed")));
+    const row = await rows.get(segmentId, positionOf(item)).catch(unreadable);
     if (!row || mine !== turn) return;
+    const typedAhead = current?.takeTypedAhead() ?? "";
     keepingPlace(item, () => {
       const historyOpen = current?.historyOpen ?? false;
       current?.close();
       current = new OpenSegment(tools, { row, historyOpen, onDone: () => goTo(nextOpen()) });
     });
     last = segmentId;
+    current?.typeOn(typedAhead);
     current?.focus();
     if (point) current?.pointAt(point);
     item.scrollIntoView({ block: "nearest" });
     address.show(segmentId);
+  };
+
+  /** A row that was not read before the server went away cannot be opened. */
+  const unreadable = () => {
+    current?.stay();
+    const message = t("editor.save.noAnswer");
+    announce(message);
+    tools.facts.failed(message);
+    tools.facts.draw();
   };
 
   const goTo = (segmentId: number | null) => {
@@ -117,11 +129,9 @@ export function createDesk(tools: Tools): Desk {
     },
     open,
     run,
+    settle: () => current?.stay(),
     take(segmentId, answer, sent) {
-      if (answer.type === "rejected") {
-        tools.facts.rejected(answer.message);
-        announce(answer.message);
-      }
+      if (answer.type === "rejected") announce(answer.message);
       announceOutage(answer.type === "unreachable");
       if (current?.id === segmentId) current.take(answer, sent);
       else takeElsewhere(tools, segmentId, answer);
@@ -145,4 +155,17 @@ function takeElsewhere(tools: Tools, segmentId: number, answer: SaveAnswer): voi
   }
   const row = tools.rows.known(segmentId);
   if (row !== undefined) drawClosedRow(tools, row);
+  if (answer.type === "refused") tellRefusal(tools, answer.details);
+}
+
+/** A confirmation that could only be asked for later, and was refused when nobody looked any more. */
+function tellRefusal(
+  { facts, announce, around }: Tools,
+  { findings, saved }: FindingsDetails,
+): void {
+  const count = findings.filter((finding) => finding.severity === "error").length;
+  const number = saved.row.position;
+  const message = around.translation.t("editor.save.refusedLater", { number, count });
+  facts.failed(message);
+  announce(message);
 }

@@ -1,3 +1,4 @@
+import type { SegmentRow } from "../../../views/models.ts";
 import { segmentInAddress } from "./address.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { saveSegment } from "./api.ts";
@@ -14,7 +15,7 @@ import { createRowList } from "./row-list.ts";
 import { createRows, rowsOfDocument } from "./rows.ts";
 import { loadSurroundings, type Surroundings } from "./surroundings.tsx";
 import { watchTerms } from "./term-card.tsx";
-import type { Tools } from "./tools.ts";
+import { drawClosedRow, type Tools } from "./tools.ts";
 
 /** Makes the editor page one to write in. `root` is the element with `data-editor`, the document's number. */
 export function startEditor(root: HTMLElement): void {
@@ -31,10 +32,10 @@ async function start(root: HTMLElement, around: Surroundings): Promise<void> {
   watchRows(list, desk);
   listenToKeys(desk, around.mac);
   watchTerms(part(root, "[data-term-card]"), tools.rows, around);
-  watchLeaving(tools.outbox);
-  window.addEventListener("hashchange", () => openFromAddress(desk));
+  watchLeaving(tools.outbox, desk);
+  window.addEventListener("hashchange", () => openFromAddress(tools, desk));
   await recover(tools, journal);
-  if (!openFromAddress(desk)) await openFirst(tools, desk);
+  if (!openFromAddress(tools, desk)) await openFirst(tools, desk);
 }
 
 interface Assembly {
@@ -45,7 +46,13 @@ interface Assembly {
 }
 
 function assemble(root: HTMLElement, { documentId, sitting, journal, around }: Assembly) {
-  const facts = createFacts(part(document, "[data-editor-facts]"), () => outbox, around);
+  const list = createRowList(part(root, "[data-segments]"));
+  const facts = createFacts(part(document, "[data-editor-facts]"), {
+    outbox: () => outbox,
+    list,
+    open: (segmentId) => void desk.open(segmentId),
+    around,
+  });
   const outbox = createOutbox({
     sitting,
     journal,
@@ -57,7 +64,7 @@ function assemble(root: HTMLElement, { documentId, sitting, journal, around }: A
   });
   const tools: Tools = {
     rows: createRows(rowsOfDocument(documentId)),
-    list: createRowList(part(root, "[data-segments]")),
+    list,
     outbox,
     panel: createPanelPlace(part(root, "[data-panel]"), around),
     facts,
@@ -69,14 +76,18 @@ function assemble(root: HTMLElement, { documentId, sitting, journal, around }: A
 }
 
 async function recover(tools: Tools, journal: Journal): Promise<void> {
-  const count = await recoverUnsaved({ journal, outbox: tools.outbox, rows: tools.rows });
+  const { outbox, rows } = tools;
+  const show = (row: SegmentRow) => drawClosedRow(tools, row);
+  const count = await recoverUnsaved({ journal, outbox, rows, show });
   if (count > 0) tools.announce(tools.around.translation.t("editor.save.recovered", { count }));
 }
 
-function openFromAddress(desk: Desk): boolean {
+/** False where the address names no segment of this document. */
+function openFromAddress({ list }: Tools, desk: Desk): boolean {
   const id = segmentInAddress();
-  if (id !== null) void desk.open(id);
-  return id !== null;
+  if (id === null || list.item(id) === null) return false;
+  void desk.open(id);
+  return true;
 }
 
 /** Work goes on where it stopped: at the first open segment, in the middle of the window. */

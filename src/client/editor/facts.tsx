@@ -1,6 +1,7 @@
 import { EditorFacts, type SaveState } from "../../../views/editor-facts.tsx";
 import type { Progress } from "../../documents/document.ts";
 import type { Outbox } from "./outbox.ts";
+import { positionOf, type RowList } from "./row-list.ts";
 import { renderInto, type Surroundings } from "./surroundings.tsx";
 
 /** The line at the foot of the page. */
@@ -9,24 +10,30 @@ export interface Facts {
   /** Findings that came or went, by their number. */
   findings(change: number): void;
   saved(at: number): void;
-  /** A save was refused. */
-  rejected(message: string): void;
-  /** Something else was refused, or could not be asked for. */
+  /** Something else than a save was refused, or could not be asked for. */
   failed(message: string): void;
   /** With the next frame, once however often it was asked for. */
   draw(): void;
 }
 
-export function createFacts(host: HTMLElement, outbox: () => Outbox, around: Surroundings): Facts {
+export interface FactsOptions {
+  readonly outbox: () => Outbox;
+  readonly list: RowList;
+  readonly open: (segmentId: number) => void;
+  readonly around: Surroundings;
+}
+
+export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
+  const { outbox, list, open, around } = options;
   // Written by the server for this very page.
   const start = JSON.parse(host.dataset.editorFacts ?? "{}") as Readings;
   let { progress, findings, savedAt } = start;
   let trouble: SaveState | null = null;
 
   const draw = () => {
-    const save = saveState(outbox(), savedAt, trouble);
-    const onRetry = () => outbox().retry();
-    renderInto(host, <EditorFacts {...{ progress, findings, save, onRetry }} />, around);
+    const save = troubleOf(outbox(), list) ?? trouble ?? savedState(outbox(), savedAt);
+    const actions = { onRetry: () => outbox().retry(), onOpen: open };
+    renderInto(host, <EditorFacts {...{ progress, findings, save, ...actions }} />, around);
   };
 
   let due = false;
@@ -51,9 +58,6 @@ export function createFacts(host: HTMLElement, outbox: () => Outbox, around: Sur
       savedAt = at;
       trouble = null;
     },
-    rejected(message) {
-      trouble = { type: "rejected", message };
-    },
     failed(message) {
       trouble = { type: "failed", message };
     },
@@ -66,13 +70,26 @@ interface Readings {
   readonly savedAt: number;
 }
 
-/** The worst that is true now. */
-function saveState(outbox: Outbox, savedAt: number, trouble: SaveState | null): SaveState {
+/** The worst that is true now of what was written; as long as one text is not taken, nothing is said to be saved. */
+function troubleOf(outbox: Outbox, list: RowList): SaveState | null {
   const unsaved = outbox.unsaved();
   if (outbox.unreachable && unsaved.length > 0) {
     return { type: "unreachable", count: unsaved.length };
   }
-  if (unsaved.some((id) => outbox.get(id)?.conflict)) return { type: "conflict" };
-  if (trouble !== null) return trouble;
-  return { type: "saved", at: savedAt, pending: unsaved.length > 0 };
+  const placeOf = (id: number) => ({ id, position: positionIn(list, id) });
+  const inConflict = unsaved.find((id) => outbox.get(id)?.conflict);
+  if (inConflict !== undefined) return { type: "conflict", segment: placeOf(inConflict) };
+  const refused = unsaved.find((id) => outbox.get(id)?.rejection);
+  const message = refused === undefined ? null : outbox.get(refused)?.rejection;
+  if (refused === undefined || !message) return null;
+  return { type: "rejected", message, segment: placeOf(refused) };
+}
+
+function positionIn(list: RowList, segmentId: number): number {
+  const item = list.item(segmentId);
+  return item === null ? 0 : positionOf(item);
+}
+
+function savedState(outbox: Outbox, at: number): SaveState {
+  return { type: "saved", at, pending: outbox.unsaved().length > 0 };
 }

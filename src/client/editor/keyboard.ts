@@ -1,5 +1,5 @@
 import type { Desk } from "./desk.ts";
-import { commandOf } from "./keys.ts";
+import { type Command, commandOf } from "./keys.ts";
 
 /** Keys work wherever the focus is in the page; a menu or a small form that is open has the Escape first. */
 export function listenToKeys(desk: Desk, mac: boolean): void {
@@ -8,7 +8,7 @@ export function listenToKeys(desk: Desk, mac: boolean): void {
     const command = commandOf(event, mac);
     if (command === undefined) return;
     const handled =
-      command === "help"
+      isHeld(event, command) || command === "help"
         ? toggleHelp()
         : (command === "leave" && dismiss(event.target)) || desk.run(command);
     if (!handled) return;
@@ -20,6 +20,11 @@ export function listenToKeys(desk: Desk, mac: boolean): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-command="nextOpen"]')) {
     button.addEventListener("click", () => desk.run("nextOpen"));
   }
+}
+
+/** A key held down walks through the segments; it confirms one, and no more. */
+function isHeld(event: KeyboardEvent, command: Command): boolean {
+  return event.repeat && command !== "previous" && command !== "next";
 }
 
 function toggleHelp(): boolean {

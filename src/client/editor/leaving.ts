@@ -1,9 +1,11 @@
 import { saveOnLeaving } from "./api.ts";
+import type { Desk } from "./desk.ts";
 import type { Outbox } from "./outbox.ts";
 
 /** Leaving the page sends what is not saved, and asks first where it could not be sent. */
-export function watchLeaving(outbox: Outbox): void {
+export function watchLeaving(outbox: Outbox, desk: Desk): void {
   window.addEventListener("pagehide", () => {
+    desk.settle();
     for (const { segmentId, save } of outbox.farewells()) saveOnLeaving(segmentId, save);
   });
   window.addEventListener("beforeunload", (event) => {
@@ -19,5 +21,8 @@ export function watchLeaving(outbox: Outbox): void {
 function isInDanger(outbox: Outbox): boolean {
   const unsaved = outbox.unsaved();
   if (outbox.unreachable && unsaved.length > 0) return true;
-  return unsaved.some((segmentId) => outbox.get(segmentId)?.conflict);
+  return unsaved.some((segmentId) => {
+    const saving = outbox.get(segmentId);
+    return saving?.conflict || saving?.rejection;
+  });
 }

@@ -25,7 +25,7 @@ import { drawClosedRow, fieldHost, rowItem, type Tools, takeRow } from "./tools.
 export interface OpenSegmentOptions {
   readonly row: SegmentRow;
   readonly historyOpen: boolean;
-  /** Called once the segment is confirmed, or can only be confirmed later. */
+  /** Called once the segment is confirmed as was asked here, or can only be confirmed later. */
   readonly onDone: () => void;
 }
 
@@ -41,6 +41,11 @@ export class OpenSegment {
   /** The errors that refused a confirmation, as long as they stand. */
   private refusal: readonly Finding[] = [];
   private history: HistoryModel = { type: "closed" };
+  /**
+   * The text that was confirmed, until the server has answered. What is typed behind it meanwhile is meant for
+   * the next segment: the fingers do not wait.
+   */
+  private confirming: string | null = null;
   /** A revision to restore as soon as what was typed is saved. */
   private restoring: number | null = null;
 
@@ -74,11 +79,31 @@ export class OpenSegment {
   }
 
   confirm(): void {
-    if (this.row.locked) return;
+    if (this.row.locked || this.confirming !== null) return;
     const merged = this.item.querySelector<HTMLFormElement>(".conflict-result");
     this.autosave.cancel();
-    if (merged !== null) merged.requestSubmit();
-    else this.tools.outbox.wish(this.id, "confirm");
+    if (merged === null) this.confirmTyped();
+    else merged.requestSubmit();
+  }
+
+  /** Hands over what was typed after the confirmation. */
+  takeTypedAhead(): string {
+    const ahead = this.typedAhead(this.field.text);
+    this.confirming = null;
+    return ahead ?? "";
+  }
+
+  /** The confirmation leads to no other segment: all that was typed belongs to this one. */
+  stay(): void {
+    if (this.confirming === null) return;
+    this.confirming = null;
+    this.onType(this.field.text);
+  }
+
+  /** Goes on with what was typed before this segment was open. */
+  typeOn(words: string): void {
+    const end = this.field.text.length;
+    if (words !== "") this.field.change({ from: end, to: end, insert: words });
   }
 
   save(): void {
@@ -111,17 +136,21 @@ export class OpenSegment {
   }
 
   take(answer: SaveAnswer, sent: Wish): void {
+    const asked = sent === "confirm" && this.confirming !== null;
+    if (answer.type === "refused" || answer.type === "rejected" || this.saving.conflict)
+      this.stay();
     if (answer.type === "saved") {
       this.takeRevision(answer.revision);
-      if (sent === "confirm" && this.field.text === answer.revision.target) this.confirmed();
+      if (asked) this.confirmed();
     } else if (answer.type === "refused") {
       this.takeRevision(answer.details.saved);
       this.showRefusal(errorsIn(answer.details.findings));
     } else if (answer.type === "conflict") this.showConflict();
-    else if (answer.type === "unreachable" && sent === "confirm") this.options.onDone();
+    else if (answer.type === "unreachable" && asked) this.options.onDone();
   }
 
   close(): void {
+    this.stay();
     this.autosave.cancel();
     this.tools.outbox.wish(this.id, "leave");
     this.field.close();
@@ -151,8 +180,30 @@ export class OpenSegment {
       takeBack: (exceptionId) =>
         void this.attempt(async () => this.update(await takeBackException(exceptionId))),
       restore: (revision) => void this.restore(revision),
+      merge: (text) => this.tools.outbox.merge(this.id, text),
       resolve: (text) => this.resolve(text),
     };
+  }
+
+  /** While the server is away nobody waits for its answer. */
+  private confirmTyped(): void {
+    this.confirming = this.field.text;
+    this.tools.outbox.wish(this.id, "confirm");
+    if (this.tools.outbox.unreachable) this.options.onDone();
+  }
+
+  private onType(text: string): void {
+    if (this.typedAhead(text) !== null) return;
+    this.confirming = null;
+    this.tools.outbox.type(this.id, text);
+    this.autosave.touch();
+  }
+
+  /** What stands behind the confirmed text; null where that text was changed, or none was confirmed. */
+  private typedAhead(text: string): string | null {
+    const { confirming } = this;
+    if (confirming === null || !text.startsWith(confirming)) return null;
+    return text.slice(confirming.length);
   }
 
   private createField(text: string): TextField {
@@ -163,16 +214,15 @@ export class OpenSegment {
       label: this.t("editor.translationOf", { number: position }),
       multiline: source.includes("\n"),
       readOnly: locked,
-      onType: (typed) => {
-        this.tools.outbox.type(this.id, typed);
-        this.autosave.touch();
-      },
+      onType: (typed) => this.onType(typed),
     });
   }
 
   private drawRow(): void {
     const { actions, refusal } = this;
-    const open = { actions, refusal, conflict: conflictOf(this.saving) };
+    const { saving } = this;
+    const merged = saving.merged ?? undefined;
+    const open = { actions, refusal, conflict: conflictOf(saving), merged };
     renderRow(this.item, { row: this.row, open }, this.tools.around);
   }
 
@@ -223,7 +273,7 @@ export class OpenSegment {
   private showConflict(): void {
     this.draw();
     if (this.saving.conflict === null) return;
-    this.tools.announce(this.t("editor.save.conflict"));
+    this.tools.announce(this.t("editor.save.conflict", { number: this.row.position }));
     this.focus();
     this.item.scrollIntoView({ block: "nearest" });
   }

@@ -5,7 +5,9 @@ import {
   acknowledged,
   conflicted,
   due,
+  farewell,
   isUnsaved,
+  type LeftBehind,
   recovered,
   rejected,
   resolved,
@@ -37,15 +39,18 @@ export interface OutboxOptions {
 
 /** Sends the texts of segments in order, one request a segment at a time, and tries again until each has arrived. */
 export interface Outbox {
+  /** True from the first save without an answer until one is answered; trying again is no answer. */
   readonly unreachable: boolean;
   get(segmentId: number): Saving | undefined;
   unsaved(): readonly number[];
   open(row: SegmentRow): Saving;
   type(segmentId: number, text: string): void;
   wish(segmentId: number, wish: Wish): void;
+  /** Keeps what the translator makes of a conflict, until it is resolved. */
+  merge(segmentId: number, text: string): void;
   resolve(segmentId: number, text: string): void;
   /** Sends text that an earlier page left behind. */
-  recover(row: SegmentRow, text: string, base: number): void;
+  recover(row: SegmentRow, left: LeftBehind): void;
   /** A revision came about in another way (restored): go on from it. */
   continueFrom(row: SegmentRow): void;
   /** What pagehide has to send at once, without waiting for answers. */
@@ -57,6 +62,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const savings = new Map<number, Saving>();
   let pause = FIRST_RETRY;
   let unreachable = false;
+  let pausing = false;
 
   const set = (segmentId: number, saving: Saving) => {
     savings.set(segmentId, saving);
@@ -73,7 +79,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const pump = async (segmentId: number): Promise<void> => {
     const saving = savings.get(segmentId);
     const wish = saving === undefined ? null : due(saving);
-    if (saving === undefined || wish === null || unreachable) return;
+    if (saving === undefined || wish === null || pausing) return;
     savings.set(segmentId, sending(saving, wish));
     const answer = await options.send(segmentId, saveOf(saving, wish, options.sitting));
     take(segmentId, answer);
@@ -82,22 +88,30 @@ export function createOutbox(options: OutboxOptions): Outbox {
   };
 
   const take = (segmentId: number, answer: SaveAnswer) => {
-    if (answer.type !== "unreachable") pause = FIRST_RETRY;
-    else retryLater();
+    if (answer.type === "unreachable") retryLater();
+    else goOn();
     change(segmentId, (saving) => afterAnswer(saving, answer));
   };
 
+  const goOn = () => {
+    pause = FIRST_RETRY;
+    unreachable = false;
+    if (pausing) retry();
+  };
+
   const retryLater = () => {
-    if (unreachable) return;
     unreachable = true;
+    if (pausing) return;
+    pausing = true;
     options.wait(pause, retry);
     pause = Math.min(pause * 2, LONGEST_RETRY);
   };
 
   const retry = () => {
-    unreachable = false;
-    options.onChange();
+    pausing = false;
     for (const segmentId of savings.keys()) void pump(segmentId);
+    unreachable &&= [...savings.values()].some((saving) => saving.sent !== null);
+    options.onChange();
   };
 
   return {
@@ -118,12 +132,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
       change(segmentId, (saving) => wished(saving, wish));
       void pump(segmentId);
     },
+    merge: (segmentId, merged) => change(segmentId, (saving) => ({ ...saving, merged })),
     resolve(segmentId, text) {
       change(segmentId, (saving) => resolved(saving, text));
       void pump(segmentId);
     },
-    recover(row, text, base) {
-      set(row.id, recovered(row, text, base));
+    recover(row, left) {
+      set(row.id, recovered(row, left));
       void pump(row.id);
     },
     continueFrom(row) {
@@ -131,7 +146,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     },
     farewells: () =>
       [...savings].flatMap(([segmentId, saving]) => {
-        const leaving = due({ ...wished(saving, "leave"), sent: null });
+        const leaving = farewell(saving);
         return leaving === null
           ? []
           : [{ segmentId, save: saveOf(saving, leaving, options.sitting) }];
@@ -149,7 +164,7 @@ function afterAnswer(saving: Saving, answer: SaveAnswer): Saving {
     case "conflict":
       return conflicted(saving, answer.details);
     case "rejected":
-      return rejected(saving);
+      return rejected(saving, answer.message);
     case "unreachable":
       return unanswered(saving);
   }
@@ -158,5 +173,8 @@ function afterAnswer(saving: Saving, answer: SaveAnswer): Saving {
 function keepInJournal(options: OutboxOptions, segmentId: number, saving: Saving): void {
   const { journal, sitting, now } = options;
   if (!isUnsaved(saving)) journal.drop(segmentId, sitting);
-  else journal.keep({ segmentId, sitting, text: saving.text, base: saving.base, at: now() });
+  else {
+    const text = saving.merged ?? saving.text;
+    journal.keep({ segmentId, sitting, text, base: saving.base, at: now() });
+  }
 }

@@ -1,3 +1,4 @@
+import type { SegmentRow } from "../../../views/models.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Rows } from "./rows.ts";
@@ -6,6 +7,8 @@ export interface Recovery {
   readonly journal: Journal;
   readonly outbox: Outbox;
   readonly rows: Rows;
+  /** Shows a row that the page may have brought in an older state. */
+  readonly show: (row: SegmentRow) => void;
 }
 
 /** Holds a lock for as long as this tab lives, so that other tabs leave its unsaved texts alone. */
@@ -16,19 +19,23 @@ export function claimSitting(sitting: string): void {
 }
 
 /** Sends what tabs that are gone have left unsaved, and tells how many segments that are. */
-export async function recoverUnsaved({ journal, outbox, rows }: Recovery): Promise<number> {
+export async function recoverUnsaved(recovery: Recovery): Promise<number> {
   const living = await livingSittings();
-  const left = journal.entries().filter((entry) => !living.has(lockName(entry.sitting)));
-  const sent = await Promise.all(left.map((entry) => recover(entry, { journal, outbox, rows })));
+  const left = recovery.journal.entries().filter((entry) => !living.has(lockName(entry.sitting)));
+  const sent = await Promise.all(left.map((entry) => recover(entry, recovery)));
   return sent.filter((was) => was).length;
 }
 
-async function recover(entry: JournalEntry, { journal, outbox, rows }: Recovery): Promise<boolean> {
+async function recover(entry: JournalEntry, recovery: Recovery): Promise<boolean> {
+  const { journal, outbox, rows } = recovery;
   const row = await rows.get(entry.segmentId).catch(() => undefined);
   // Without its row, or where the segment is being written on again, the text stays in the journal.
   if (row === undefined || outbox.get(row.id) !== undefined) return false;
-  if (row.target !== entry.text) outbox.recover(row, entry.text, entry.base);
+  // Where tabs cannot be told from each other, the one that wrote this may live: then it is not spoken for.
+  const sitting = navigator.locks === undefined ? null : entry.sitting;
+  if (row.target !== entry.text) outbox.recover(row, { ...entry, sitting });
   journal.drop(entry.segmentId, entry.sitting);
+  recovery.show(row);
   return row.target !== entry.text;
 }
 

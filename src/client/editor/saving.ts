@@ -4,6 +4,7 @@ import type {
   SegmentRow,
   SegmentSave,
 } from "../../../views/models.ts";
+import type { JournalEntry } from "./journal.ts";
 
 /** What is to be done with a segment's text, weakest first; a stronger wish includes the weaker. */
 export type Wish = "save" | "leave" | "confirm";
@@ -22,6 +23,12 @@ export interface Saving {
   /** Texts sent without an answer: the server may have kept one of them all the same. */
   readonly unanswered: readonly string[];
   readonly conflict: ConflictDetails | null;
+  /** What the translator has made of a conflict so far; null where nothing was done about it. */
+  readonly merged: string | null;
+  /** Why the server would not take the text, in a sentence. */
+  readonly rejection: string | null;
+  /** The tab that wrote the text, where that was an earlier page; else null. */
+  readonly sitting: string | null;
 }
 
 export function startSaving(row: SegmentRow): Saving {
@@ -34,12 +41,21 @@ export function startSaving(row: SegmentRow): Saving {
     sent: null,
     unanswered: [],
     conflict: null,
+    merged: null,
+    rejection: null,
+    sitting: null,
   };
 }
 
-/** Text that an earlier page left behind, on its way again from the revision that it was written on. */
-export function recovered(row: SegmentRow, text: string, base: number): Saving {
-  return { ...startSaving(row), text, base, wish: "leave" };
+/** Unsaved text that an earlier page left behind. */
+export interface LeftBehind extends Pick<JournalEntry, "text" | "base"> {
+  /** Null where that page may still be there. */
+  readonly sitting: string | null;
+}
+
+/** It goes on its way again as the page that wrote it would have sent it, so that it meets no conflict with itself. */
+export function recovered(row: SegmentRow, { text, base, sitting }: LeftBehind): Saving {
+  return { ...startSaving(row), text, base, sitting, wish: "leave" };
 }
 
 /** New text takes back a wish to confirm: nobody confirms what he has not seen. */
@@ -61,7 +77,7 @@ export function due(saving: Saving): Wish | null {
 }
 
 export function sending(saving: Saving, wish: Wish): Saving {
-  return { ...saving, wish: null, sent: { text: saving.text, wish } };
+  return { ...saving, wish: null, rejection: null, sent: { text: saving.text, wish } };
 }
 
 /** The body of a save that fulfils a wish. */
@@ -70,7 +86,7 @@ export function saveOf(saving: Saving, wish: Wish, sitting: string): SegmentSave
     target: saving.text,
     status: wish === "confirm" ? "translated" : "draft",
     base: saving.base,
-    sitting,
+    sitting: saving.sitting ?? sitting,
     ...(wish === "leave" ? { leaving: true } : {}),
   };
 }
@@ -83,6 +99,7 @@ export function acknowledged(saving: Saving, revision: SavedRevision): Saving {
     open: revision.open,
     sent: null,
     unanswered: [],
+    sitting: null,
   };
 }
 
@@ -103,7 +120,7 @@ export function unanswered(saving: Saving): Saving {
 export function conflicted(saving: Saving, details: ConflictDetails): Saving {
   const ours = [...saving.unanswered, saving.text];
   if (!ours.includes(details.current.target)) {
-    return { ...saving, sent: null, wish: null, conflict: details };
+    return { ...saving, sent: null, wish: null, conflict: details, merged: null };
   }
   const rebased = { ...unanswered(saving), base: details.current.number };
   return { ...rebased, saved: details.current.target, unanswered: [] };
@@ -119,13 +136,19 @@ export function resolved(saving: Saving, text: string): Saving {
     saved: current.target,
     base: current.number,
     conflict: null,
+    merged: null,
     wish: "save",
   };
 }
 
 /** The server will not take this text (a locked or vanished segment): it waits for the translator. */
-export function rejected(saving: Saving): Saving {
-  return { ...saving, sent: null, wish: null };
+export function rejected(saving: Saving, rejection: string): Saving {
+  return { ...saving, sent: null, wish: null, rejection };
+}
+
+/** What the page sends as it goes away: the wish that stands or is under way, else to leave the segment. */
+export function farewell(saving: Saving): Wish | null {
+  return due(wished(unanswered(saving), "leave"));
 }
 
 /** True while text exists that the server has not acknowledged. */

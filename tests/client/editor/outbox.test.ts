@@ -74,6 +74,16 @@ describe("the outbox", () => {
     expect(office.waiting[1]?.milliseconds).toBeGreaterThan(office.waiting[0]?.milliseconds ?? 0);
   });
 
+  test("says that the server is away until it has answered, not while it is only asked again", async () => {
+    office.requests[0]?.answer({ type: "unreachable" });
+    await settled();
+    outbox.retry();
+    expect(outbox.unreachable).toBe(true);
+    office.requests[1]?.answer(saved(1, "The"));
+    await settled();
+    expect(outbox.unreachable).toBe(false);
+  });
+
   test("sends everything once the server is back, in the order in which it was opened", async () => {
     office.requests[0]?.answer({ type: "unreachable" });
     await settled();
@@ -107,6 +117,32 @@ describe("the outbox", () => {
     office.requests[0]?.answer(saved(1, "The"));
     await settled();
     expect(outbox.farewells()).toMatchObject([{ save: { base: 1, leaving: true } }]);
+  });
+
+  test("says farewell with a confirmation that is under way", async () => {
+    office.requests[0]?.answer(saved(1, "The"));
+    await settled();
+    outbox.wish(1, "confirm");
+    expect(outbox.farewells()).toMatchObject([{ save: { target: "The", status: "translated" } }]);
+    outbox.type(1, "The calif");
+    expect(outbox.farewells()).toMatchObject([{ save: { target: "The calif", status: "draft" } }]);
+  });
+
+  test("keeps what was made of a conflict in the journal", async () => {
+    const details = conflictWith({ target: "A" }, "The");
+    office.requests[0]?.answer({ type: "conflict", details });
+    await settled();
+    outbox.merge(1, "A or the");
+    expect(office.journal.entries()).toMatchObject([{ text: "A or the", base: 0 }]);
+  });
+
+  test("sends what another page left as that page would have", () => {
+    outbox.recover(row({ id: 2 }), { text: "Raqqa", base: 0, sitting: "earlier" });
+    expect(office.requests[1]?.save).toMatchObject({
+      target: "Raqqa",
+      base: 0,
+      sitting: "earlier",
+    });
   });
 
   test("tells of each answer", async () => {

@@ -69,14 +69,18 @@ describe("the text of a segment on its way to the server", () => {
   });
 
   test("stays where it is when the server will not have it", () => {
-    const refused = rejected(sending(wished(written, "save"), "save"));
+    const refused = rejected(sending(wished(written, "save"), "save"), "Locked.");
     expect(due(refused)).toBeNull();
+    expect(refused.rejection).toBe("Locked.");
+    expect(sending(wished(refused, "save"), "save").rejection).toBeNull();
     expect(isUnsaved(refused)).toBe(true);
   });
 
   test("from an earlier page goes out from the revision that it was written on", () => {
-    const late = recovered(row({ target: "Their text", revision: 5 }), "My text", 3);
-    expect(saveOf(late, "leave", "tab")).toMatchObject({ target: "My text", base: 3 });
+    const left = { text: "My text", base: 3, sitting: "earlier" };
+    const late = recovered(row({ target: "Their text", revision: 5 }), left);
+    const { text: target, ...rest } = left;
+    expect(saveOf(late, "leave", "tab")).toMatchObject({ target, ...rest });
     expect(due(late)).toBe("leave");
   });
 });

@@ -50,8 +50,9 @@ export const editor: Croatian<typeof english> = {
     reachable: "Poslužitelj opet odgovara; tekstovi se šalju.",
     noAnswer: "Poslužitelj ne odgovara. Ništa nije promijenjeno.",
     again: "Pokušaj sada",
-    conflict: "Nije spremljeno: netko je drugi promijenio ovaj segment",
-    rejected: "Nije spremljeno: {{message}}",
+    conflict: "Segment {{number}} nije spremljen: promijenio ga je netko drugi",
+    rejected: "Segment {{number}} nije spremljen. {{message}}",
+    goTo: "Idi na njega",
     recovered_one:
       "U ovom je pregledniku pronađen nespremljen tekst {{count}} segmenta i upravo se šalje.",
     recovered_few:
@@ -62,6 +63,9 @@ export const editor: Croatian<typeof english> = {
     refused_one: "Nije potvrđeno: {{count}} pogreška.",
     refused_few: "Nije potvrđeno: {{count}} pogreške.",
     refused_other: "Nije potvrđeno: {{count}} pogrešaka.",
+    refusedLater_one: "Segment {{number}} nije se mogao potvrditi: {{count}} pogreška.",
+    refusedLater_few: "Segment {{number}} nije se mogao potvrditi: {{count}} pogreške.",
+    refusedLater_other: "Segment {{number}} nije se mogao potvrditi: {{count}} pogrešaka.",
     allDone: "Svi su segmenti potvrđeni.",
   },
   panel: {
