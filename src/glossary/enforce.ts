@@ -1,4 +1,6 @@
-import type { Concept, Term, TermStatus } from "./concept.ts";
+import type { Concept } from "./concept.ts";
+import { impliedTerms, moreThanOne } from "./enforcement/coordination.ts";
+import { type FoundTerm, isApproved, termsInTarget } from "./enforcement/target.ts";
 import type { Glossary } from "./glossary.ts";
 import type { Occurrence } from "./occurrence.ts";
 
@@ -21,75 +23,140 @@ export interface ConceptUse {
  * concepts (homonyms), any of these answers for all.
  */
 export function enforce(glossary: Glossary, source: string, target: string): readonly ConceptUse[] {
-  const demanded = demands(glossary, source);
-  const found = groupByConcept(glossary.recognise("en", target));
-  const uses = [...demanded].map(([concept, occurrences]) =>
-    conceptUse(concept, occurrences, found.get(concept.id) ?? []),
-  );
-  return [...forgiveHomonyms(uses), ...sourceless(glossary, found)];
+  const demanded = byConcept(uncovered(glossary.recognise("hr", source)));
+  const found = byConcept(termsInTarget(glossary, target));
+  const reading = { demanded, found };
+  const concepts = [...demanded.keys(), ...rulesOfEnglish(glossary, found)];
+  const uses = concepts
+    .flatMap((id) => glossary.concept(id) ?? [])
+    .map((concept) => conceptUse(concept, reading));
+  return forgiveHomonyms(forgiveCoordination(uses, glossary, target));
 }
 
-/** The concepts that a source demands, each with its uncovered occurrences, in order of first appearance. */
-function demands(glossary: Glossary, source: string): ReadonlyMap<Concept, readonly Occurrence[]> {
-  const demanded = new Map<Concept, Occurrence[]>();
-  for (const [id, occurrences] of groupByConcept(uncovered(glossary.recognise("hr", source)))) {
-    const concept = glossary.concept(id);
-    if (concept) demanded.set(concept, occurrences);
-  }
-  return demanded;
-}
-
-function uncovered(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+function uncovered<Each extends Occurrence>(occurrences: readonly Each[]): readonly Each[] {
   return occurrences.filter((occurrence) => !occurrence.covered);
 }
 
-function groupByConcept(occurrences: readonly Occurrence[]): Map<string, Occurrence[]> {
-  const groups = new Map<string, Occurrence[]>();
-  for (const occurrence of onePerPlace(occurrences)) {
-    const group = groups.get(occurrence.conceptId);
-    if (group) group.push(occurrence);
-    else groups.set(occurrence.conceptId, [occurrence]);
+/** By concept, in order of first appearance. Two terms of one concept in one place are one use. */
+function byConcept<Each extends Occurrence>(
+  occurrences: readonly Each[],
+): ReadonlyMap<string, readonly Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const occurrence of occurrences) {
+    const group = groups.get(occurrence.conceptId) ?? [];
+    if (!group.some((other) => placeOf(other) === placeOf(occurrence))) group.push(occurrence);
+    groups.set(occurrence.conceptId, group);
   }
   return groups;
 }
 
-/** Two terms of one concept may match the very same words (colour, color); that is one use, not two. */
-function onePerPlace(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  const seen = new Set<string>();
-  return occurrences.filter(({ conceptId, from, to }) => {
-    const place = `${from} ${to} ${conceptId}`;
-    return !seen.has(place) && seen.add(place);
+/** A concept without any Croatian term is a rule about the English text alone: it holds everywhere. */
+function rulesOfEnglish(
+  glossary: Glossary,
+  found: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  return [...found.keys()].filter((id) =>
+    glossary.concept(id)?.terms.every((term) => term.language === "en"),
+  );
+}
+
+/** The terms of both sides by concept. */
+interface Reading {
+  readonly demanded: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly found: ReadonlyMap<string, readonly FoundTerm[]>;
+}
+
+function conceptUse(concept: Concept, reading: Reading): ConceptUse {
+  const demanded = reading.demanded.get(concept.id) ?? [];
+  const approved = approvedOf(concept.id, reading);
+  const wrong = wrongOf(concept.id, reading);
+  const missing = Math.max(0, demanded.length - approved.length - wrong.length);
+  return {
+    concept,
+    demanded,
+    approved,
+    deprecated: wrong.filter(({ status }) => status === "deprecated"),
+    forbidden: wrong.filter(({ status }) => status === "forbidden"),
+    missing,
+  };
+}
+
+/**
+ * A term inside a longer one answers for its own concept only where the longer one is not needed for
+ * another: "foreign fighters" are fighters unless the source has foreign fighters as well.
+ */
+function approvedOf(id: string, reading: Reading): readonly FoundTerm[] {
+  const spare = new Map<string, number>();
+  return (reading.found.get(id) ?? []).filter((occurrence) => {
+    if (!isApproved(occurrence.status)) return false;
+    const longer = occurrence.covered ? longerConcepts(occurrence, reading) : [];
+    if (longer.includes(id)) return false;
+    return longer.every((other) => {
+      const left = spare.get(other) ?? surplusOf(other, reading);
+      spare.set(other, left - 1);
+      return left > 0;
+    });
   });
 }
 
-function conceptUse(
-  concept: Concept,
-  demanded: readonly Occurrence[],
-  found: readonly Occurrence[],
-): ConceptUse {
-  const approved = withStatus(concept, found, ["preferred", "admitted"]);
-  const wrong = uncovered(found);
-  const deprecated = withStatus(concept, wrong, ["deprecated"]);
-  const forbidden = withStatus(concept, wrong, ["forbidden"]);
-  const answered = approved.length + deprecated.length + forbidden.length;
-  const missing = Math.max(0, demanded.length - answered);
-  return { concept, demanded, approved, deprecated, forbidden, missing };
+/** The concepts that a longer term around this one belongs to, of those that matter: its own and the demanded. */
+function longerConcepts(occurrence: FoundTerm, { demanded, found }: Reading): readonly string[] {
+  return [...found]
+    .filter(([id]) => id === occurrence.conceptId || demanded.has(id))
+    .filter(([, others]) => others.some((other) => contains(other, occurrence)))
+    .map(([id]) => id);
 }
 
-function withStatus(
-  concept: Concept,
-  occurrences: readonly Occurrence[],
-  statuses: readonly TermStatus[],
-): readonly Occurrence[] {
-  return occurrences.filter((occurrence) => {
-    const status = termOf(concept, occurrence)?.status;
-    return status !== undefined && statuses.includes(status);
+function contains(longer: Occurrence, shorter: Occurrence): boolean {
+  return (
+    longer.from <= shorter.from &&
+    longer.to >= shorter.to &&
+    longer.to - longer.from > shorter.to - shorter.from
+  );
+}
+
+/** How many more terms of a concept the target has than the source. */
+function surplusOf(id: string, { demanded, found }: Reading): number {
+  return uncovered(found.get(id) ?? []).length - (demanded.get(id)?.length ?? 0);
+}
+
+/** Forbidden and deprecated terms, but for those that are the right ones of another concept of the source. */
+function wrongOf(id: string, reading: Reading): readonly FoundTerm[] {
+  const found = uncovered(reading.found.get(id) ?? []);
+  const others = [...reading.demanded.keys()].filter((other) => other !== id);
+  let wrong = found.filter(({ status }) => !isApproved(status));
+  for (const other of others) wrong = withoutDue(wrong, other, reading);
+  return wrong;
+}
+
+/** "Detention is not detention": of pritvor and zatvor, one of the two is due to pritvor. */
+function withoutDue(
+  wrong: readonly FoundTerm[],
+  other: string,
+  { demanded, found }: Reading,
+): FoundTerm[] {
+  const right = (found.get(other) ?? []).filter(({ status }) => isApproved(status));
+  const places = new Set(right.map(placeOf));
+  const both = wrong.filter((occurrence) => places.has(placeOf(occurrence)));
+  const due = (demanded.get(other)?.length ?? 0) - (right.length - both.length);
+  const pardoned = new Set(both.slice(0, Math.max(0, due)));
+  return wrong.filter((occurrence) => !pardoned.has(occurrence));
+}
+
+/** Looked for only where something is missing: it means reading parts of the target again. */
+function forgiveCoordination(
+  uses: readonly ConceptUse[],
+  glossary: Glossary,
+  target: string,
+): readonly ConceptUse[] {
+  if (uses.every(({ missing }) => missing === 0)) return uses;
+  const implied = impliedTerms(glossary, target).filter(({ status }) => isApproved(status));
+  return uses.map((use) => {
+    if (use.missing === 0) return use;
+    const own = implied.filter(({ conceptId }) => conceptId === use.concept.id).length;
+    const more = use.approved.reduce((sum, each) => sum + moreThanOne(target, each), 0);
+    return { ...use, missing: Math.max(0, use.missing - own - more) };
   });
-}
-
-/** The term of a concept that an occurrence is of. */
-export function termOf(concept: Concept, occurrence: Occurrence): Term | undefined {
-  return concept.terms.find((term) => term.id === occurrence.termId);
 }
 
 function forgiveHomonyms(uses: readonly ConceptUse[]): readonly ConceptUse[] {
@@ -107,16 +174,4 @@ function forgiveHomonyms(uses: readonly ConceptUse[]): readonly ConceptUse[] {
 
 function placeOf({ from, to }: Occurrence): string {
   return `${from} ${to}`;
-}
-
-/** A concept without any Croatian term is a rule about the English text alone: it holds everywhere. */
-function sourceless(
-  glossary: Glossary,
-  found: ReadonlyMap<string, readonly Occurrence[]>,
-): readonly ConceptUse[] {
-  return [...found].flatMap(([id, occurrences]) => {
-    const concept = glossary.concept(id);
-    const alone = concept?.terms.every((term) => term.language === "en");
-    return concept && alone ? [conceptUse(concept, [], occurrences)] : [];
-  });
 }

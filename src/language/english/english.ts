@@ -62,10 +62,12 @@ function isVerb(dictionary: Hunspell, word: string): boolean {
   );
 }
 
-/** A verb that is no noun too, by the flag for 's: "deny", but not "attack". */
+/** A verb that is no noun too, which would have a possessive: "deny", but not "attack" or "claim". */
 function isOnlyVerb(dictionary: Hunspell, word: string): boolean {
-  const noun = dictionary.entriesOf(word).some((flags) => flags.includes("M"));
-  return isVerb(dictionary, word) && !noun;
+  const ways = spellings(word);
+  const flags = ways.flatMap((spelling) => dictionary.entriesOf(spelling)).flat();
+  const noun = ways.some((spelling) => dictionary.entriesOf(`${spelling}'s`).length > 0);
+  return !noun && !flags.includes("M") && (flags.includes("G") || flags.includes("D"));
 }
 
 function isWord(dictionary: Hunspell, word: string): boolean {

@@ -53,7 +53,7 @@ function phraseWord(text: string, head: boolean, { paradigmsOf }: Words): Phrase
   if (head) return { text, moves: true, fixed: false, readings: () => paradigmsOf(text) };
   const forms = spellings(text);
   if (forms.length === 1) return { text, moves: false, fixed: true, readings: () => [] };
-  return { text, moves: true, fixed: false, readings: () => [rigid(text, forms)] };
+  return { text, moves: false, fixed: true, readings: () => [rigid(text, forms)] };
 }
 
 /** The particle may stand behind the object: they carried the attack out. */
@@ -70,7 +70,7 @@ function pluralAcronym(acronym: string): PhraseWord {
     changes: [],
   }));
   const paradigm = { ...rigid(acronym, []), forms };
-  return { text, moves: true, fixed: false, readings: () => [paradigm] };
+  return { text, moves: true, fixed: true, readings: () => [paradigm] };
 }
 
 function rigid(lemma: string, forms: readonly string[]): Paradigm {

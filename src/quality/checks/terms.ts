@@ -1,5 +1,6 @@
 import { approvedTerms, type Concept } from "../../glossary/concept.ts";
-import { type ConceptUse, termOf } from "../../glossary/enforce.ts";
+import type { ConceptUse } from "../../glossary/enforce.ts";
+import { termOf } from "../../glossary/enforcement/target.ts";
 import type { Occurrence } from "../../glossary/occurrence.ts";
 import { englishForm } from "../../language/english/inflect.ts";
 import type { Finding, Rule, Severity } from "../finding.ts";

@@ -22,10 +22,18 @@ test.each([
   ["to claim responsibility", "they claimed responsibility", ["claimed responsibility"]],
   ["deny access", "who denies access", ["denies access"]],
   ["attack helicopter", "who attacked helicopters", []],
+  ["defence minister", "defense ministers", ["defense ministers"]],
+  ["programme officer", "program officers", ["program officers"]],
   ["carry out", "they carried it out", ["carried"]],
   ["carry out", "they carried it on", []],
   ["flee", "they fled", ["fled"]],
   ["organise", "they organized it", ["organized"]],
 ])("%s stands in «%s» as %o", (term, text, places) => {
   expect(placesOf(term, text)).toEqual(places);
+});
+
+test("a word of a longer term is not the term that it is by itself", () => {
+  const glossary = glossaryOf("obrana → defence", "ministar obrane → defence minister");
+  const found = glossary.recognise("en", "the defense ministers");
+  expect(found.map(({ text }) => text)).toEqual(["defense ministers", "defense"]);
 });

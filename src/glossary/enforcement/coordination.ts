@@ -1,0 +1,113 @@
+import { type Token, tokenize } from "../../language/tokens.ts";
+import type { Glossary } from "../glossary.ts";
+import type { Occurrence } from "../occurrence.ts";
+import { type FoundTerm, termsInTarget, withoutQuotes } from "./target.ts";
+
+/**
+ * English says once what two terms share: "Kurdish and Iraqi forces" has Kurdish forces too, and
+ * "terrorist organisations and cells" terrorist cells. These stand in no place of their own.
+ */
+export function impliedTerms(glossary: Glossary, target: string): readonly FoundTerm[] {
+  const read = readText(target);
+  const implied = new Map<string, FoundTerm>();
+  for (const [at, token] of read.tokens.entries()) {
+    if (!isJoint(token)) continue;
+    for (const { shared, rest } of [...withSharedHead(read, at), ...withSharedModifier(read, at)])
+      for (const found of termsInTarget(glossary, `${shared} ${rest}`))
+        if (found.from === 0 && found.to > shared.length)
+          implied.set(`${at} ${found.conceptId}`, found);
+  }
+  return [...implied.values()];
+}
+
+/** How many more things a term stands for than one: "Kurdish and Iraqi fighters" are two kinds of them. */
+export function moreThanOne(target: string, occurrence: Occurrence): number {
+  const { tokens } = readText(target);
+  const head = tokens.findIndex(({ from }) => from === occurrence.from);
+  let item = head - 1;
+  let more = 0;
+  while (isModifier(tokens[item]) && isJoint(tokens[item - 1])) {
+    item = beforeJoints(tokens, item - 1);
+    if (!isModifier(tokens[item])) break;
+    more++;
+  }
+  return more;
+}
+
+interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+function readText(target: string): ReadText {
+  const text = withoutQuotes(target);
+  return { text, tokens: tokenize(text) };
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && /^(and|or|nor|&|,|\/)$/i.test(token.text);
+}
+
+function isWord(token: Token | undefined): token is Token {
+  return token?.kind === "word" && !isJoint(token);
+}
+
+/** A plural is a thing of its own: "soldiers and armed fighters" are not two kinds of fighters. */
+function isModifier(token: Token | undefined): boolean {
+  return (
+    isWord(token) && !/^(the|an?|his|her|its|our|their|these|those)$|^\p{Ll}+s$/iu.test(token.text)
+  );
+}
+
+function beforeJoints(tokens: readonly Token[], joint: number): number {
+  let at = joint;
+  while (isJoint(tokens[at])) at--;
+  return at;
+}
+
+function behindJoints(tokens: readonly Token[], joint: number): number {
+  let at = joint;
+  while (isJoint(tokens[at])) at++;
+  return at;
+}
+
+/** A term in two pieces that do not stand side by side. */
+interface Parted {
+  readonly shared: string;
+  readonly rest: string;
+}
+
+/** Kurdish | and Iraqi | forces: the words before the joint, with what follows the last modifier. */
+function withSharedHead(read: ReadText, joint: number): readonly Parted[] {
+  const { tokens } = read;
+  let last = behindJoints(tokens, joint);
+  while (isJoint(tokens[last + 1])) last = behindJoints(tokens, last + 1);
+  return wordsBefore(read, joint).flatMap((shared) =>
+    [last + 1, last + 2].map((at) => ({ shared, rest: stretch(read, at) })),
+  );
+}
+
+/** terrorist | organisations and | cells: the words before the first thing, with the one behind the joint. */
+function withSharedModifier(read: ReadText, joint: number): readonly Parted[] {
+  const { tokens } = read;
+  let first = beforeJoints(tokens, joint);
+  while (isJoint(tokens[first - 1])) first = beforeJoints(tokens, first - 1);
+  const rest = stretch(read, behindJoints(tokens, joint));
+  return wordsBefore(read, first).map((shared) => ({ shared, rest }));
+}
+
+/** The one word before a place, and the two words. */
+function wordsBefore({ text, tokens }: ReadText, at: number): readonly string[] {
+  const [two, one] = [tokens[at - 2], tokens[at - 1]];
+  if (!isWord(one)) return [];
+  return isWord(two) ? [one.text, text.slice(two.from, one.to)] : [one.text];
+}
+
+/** The longest term that may follow. */
+const REACH = 5;
+
+function stretch({ text, tokens }: ReadText, from: number): string {
+  let to = from;
+  while (to < from + REACH && /^[\p{L}\p{N}'’-]+$/u.test(tokens[to]?.text ?? "")) to++;
+  return text.slice(tokens[from]?.from ?? text.length, tokens[to - 1]?.to ?? 0);
+}
