@@ -54,7 +54,7 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
       tokens.forEach(({ text }, at) => {
         const key = keys[at] ?? "";
         for (const owned of waiting.takeFor(key)) expand(owned);
-        if (isCapitalised(text))
+        if (key !== text && isCapitalised(text))
           for (const owned of waiting.takeFor(morphology.respelled(key))) expand(owned);
       });
       const read = { text, tokens, keys };

@@ -63,7 +63,7 @@ function mayBegin({ keys, tokens }: ReadText, index: TermIndex, at: number): boo
 const LONG_ENOUGH_TO_RESPELL = 5;
 
 function mayBeRespelled(key: string, surface: string): boolean {
-  return key.length >= LONG_ENOUGH_TO_RESPELL && isCapitalised(surface);
+  return key !== surface && key.length >= LONG_ENOUGH_TO_RESPELL && isCapitalised(surface);
 }
 
 interface Search {

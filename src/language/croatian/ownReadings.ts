@@ -16,7 +16,10 @@ export function ownReadings(
   const common = ruled.map((paradigm) => inCommon(paradigm, entries));
   const enough = Math.max(ENOUGH_IN_COMMON, Math.max(...common) - WORSE_THAN_BEST);
   const fitting = ruled.filter(
-    (paradigm, at) => (common[at] ?? 0) >= enough || fits(dictionary, paradigm),
+    (paradigm, at) =>
+      (common[at] ?? 0) >= enough ||
+      fits(dictionary, paradigm) ||
+      entries.some((entry) => sharesSingular(paradigm, entry)),
   );
   return [...entries, ...fitting];
 }
@@ -52,6 +55,16 @@ function fits(dictionary: Hunspell, paradigm: Paradigm): boolean {
     paradigm.partOfSpeech === "adjective" &&
     masculineNominatives(paradigm).some((form) => isAdjectiveEntry(dictionary, form))
   );
+}
+
+/** A noun whose singular the entry has in full may have another plural: vjetar: vjetri, vjetrovi. */
+function sharesSingular(paradigm: Paradigm, entry: Paradigm): boolean {
+  if (paradigm.partOfSpeech !== "noun" || entry.partOfSpeech !== "noun") return false;
+  const known = new Set(entry.forms.map(({ form }) => form));
+  const singular = paradigm.forms.filter(({ inflections }) =>
+    inflections.some((place) => place.number === "sg" && place.case !== "voc"),
+  );
+  return singular.length > 2 && singular.every(({ form }) => known.has(form));
 }
 
 function shareIn(forms: readonly InflectedForm[], made: ReadonlySet<string>): number {
