@@ -38,7 +38,8 @@ export function lookAt(surface: string, key: string, looking: Looking): Look {
   const { casing, morphology } = looking;
   const own = readingsOf(casing.word, key, looking.possessives);
   const readings = own.length > 0 ? own : respelledReadings(key, looking);
-  const rejected = readings.every(isRespelled) && isAnother(surface, looking);
+  const rejected =
+    readings.length > 0 && readings.every(isRespelled) && isAnother(surface, looking);
   let doubt: Doubt | undefined | "unknown" = "unknown";
   return {
     surface,
