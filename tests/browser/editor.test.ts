@@ -198,6 +198,49 @@ describe("the line below", () => {
   });
 });
 
+describe("what the panel does", () => {
+  test("an exception that is taken back leaves the cursor in the text", async () => {
+    await translate("Kalifat pada.\nDrugi red.");
+    await type("It falls.");
+    await press("Control+Enter");
+    await tumac.page.locator(".segment-refused").waitFor();
+    await press("Alt+i");
+    await type("a pronoun stands for it");
+    await press("Enter");
+    await expect.poll(openPosition).toBe("2");
+    await press("Alt+ArrowUp");
+    await tumac.page.getByRole("button", { name: "Take back" }).click();
+    await tumac.page.getByText("No translation of").first().waitFor();
+    await type(" So");
+    await expect.poll(stored).toContainEqual(expect.stringContaining("It falls. So"));
+  });
+
+  test("a revision that is restored over another tab's newer text asks which one stays", async () => {
+    await translate(FIVE);
+    for (const words of ["First.", " More."]) {
+      await type(words);
+      await press("Control+Enter");
+      await expect.poll(openPosition).toBe("2");
+      await press("Alt+ArrowUp");
+    }
+    await press("Alt+h");
+    const restore = tumac.page.locator(".revision-comparison button");
+    await restore.waitFor();
+    const other = await tumac.page.context().newPage();
+    await other.goto(tumac.page.url().split("#")[0] ?? "");
+    await field(other).waitFor();
+    await other.keyboard.press("Alt+ArrowUp");
+    await other.keyboard.type(" Theirs.");
+    await expect.poll(stored).toContain("draft 3 First. More. Theirs.");
+    await tumac.page.bringToFront();
+    await restore.click();
+    await tumac.page.locator(".conflict textarea").fill("First. Theirs.");
+    await press("Control+Enter");
+    await expect.poll(stored).toContain("draft 4 First. Theirs.");
+    expect(await field().innerText()).toBe("First. Theirs.");
+  });
+});
+
 describe("a page that is opened again", () => {
   test("meets no conflict with what its own last save brought, unheard", async () => {
     await translate(FIVE);

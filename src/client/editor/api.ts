@@ -1,7 +1,6 @@
 import type {
   ApiError,
   ConceptCard,
-  SavedRevision,
   SegmentDetail,
   SegmentRow,
   SegmentSave,
@@ -35,31 +34,22 @@ export function fetchSegment(segmentId: number): Promise<SegmentDetail> {
 /** A server that takes longer over a save than this is taken to be away. Milliseconds. */
 const LONGEST_SAVE = 10_000;
 
-/** Sends a save; a server that does not answer is an answer too. */
-export async function saveSegment(segmentId: number, save: SegmentSave): Promise<SaveAnswer> {
-  try {
-    const signal = AbortSignal.timeout(LONGEST_SAVE);
-    const response = await fetch(`/api/segments/${segmentId}`, {
-      ...changing("PUT", save),
-      signal,
-    });
-    return saveAnswer(response.status, await response.json());
-  } catch {
-    return { type: "unreachable" };
-  }
+export function saveSegment(segmentId: number, save: SegmentSave): Promise<SaveAnswer> {
+  return send(`/api/segments/${segmentId}`, changing("PUT", save));
+}
+
+/** A restored revision is a save too, and can meet a conflict as any other. */
+export function restoreRevision(
+  segmentId: number,
+  restore: { readonly revision: number; readonly base: number },
+): Promise<SaveAnswer> {
+  return send(`/api/segments/${segmentId}/restore`, changing("POST", restore));
 }
 
 /** The last save of a page that is going away: nobody is left to hear the answer. */
 export function saveOnLeaving(segmentId: number, save: SegmentSave): void {
   const init = { ...changing("PUT", save), keepalive: true };
   void fetch(`/api/segments/${segmentId}`, init).catch(() => undefined);
-}
-
-export async function restoreRevision(
-  segmentId: number,
-  restore: { readonly revision: number; readonly base: number },
-): Promise<SavedRevision> {
-  return request<SavedRevision>(`/api/segments/${segmentId}/restore`, changing("POST", restore));
 }
 
 export async function setFindingAside(
@@ -76,6 +66,16 @@ export async function setFindingAside(
 export async function takeBackException(exceptionId: number): Promise<SegmentRow> {
   const path = `/api/exceptions/${exceptionId}`;
   return (await request<{ row: SegmentRow }>(path, changing("DELETE"))).row;
+}
+
+/** A server that does not answer is an answer too. */
+async function send(path: string, init: RequestInit): Promise<SaveAnswer> {
+  try {
+    const response = await fetch(path, { ...init, signal: AbortSignal.timeout(LONGEST_SAVE) });
+    return saveAnswer(response.status, await response.json());
+  } catch {
+    return { type: "unreachable" };
+  }
 }
 
 async function request<Answer>(path: string, init?: RequestInit): Promise<Answer> {

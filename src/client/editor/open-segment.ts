@@ -177,8 +177,7 @@ export class OpenSegment {
       applyFix: (fix, finding) => this.applyFix(fix, finding),
       toggleHistory: () => this.toggleHistory(),
       setAside: (finding, exception) => void this.except(finding, exception),
-      takeBack: (exceptionId) =>
-        void this.attempt(async () => this.update(await takeBackException(exceptionId))),
+      takeBack: (exceptionId) => void this.takeBack(exceptionId),
       restore: (revision) => void this.restore(revision),
       merge: (text) => this.tools.outbox.merge(this.id, text),
       resolve: (text) => this.resolve(text),
@@ -319,17 +318,32 @@ export class OpenSegment {
     });
   }
 
-  private restore(revision: number): Promise<void> {
+  private async restore(revision: number): Promise<void> {
+    if (!this.isWritable()) return;
+    this.restoring = isUnsaved(this.saving) ? revision : null;
+    if (this.restoring !== null) return this.tools.outbox.wish(this.id, "leave");
+    const { base } = this.saving;
+    const answer = await restoreRevision(this.id, { revision, base });
+    if (answer.type === "saved") this.takeRestored(answer.revision, revision);
+    else if (answer.type === "conflict") {
+      this.tools.outbox.disagree(this.id, answer.details);
+      this.showConflict();
+    } else this.fail(answer.type === "rejected" ? answer.message : this.t("editor.save.noAnswer"));
+  }
+
+  private takeRestored(saved: SavedRevision, number: number): void {
+    this.tools.outbox.continueFrom(saved.row);
+    this.field.replace(saved.target);
+    this.autosave.cancel();
+    this.takeRevision(saved);
+    this.field.focus();
+    this.tools.announce(this.t("editor.history.restored", { number }));
+  }
+
+  private takeBack(exceptionId: number): Promise<void> {
     return this.attempt(async () => {
-      this.restoring = isUnsaved(this.saving) ? revision : null;
-      if (this.restoring !== null) return this.tools.outbox.wish(this.id, "leave");
-      const saved = await restoreRevision(this.id, { revision, base: this.saving.base });
-      this.tools.outbox.continueFrom(saved.row);
-      this.field.replace(saved.target);
-      this.autosave.cancel();
-      this.takeRevision(saved);
+      this.update(await takeBackException(exceptionId));
       this.field.focus();
-      this.tools.announce(this.t("editor.history.restored", { number: revision }));
     });
   }
 
@@ -352,11 +366,14 @@ export class OpenSegment {
     } catch (error) {
       if (!(error instanceof RequestRefused) && !(error instanceof TypeError)) throw error;
       const refused = error instanceof RequestRefused;
-      const message = refused ? error.message : this.t("editor.save.noAnswer");
-      this.tools.facts.failed(message);
-      this.tools.facts.draw();
-      this.tools.announce(message);
+      this.fail(refused ? error.message : this.t("editor.save.noAnswer"));
     }
+  }
+
+  private fail(message: string): void {
+    this.tools.facts.failed(message);
+    this.tools.facts.draw();
+    this.tools.announce(message);
   }
 }
 

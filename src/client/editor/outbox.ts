@@ -1,4 +1,4 @@
-import type { SegmentRow, SegmentSave } from "../../../views/models.ts";
+import type { ConflictDetails, SegmentRow, SegmentSave } from "../../../views/models.ts";
 import type { SaveAnswer } from "./answers.ts";
 import type { Journal } from "./journal.ts";
 import {
@@ -51,6 +51,8 @@ export interface Outbox {
   resolve(segmentId: number, text: string): void;
   /** Sends text that an earlier page left behind. */
   recover(row: SegmentRow, left: LeftBehind): void;
+  /** A text that was to be put in met a newer revision: the translator decides, as between two edits. */
+  disagree(segmentId: number, details: ConflictDetails): void;
   /** A revision came about in another way (restored): go on from it. */
   continueFrom(row: SegmentRow): void;
   /** What pagehide has to send at once, without waiting for answers. */
@@ -141,6 +143,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
       set(row.id, recovered(row, left));
       void pump(row.id);
     },
+    disagree: (segmentId, details) =>
+      change(segmentId, (saving) => conflicted({ ...saving, text: details.mine }, details)),
     continueFrom(row) {
       set(row.id, startSaving(row));
     },
