@@ -28,6 +28,14 @@ export interface Config {
 export const COMMANDS = ["serve", "terms", "check", "segment"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
+/** How many files each command reads. */
+const FILES_OF: Readonly<Record<CommandName, number>> = {
+  serve: 0,
+  terms: 1,
+  check: 2,
+  segment: 1,
+};
+
 const OPTIONS = {
   port: { type: "string", default: "3000" },
   host: { type: "string", default: "127.0.0.1" },
@@ -45,12 +53,14 @@ export function readConfig(words: readonly string[], environment: NodeJS.Process
   const [first = "serve", ...files] = positionals;
   const command = COMMANDS.find((name) => name === first);
   if (command === undefined) throw new Mishap("usage", { problem: first });
+  const [tooMany] = files.slice(FILES_OF[command]);
+  if (tooMany !== undefined) throw new Mishap("usage", { problem: tooMany });
   return {
     command,
     files,
     port: portNumber(values.port),
     host: values.host,
-    data: values.data ?? environment.TUMAC_DATA ?? join(homedir(), ".tumac"),
+    data: values.data || environment.TUMAC_DATA || join(homedir(), ".tumac"),
     glossary: values.glossary,
     lines: values.lines,
     json: values.json,
@@ -71,8 +81,14 @@ function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new Mishap("usage", { problem: error instanceof Error ? error.message : String(error) });
+    throw new Mishap("usage", { problem: optionIn(error) });
   }
+}
+
+/** The option that Node complains of, in English and at length: `Unknown option '--frob'. To specify …`. */
+function optionIn(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /'(-[^'\s,]+)/u.exec(message)?.[1] ?? message;
 }
 
 /** 0 lets the system choose a free port. */

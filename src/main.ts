@@ -17,6 +17,12 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = { serve, terms, check, 
 /** Exit code of a command that could not do its work, as most programs have it. */
 const FAILED = 2;
 
+// `tumac terms … | head -1`: whoever reads has seen enough, and that is no failure
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(words: readonly string[]): Promise<number> {
@@ -30,7 +36,9 @@ async function run(words: readonly string[]): Promise<number> {
     return await COMMANDS[config.command]({ config, translation, recognisers, print: console.log });
   } catch (error) {
     if (!(error instanceof Mishap)) throw error;
-    console.error(sentence(error, translation.t));
+    const { file } = error.values;
+    const place = file === undefined || error.mishap === "fileUnreadable" ? "" : `${file}: `;
+    console.error(place + sentence(error, translation.t));
     return FAILED;
   }
 }

@@ -42,3 +42,14 @@ describe("the command line", () => {
     expect(read("serve --open", { CI: "true" }).open).toBe(false);
   });
 });
+
+test.each([
+  ["--frob", "--frob"],
+  ["serve --port", "--port"],
+  ["segment a.txt b.txt", "b.txt"],
+  ["serve a.txt", "a.txt"],
+])("of «%s» the word %s is named as not understood, and nothing else", (words, problem) => {
+  expect(() => readConfig(words.split(" "), {})).toThrow(
+    expect.objectContaining({ mishap: "usage", values: { problem } }),
+  );
+});

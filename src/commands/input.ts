@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { decodeText } from "../documents/encoding.ts";
+import { decodeBytes } from "../documents/encoding.ts";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
 import { readGlossaryCsv } from "../glossary/exchange/csv.ts";
@@ -11,12 +11,17 @@ export interface InputText {
   readonly text: string;
 }
 
-/** Reads a text file in any encoding that is recognised. Throws the mishap `fileUnreadable`. */
+/** Reads a text file in any encoding that is recognised. Throws a mishap that names the file. */
 export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch(() => {
     throw new Mishap("fileUnreadable", { file });
   });
-  return decodeText(bytes).text;
+  try {
+    return decodeBytes(bytes).text;
+  } catch (error) {
+    if (!(error instanceof Mishap)) throw error;
+    throw new Mishap(error.mishap, { ...error.values, file });
+  }
 }
 
 /** A file as one text, or each of its lines as a text of its own; the end of the last line starts no new one. */
@@ -59,5 +64,8 @@ export function codePointCounter(text: string): (offset: number) => number {
 
 /** A text that holds line ends, on one line of the screen. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/gu, " ");
+  return text
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .join(" ");
 }

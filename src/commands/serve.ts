@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
 import { createGlossary } from "../glossary/glossary.ts";
 import { createConceptStore } from "../storage/concepts.ts";
-import { openDatabase } from "../storage/database.ts";
+import type { Database } from "../storage/database.ts";
 import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
 import { createSegmentStore } from "../storage/segments.ts";
@@ -16,10 +16,14 @@ import { createApp } from "../web/app.ts";
 import type { Services } from "../web/services.ts";
 import { createTranslations } from "../web/translate.ts";
 import type { Command, CommandInput } from "./command.ts";
+import { explaining, openData } from "./dataFolder.ts";
 import { readGlossary } from "./input.ts";
 
 /** Paused sittings are looked for this often. Milliseconds. */
 const SWEEP_INTERVAL = 60 * 1000;
+
+/** A request that is not at its end so long after the signal to stop never will be. Milliseconds. */
+const LAST_REQUESTS = 5 * 1000;
 
 /** The checkout: this code runs from `dist/main.js`, or from `src/commands/` in a test. */
 const ROOT = fileURLToPath(
@@ -29,9 +33,8 @@ const ROOT = fileURLToPath(
 /** `tumac serve`: the web app, until it is told to stop. */
 export const serve: Command = async (input) => {
   const { config, translation, print } = input;
-  await mkdir(config.data, { recursive: true });
-  const database = await openDatabase(join(config.data, "tumac.sqlite"));
-  const services = await assemble(input, database);
+  const { database, close } = await openData(config.data);
+  const services = await explaining(config.data, () => assemble(input, database));
   const app = createApp(services, { host: config.host, assets: join(ROOT, "dist", "assets") });
   const server = await listen(app, config.port, config.host);
   const sweep = setInterval(
@@ -43,14 +46,14 @@ export const serve: Command = async (input) => {
   if (config.open) await showPage(address);
   await stopped(server);
   clearInterval(sweep);
-  await database.destroy();
+  await close();
   return 0;
 };
 
 /** Wires the stores and the glossary over a database, and fills these on the first start. */
 async function assemble(
   { config, translation, recognisers }: CommandInput,
-  database: Awaited<ReturnType<typeof openDatabase>>,
+  database: Database,
 ): Promise<Services> {
   const documents = createDocumentStore(database);
   const concepts = createConceptStore(database);
@@ -98,9 +101,21 @@ function listen(app: Express, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(port, host, (error?: NodeJS.ErrnoException) => {
       if (error === undefined) resolve(server);
-      else reject(error.code === "EADDRINUSE" ? new Mishap("portTaken", { port }) : error);
+      else reject(listenMishap(error.code, { port, host }) ?? error);
     });
   });
+}
+
+/** Below 1024, some systems keep ports to their administrators. */
+function listenMishap(
+  code: string | undefined,
+  { port, host }: { readonly port: number; readonly host: string },
+): Mishap | undefined {
+  if (code === "EADDRINUSE" || code === "EACCES") return new Mishap("portTaken", { port });
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EAI_AGAIN") {
+    return new Mishap("hostUnusable", { host });
+  }
+  return undefined;
 }
 
 function addressOf(server: Server, host: string): string {
@@ -115,6 +130,7 @@ function stopped(server: Server): Promise<void> {
     const stop = () => {
       server.close(() => resolve());
       server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), LAST_REQUESTS).unref();
     };
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);

@@ -42,14 +42,26 @@ const STRAY_CONTROL_CHARACTERS = 3;
 /** Formats that hold no NUL byte at times and still are no plain text. */
 const SIGNATURES = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];
 
-/** Reads the bytes of a text file, in whichever encoding Croatian files come. */
+/** Reads the bytes of a text file. Throws the mishap `documentEmpty` where there is nothing to translate in it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes.length === 0) throw new Mishap("documentEmpty");
+  const decoded = decodeBytes(bytes);
+  if (decoded.text.trim() === "") throw new Mishap("documentEmpty");
+  return decoded;
+}
+
+/** Reads bytes as text, in whichever encoding Croatian files come; no bytes are an empty text. */
+export function decodeBytes(bytes: Uint8Array): DecodedText {
+  if (bytes.length === 0) return { text: "", encoding: "utf-8" };
   const decoded =
     readMarked(bytes) ?? readUnmarkedUtf16(bytes) ?? readUtf8(bytes) ?? readOlder(bytes);
   if (isBinary(decoded.text)) throw new Mishap("documentNotText");
-  if (decoded.text.trim() === "") throw new Mishap("documentEmpty");
   return decoded;
+}
+
+/** Refuses what is no text, though it came as one: a pasted file with NUL characters. */
+export function requireText(text: string): string {
+  if (isBinary(text)) throw new Mishap("documentNotText");
+  return text;
 }
 
 function readMarked(bytes: Uint8Array): DecodedText | null {

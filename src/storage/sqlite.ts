@@ -28,6 +28,16 @@ export function sqliteDialect(file: string): SqliteDialect {
   return new SqliteDialect({ database: rememberStatements(database) });
 }
 
+/**
+ * Claims a file for this process until it ends, however it ends: the system itself gives a lock back.
+ * Throws SQLite's error `SQLITE_BUSY` where another process has claimed it. Answers what gives it back.
+ */
+export function claim(file: string): () => void {
+  const lock = new SQLite(file, { timeout: 0 });
+  lock.exec("begin exclusive");
+  return () => lock.close();
+}
+
 /** Compiled statements are kept: the app asks the same few hundred questions all day. */
 function rememberStatements(database: SQLite.Database): SqliteDatabase {
   const statements = new Map<string, SQLite.Statement>();

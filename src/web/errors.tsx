@@ -11,6 +11,9 @@ import { asking } from "./reader.ts";
 const STATUSES: Readonly<Record<MishapName, number>> = {
   conceptWithoutTerm: 422,
   conflict: 409,
+  dataBusy: 500,
+  dataUnusable: 500,
+  diskFull: 507,
   documentEmpty: 422,
   documentNotText: 415,
   encodingUnknown: 415,
@@ -18,8 +21,10 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   fileTooLarge: 413,
   fileUnreadable: 422,
   findingsStand: 422,
+  glossaryColumnDoubled: 422,
   glossaryColumnMissing: 422,
   glossaryRowUnusable: 422,
+  hostUnusable: 500,
   inputInvalid: 400,
   linesUnequal: 422,
   notFound: 404,
@@ -28,6 +33,12 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   segmentLocked: 423,
   usage: 400,
 };
+
+/** What the folder of assets answers for a file that it has not, and for a way out of it. */
+const NOWHERE: ReadonlySet<number | undefined> = new Set([403, 404]);
+
+/** What multer says of a file or a field that is too long; all else that it refuses is a form not ours. */
+const TOO_LARGE: ReadonlySet<string> = new Set(["LIMIT_FILE_SIZE", "LIMIT_FIELD_VALUE"]);
 
 /** The sentence of a mishap, in the reader's language. */
 export function sentence(mishap: Mishap, t: TFunction): string {
@@ -65,8 +76,10 @@ function answerJson(response: Response, mishap: Mishap | undefined, message: str
 export function mishapOf(error: unknown): Mishap | undefined {
   if (error instanceof Mishap) return error;
   if (error instanceof ZodError) return new Mishap("inputInvalid", placeOf(error), error.issues);
-  if (error instanceof MulterError || isTooLarge(error)) return new Mishap("fileTooLarge");
+  if (isTooLarge(error)) return new Mishap("fileTooLarge");
+  if (NOWHERE.has(statusOf(error))) return new Mishap("notFound");
   if (isClientError(error)) return new Mishap("inputInvalid", { place: "" });
+  if (codeOf(error) === "SQLITE_FULL") return new Mishap("diskFull");
   return undefined;
 }
 
@@ -75,13 +88,18 @@ function placeOf(error: ZodError) {
 }
 
 function isTooLarge(error: unknown): boolean {
-  return statusOf(error) === 413;
+  return error instanceof MulterError ? TOO_LARGE.has(error.code) : statusOf(error) === 413;
 }
 
 /** Express and its body parsers mark what the client did wrong (bad JSON, a bad %-escape) with a status. */
 function isClientError(error: unknown): boolean {
+  if (error instanceof MulterError) return true;
   const status = statusOf(error);
   return status !== undefined && status >= 400 && status < 500;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import type { Command } from "../../src/commands/command.ts";
+import { oneLine } from "../../src/commands/input.ts";
 import { segment } from "../../src/commands/segment.ts";
 import { terms } from "../../src/commands/terms.ts";
 import { readConfig } from "../../src/config.ts";
@@ -22,6 +23,9 @@ beforeAll(() => {
   writeFileSync(file("good.txt"), "The caliphate falls.\n\nFighters flee the Islamic Caliphate.\n");
   writeFileSync(file("bad.txt"), "It falls.\n\nFighters flee the Islamic Caliphate.\n");
   writeFileSync(file("short.txt"), "It falls.\n");
+  writeFileSync(file("empty.txt"), "");
+  writeFileSync(file("blank.txt"), "\r\n \r\n");
+  writeFileSync(file("binary.txt"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -124,4 +128,33 @@ describe("tumac segment", () => {
       [2, 0],
     ]);
   });
+});
+
+describe("a file", () => {
+  test.each([
+    "segment empty.txt",
+    "segment blank.txt --json",
+    "terms empty.txt --glossary glossary.csv",
+    "check empty.txt empty.txt --glossary glossary.csv",
+    "check blank.txt blank.txt --glossary glossary.csv",
+  ])("without text is no failure: «%s» prints nothing", async (words) => {
+    expect(await run(words)).toMatchObject({ code: 0, printed: [] });
+  });
+
+  test("that is empty is no glossary", async () => {
+    await expect(run("terms source.txt --glossary empty.txt")).rejects.toThrow(
+      "glossaryColumnMissing",
+    );
+  });
+
+  test("that is no text is named", async () => {
+    await expect(run("check source.txt binary.txt --glossary glossary.csv")).rejects.toMatchObject({
+      mishap: "documentNotText",
+      values: { file: file("binary.txt") },
+    });
+  });
+});
+
+test("a segment over several lines is printed on one, without the spaces at their ends", () => {
+  expect(oneLine("prvi  \r\n\r\n\t drugi")).toBe("prvi drugi");
 });

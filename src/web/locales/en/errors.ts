@@ -5,6 +5,11 @@ export const errors = {
   conceptWithoutTerm: "A concept needs at least one term. Fill one in, or delete the concept.",
   conflict:
     "Someone else saved this segment meanwhile. Compare the two texts and decide what stays; yours is kept.",
+  dataBusy: "Another Tumač is working in {{folder}}. Use that one, or stop it first.",
+  dataUnusable:
+    "The data in {{folder}} cannot be used ({{cause}}). Nothing was changed. Check that it is a folder, that you may write to it, and that tumac.sqlite in it is undamaged; or choose another one with --data.",
+  diskFull:
+    "The disk is full, so this could not be saved. Your text is still in the page: free some space, and save again.",
   documentEmpty: "There is no text in it. Choose another file, or paste the text.",
   documentNotText:
     "This is not a text file. Save it as plain text (.txt) and add it again, or paste the text.",
@@ -15,16 +20,20 @@ export const errors = {
   fileUnreadable: "{{file}} cannot be read. Check its path and whether you may read it.",
   findingsStand:
     "The segment cannot be confirmed while an error stands. Mend it, or set it aside with a reason.",
+  glossaryColumnDoubled:
+    "The glossary names the column “{{column}}” twice. Join the two, or rename one.",
   glossaryColumnMissing:
     "The glossary has no column “{{column}}”. Its first line must name the columns id, hr and en.",
   glossaryRowUnusable:
     "Line {{line}} of the glossary cannot be used. It needs an id of its own, a term, and no more cells than the first line.",
+  hostUnusable:
+    "This machine cannot be reached as {{host}}. Leave out --host, or name an address of this machine.",
   inputInvalid: "What was sent cannot be used. Check the fields and send it again.",
   linesUnequal:
     "The source has {{source}} lines and the target {{target}}. Give both the same number of lines, a segment each.",
   notFound: "There is nothing here, or not any more. Go back to the list and choose again.",
   portTaken:
-    "Port {{port}} is taken. Choose another one: npm start -- --port 3100 (or any free number after --port).",
+    "Port {{port}} is taken or not allowed. Choose another one: npm start -- --port 3100 (or any free number after --port).",
   requestForeign:
     "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
   segmentLocked: "This segment is locked. Have it unlocked before you change it.",

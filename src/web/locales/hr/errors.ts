@@ -6,6 +6,11 @@ export const errors: Croatian<typeof english> = {
   conceptWithoutTerm: "Pojmu treba bar jedan naziv. Upišite ga ili izbrišite pojam.",
   conflict:
     "Netko je u međuvremenu spremio ovaj segment. Usporedite tekstove i odlučite što ostaje; vaš je sačuvan.",
+  dataBusy: "U mapi {{folder}} već radi drugi Tumač. Otvorite njega ili ga najprije zaustavite.",
+  dataUnusable:
+    "Podaci u {{folder}} ne mogu se upotrijebiti ({{cause}}). Ništa nije promijenjeno. Provjerite je li to mapa, smijete li u nju pisati i je li tumac.sqlite u njoj neoštećen ili odaberite drugu mapu opcijom --data.",
+  diskFull:
+    "Disk je pun pa se ovo nije moglo spremiti. Vaš je tekst još na stranici: oslobodite prostor i spremite ponovno.",
   documentEmpty: "U datoteci nema teksta. Odaberite drugu ili zalijepite tekst.",
   documentNotText:
     "Ovo nije tekstna datoteka. Spremite je kao običan tekst (.txt) pa je dodajte ponovno ili zalijepite tekst.",
@@ -17,16 +22,20 @@ export const errors: Croatian<typeof english> = {
     "Datoteka {{file}} ne može se pročitati. Provjerite putanju i imate li pravo čitanja.",
   findingsStand:
     "Segment se ne može potvrditi dok u njemu stoji pogreška. Ispravite je ili je izuzmite uz obrazloženje.",
+  glossaryColumnDoubled:
+    "Stupac «{{column}}» u pojmovniku se pojavljuje dvaput. Spojite ih u jedan ili jedan preimenujte.",
   glossaryColumnMissing:
     "U pojmovniku nema stupca «{{column}}». U prvom retku moraju stajati nazivi stupaca id, hr i en.",
   glossaryRowUnusable:
     "{{line}}. redak pojmovnika nije upotrebljiv. Treba mu vlastiti id i naziv te ne smije imati više ćelija nego prvi redak.",
+  hostUnusable:
+    "Ovo računalo nije dostupno pod adresom {{host}}. Izostavite --host ili navedite adresu ovoga računala.",
   inputInvalid: "Poslani se podaci ne mogu upotrijebiti. Provjerite polja i pošaljite ih ponovno.",
   linesUnequal:
     "Broj redaka nije jednak: izvornik {{source}}, prijevod {{target}}. U obje datoteke svaki redak mora biti jedan segment.",
   notFound: "Ovdje nema ničega ili toga više nema. Vratite se na popis i odaberite ponovno.",
   portTaken:
-    "Port {{port}} je zauzet. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
+    "Port {{port}} je zauzet ili nije dopušten. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
   requestForeign:
     "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
