@@ -27,7 +27,8 @@ function headwordOf(concept: Concept): string {
 }
 
 function searchable(concept: Concept): string {
-  return fold([...concept.terms.map((term) => term.text), concept.id].join("\n"));
+  const { terms, id, definition, note } = concept;
+  return fold([...terms.map((term) => term.text), id, definition, note].join("\n"));
 }
 
 /** Reads č, ć as c and so on, since a searcher may have no Croatian keyboard; đ has no decomposition. */

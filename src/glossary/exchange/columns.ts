@@ -28,3 +28,11 @@ export const TEXT_COLUMNS = ["domain", "definition", "note"] as const;
 
 /** What the plain columns cannot say about single terms; written only where there is something to say. */
 export const DETAILS_COLUMN = "details";
+
+/** All that is read; a table may have others, which are left alone. */
+export const KNOWN_COLUMNS: readonly string[] = [
+  "id",
+  ...TERM_COLUMNS.map(({ name }) => name),
+  ...TEXT_COLUMNS,
+  DETAILS_COLUMN,
+];

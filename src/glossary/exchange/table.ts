@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { Mishap } from "../../errors.ts";
 import { unguarded } from "./cells.ts";
-import { REQUIRED_COLUMNS } from "./columns.ts";
+import { KNOWN_COLUMNS, REQUIRED_COLUMNS } from "./columns.ts";
 
 /** A row by the names of its columns. */
 export type Row = Readonly<Partial<Record<string, string>>>;
@@ -15,15 +15,18 @@ export interface PlacedRow {
 
 const DELIMITERS = [",", ";", "\t"] as const;
 
-/** The rows of a table that hold anything. Throws the mishap `glossaryColumnMissing`. */
+/** Excel takes a first line `sep=;` for its own, and writes none of it back. */
+const EXCEL_SEPARATOR = /^sep=[,;\t]?(?:\r\n|\r|\n)/iu;
+
+/** The rows of a table that hold anything. Throws a mishap where its columns are no glossary's. */
 export function rowsOf(text: string): readonly PlacedRow[] {
-  const { table, broken } = tableOf(text.replace(/^\uFEFF/u, ""));
+  const marked = text.replace(/^\uFEFF/u, "");
+  const plain = marked.replace(EXCEL_SEPARATOR, "");
+  const { table, broken } = tableOf(plain);
   const names = (table[0] ?? []).map((name) => name.trim().toLowerCase());
-  for (const column of REQUIRED_COLUMNS) {
-    if (!names.includes(column)) throw new Mishap("glossaryColumnMissing", { column });
-  }
+  requireColumns(names);
   const rows: PlacedRow[] = [];
-  let line = 1;
+  let line = plain === marked ? 1 : 2;
   for (const [index, cells] of table.entries()) {
     if (index > 0 && cells.some((cell) => cell.trim() !== "")) {
       rows.push({ line, row: broken.has(index) ? null : named(cells, names) });
@@ -31,6 +34,15 @@ export function rowsOf(text: string): readonly PlacedRow[] {
     line += 1 + lineEndsIn(cells);
   }
   return rows;
+}
+
+/** A column that is named twice would lose what stands in one of the two. */
+function requireColumns(names: readonly string[]): void {
+  for (const column of REQUIRED_COLUMNS) {
+    if (!names.includes(column)) throw new Mishap("glossaryColumnMissing", { column });
+  }
+  const column = KNOWN_COLUMNS.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  if (column !== undefined) throw new Mishap("glossaryColumnDoubled", { column });
 }
 
 interface Table {

@@ -212,3 +212,15 @@ describe("the starter glossary", async () => {
     expect(headwords.filter((text, index) => headwords.indexOf(text) !== index)).toEqual([]);
   });
 });
+
+test("a first line for Excel is passed over, and counted", () => {
+  const { concepts, problems } = readGlossaryCsv("sep=;\r\nid;hr;en\r\n1;konj;horse\r\n;;pas\r\n");
+  expect(concepts.map((concept) => concept.id)).toEqual(["1"]);
+  expect(problems.map((problem) => problem.line)).toEqual([4]);
+});
+
+test("a column that is named twice is refused, since one of the two would be lost", () => {
+  expect(() => readGlossaryCsv("id,hr,HR ,en\n1,konj,kobila,horse\n")).toThrow(
+    "glossaryColumnDoubled",
+  );
+});
