@@ -21,5 +21,18 @@ export function glossaryAddress(path: string, search: GlossarySearch, done: Done
 
 /** The page of a concept; ids come from imported files and may hold any character. */
 export function conceptAddress(id: string, search: GlossarySearch, done: Done = {}): string {
-  return glossaryAddress(`/glossary/${encodeURIComponent(id)}`, search, done);
+  return glossaryAddress(conceptPath(id), search, done);
+}
+
+/** Ids that would be read as another address, and those that begin as their way out does. */
+const AMBIGUOUS = /^(?:~.*|new|import|\.\.?)$/su;
+
+/** The path of a concept: `/glossary/kalifat`, but `/glossary/~new`. */
+export function conceptPath(id: string): string {
+  return `/glossary/${AMBIGUOUS.test(id) ? "~" : ""}${encodeURIComponent(id)}`;
+}
+
+/** The id in the last part of a concept's path. */
+export function conceptIdIn(part: string): string {
+  return part.replace(/^~/u, "");
 }

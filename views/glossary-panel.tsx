@@ -1,6 +1,11 @@
 import type { JSX } from "preact";
 import type { Concept } from "../src/glossary/concept.ts";
-import { conceptAddress, type GlossarySearch, glossaryAddress } from "./glossary-address.ts";
+import {
+  conceptAddress,
+  conceptPath,
+  type GlossarySearch,
+  glossaryAddress,
+} from "./glossary-address.ts";
 import { type ConceptDraft, draftOf } from "./glossary-draft.ts";
 import { TermForms, type TermFormsModel } from "./glossary-forms.tsx";
 import { TermRows } from "./glossary-terms.tsx";
@@ -122,7 +127,7 @@ function FormActions(props: { readonly concept: Concept | null; readonly search:
 /** Takes the whole form along to another address; the server answers with the way back. */
 function DeleteButton(props: { readonly concept: Concept; readonly search: GlossarySearch }) {
   const { t } = useTranslation();
-  const path = `/glossary/${encodeURIComponent(props.concept.id)}/delete`;
+  const path = `${conceptPath(props.concept.id)}/delete`;
   const label = t("glossary.panel.delete");
   return (
     <button

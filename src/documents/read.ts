@@ -1,8 +1,9 @@
 import { Mishap } from "../errors.ts";
 import { sentences } from "../language/sentences.ts";
 import type { TranslationDocument } from "./document.ts";
-import { decodeText } from "./encoding.ts";
+import { decodeText, requireText } from "./encoding.ts";
 import { readPlainText } from "./formats/plainText.ts";
+import { nameOfFile, stemOf, tidyTitle } from "./names.ts";
 import type { ReadDocument } from "./skeleton.ts";
 
 /** A file or a pasted text, as it comes in. */
@@ -25,21 +26,18 @@ export interface NewDocument extends ReadDocument {
 const LONGEST_MADE_TITLE = 60;
 
 /** Takes a document apart into skeleton and segments. Throws a mishap where it is empty or no text. */
-export function readDocument({ title, fileName, content }: DocumentSource): NewDocument {
-  const text = typeof content === "string" ? content : decodeText(content).text;
+export function readDocument({ title, fileName: path, content }: DocumentSource): NewDocument {
+  const text = typeof content === "string" ? requireText(content) : decodeText(content).text;
+  const fileName = nameOfFile(path);
   const read = readPlainText(text, sentences);
   const [first] = read.segments;
   if (first === undefined) throw new Mishap("documentEmpty");
   return {
     ...read,
-    title: title || stemOf(fileName) || beginningOf(first.source),
+    title: tidyTitle(title) || tidyTitle(stemOf(fileName)) || beginningOf(first.source),
     fileName,
     format: "text",
   };
-}
-
-function stemOf(fileName: string): string {
-  return fileName.replace(/\.[^.]*$/u, "");
 }
 
 function beginningOf(text: string): string {

@@ -29,7 +29,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(cookieParser(), readReader(services));
   app.use(securityHeaders(), refuseForeign(host));
   app.use("/assets", express.static(assets, { fallthrough: false }));
-  app.use(express.json({ limit: LARGEST_BODY }));
+  app.use(express.json({ limit: LARGEST_BODY, reviver: wellFormed }));
   app.use(express.urlencoded({ extended: false, limit: LARGEST_BODY, parameterLimit: 2_000 }));
   app.use(localeRoutes());
   app.use(preferenceRoutes());
@@ -40,4 +40,9 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(refuseUnknown);
   app.use(answerErrors);
   return app;
+}
+
+/** Half a surrogate pair (`"\\ud83d"`) is no text and cannot be stored: what is answered shall be what was kept. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? Buffer.from(value).toString() : value;
 }

@@ -84,8 +84,14 @@ export function postedConcept({ terms, ...draft }: ConceptDraft): PostedConcept 
 export function conceptOf(posted: PostedConcept, id: string): Concept {
   const terms = posted.terms.filter((term) => term.text !== "");
   if (terms.length === 0) throw new Mishap("conceptWithoutTerm");
-  const own = (termId: string) => (termId.startsWith(`${id}:`) ? termId : "");
-  const taken = new Set(terms.map((term) => own(term.id)));
+  const taken = new Set(terms.map((term) => term.id).filter((own) => own.startsWith(`${id}:`)));
+  const given = new Set<string>();
+  const idOf = (term: PostedConcept["terms"][number]) => {
+    const own = taken.has(term.id) && !given.has(term.id);
+    const termId = own ? term.id : freeId(`${id}:${term.language}`, taken);
+    given.add(termId);
+    return termId;
+  };
   return {
     id,
     domain: posted.domain,
@@ -96,18 +102,18 @@ export function conceptOf(posted: PostedConcept, id: string): Concept {
         ...term,
         ...(possessives === undefined ? {} : { possessives }),
         ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
-        id: own(term.id) || freeId(id, taken),
+        id: idOf(term),
       }),
     ),
   };
 }
 
-/** Term ids are the concept's with a number, so that a glossary file with the same concept gives the same. */
-function freeId(conceptId: string, taken: Set<string>): string {
+/** Term ids are `concept:language:number`, as a glossary file gives them, and no two concepts can share one. */
+function freeId(beginning: string, taken: Set<string>): string {
   let number = 1;
-  while (taken.has(`${conceptId}:${number}`)) number += 1;
-  taken.add(`${conceptId}:${number}`);
-  return `${conceptId}:${number}`;
+  while (taken.has(`${beginning}:${number}`)) number += 1;
+  taken.add(`${beginning}:${number}`);
+  return `${beginning}:${number}`;
 }
 
 function formList(text = ""): readonly string[] {

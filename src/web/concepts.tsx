@@ -1,33 +1,37 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
-import multer from "multer";
+import { z } from "zod";
 import { GlossaryPage } from "../../views/glossary.tsx";
 import {
   conceptAddress,
+  conceptIdIn,
+  conceptPath,
   type GlossarySearch,
   glossaryAddress,
 } from "../../views/glossary-address.ts";
 import type { ConceptPanel } from "../../views/glossary-panel.tsx";
 import type { Notice } from "../../views/page.tsx";
-import { decodeText } from "../documents/encoding.ts";
+import { decodeBytes } from "../documents/encoding.ts";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
 import { readGlossaryCsv, writeGlossaryCsv } from "../glossary/exchange/csv.ts";
 import { searchConcepts } from "../glossary/search.ts";
 import { ConceptBody, conceptOf, postedConcept, readConceptForm } from "./conceptForm.ts";
-import { LARGEST_FILE } from "./documents.tsx";
 import { mishapOf, sentence } from "./errors.tsx";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
+import { uploadedFile } from "./upload.ts";
 
 const CONCEPTS_A_PAGE = 200;
+
+const ExportQuery = z.object({ format: z.literal("csv").default("csv") });
 
 /** The glossary: its page, and the JSON that other programs use. */
 export function conceptRoutes(services: Services): Router {
   const routes = Router();
-  const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: LARGEST_FILE } });
 
   routes.get("/glossary", (request, response) => sendGlossary(services, { request, response }));
 
@@ -39,31 +43,34 @@ export function conceptRoutes(services: Services): Router {
     await saveForm(services, { request, response, concept: null });
   });
 
-  routes.post("/glossary/import", upload.single("file"), async (request, response) => {
+  routes.post("/glossary/import", uploadedFile(), async (request, response) => {
     const added = await importCsv(services, request.file?.buffer, response);
     response.redirect(303, `/glossary?imported=${added}`);
   });
 
   routes.get("/glossary/:id", (request, response) => {
-    const concept = findConcept(services, request);
+    const concept = conceptOfPage(services, request);
     sendGlossary(services, { request, response, selected: panel(services, concept) });
   });
 
   routes.post("/glossary/:id", async (request, response) => {
-    await saveForm(services, { request, response, concept: findConcept(services, request) });
+    await saveForm(services, { request, response, concept: conceptOfPage(services, request) });
   });
 
   routes.post("/glossary/:id/delete", async (request, response) => {
-    const concept = findConcept(services, request);
+    const concept = conceptOfPage(services, request);
     await removeConcept(services, concept.id, response);
     const deleted = { deleted: concept.id, term: titleOf(concept) };
     response.redirect(303, glossaryAddress("/glossary", searchOf(request), deleted));
   });
 
   routes.post("/glossary/:id/undelete", async (request, response) => {
-    const concept = await services.concepts.undoRemove(request.params.id, asking(response).act());
+    const concept = await services.concepts.undoRemove(
+      conceptIdIn(request.params.id),
+      asking(response).act(),
+    );
     services.glossary.put(concept);
-    response.redirect(303, `/glossary/${encodeURIComponent(concept.id)}`);
+    response.redirect(303, conceptPath(concept.id));
   });
 
   routes.get("/api/concepts", (_request, response) => {
@@ -92,11 +99,12 @@ export function conceptRoutes(services: Services): Router {
     response.status(204).end();
   });
 
-  routes.post("/api/glossary/import", upload.single("file"), async (request, response) => {
+  routes.post("/api/glossary/import", uploadedFile(), async (request, response) => {
     response.json({ concepts: await importCsv(services, request.file?.buffer, response) });
   });
 
-  routes.get("/api/glossary/export", (_request, response) => {
+  routes.get("/api/glossary/export", (request, response) => {
+    ExportQuery.parse(request.query);
     response.attachment("glossary.csv").type("text/csv; charset=utf-8");
     response.send(writeGlossaryCsv([...services.glossary.concepts()]));
   });
@@ -104,9 +112,16 @@ export function conceptRoutes(services: Services): Router {
   return routes;
 }
 
-function findConcept(services: Services, request: Request): Concept {
-  const { id } = request.params;
-  const concept = typeof id === "string" ? services.glossary.concept(id) : undefined;
+function conceptOfPage(services: Services, { params }: Request): Concept {
+  return conceptNamed(services, conceptIdIn(String(params.id)));
+}
+
+function findConcept(services: Services, { params }: Request): Concept {
+  return conceptNamed(services, String(params.id));
+}
+
+function conceptNamed(services: Services, id: string): Concept {
+  const concept = services.glossary.concept(id);
   if (concept === undefined) throw new Mishap("notFound");
   return concept;
 }
@@ -126,17 +141,22 @@ async function removeConcept(services: Services, id: string, response: Response)
   services.glossary.remove(id);
 }
 
-/** Imports all rows or none, so that a file with mistakes can be mended and given again. */
+/**
+ * Imports all rows or none, so that a file with mistakes can be mended and given again. A concept that
+ * comes back as it stands makes no revision: nobody changed it.
+ */
 async function importCsv(
   services: Services,
   bytes: Uint8Array | undefined,
   response: Response,
 ): Promise<number> {
-  if (bytes === undefined) throw new Mishap("documentEmpty");
-  const { concepts, problems } = readGlossaryCsv(decodeText(bytes).text);
+  const { concepts, problems } = readGlossaryCsv(decodeBytes(bytes ?? new Uint8Array()).text);
   const [first] = problems;
   if (first) throw new Mishap(first.mishap, { line: first.line, ...first.values }, problems);
-  await putConcepts(services, concepts, response);
+  const changed = concepts.filter(
+    (concept) => !isDeepStrictEqual(concept, services.glossary.concept(concept.id)),
+  );
+  await putConcepts(services, changed, response);
   return concepts.length;
 }
 
@@ -216,7 +236,7 @@ function searchOf({ query }: Request): GlossarySearch {
 function noticeOf(request: Request, concept: Concept | null, t: TFunction): Notice | undefined {
   const { deleted, term, saved, imported } = request.query;
   if (typeof deleted === "string") {
-    const action = `/glossary/${encodeURIComponent(deleted)}/undelete`;
+    const action = `${conceptPath(deleted)}/undelete`;
     const message = t("glossary.deleted", { term: text(term) });
     return { text: message, undo: { action, label: t("common.undo") } };
   }

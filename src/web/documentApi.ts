@@ -9,8 +9,8 @@ import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
 const NewDocument = z.object({
-  title: z.string().trim().max(200).default(""),
-  fileName: z.string().max(255).default(""),
+  title: z.string().default(""),
+  fileName: z.string().default(""),
   text: z.string(),
 });
 const Range = z.object({

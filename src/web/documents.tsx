@@ -1,6 +1,5 @@
 import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
-import multer from "multer";
 import { z } from "zod";
 import { DocumentsPage } from "../../views/documents.tsx";
 import { EditorPage, EditorStatus, EditorTools } from "../../views/editor.tsx";
@@ -16,20 +15,17 @@ import { exportDocument, exportName, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
-
-/** The largest file that is read. Bytes. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
+import { uploadedFile } from "./upload.ts";
 
 const Id = z.coerce.number().int().positive();
 const NewDocumentForm = z.object({
-  title: z.string().trim().max(200).default(""),
+  title: z.string().default(""),
   text: z.string().default(""),
 });
 
 /** The pages of documents: the list, the editor, the export. */
 export function documentRoutes(services: Services): Router {
   const routes = Router();
-  const upload = multer({ storage: multer.memoryStorage(), limits: { fileSize: LARGEST_FILE } });
 
   routes.get("/", (_request, response) => response.redirect("/documents"));
 
@@ -37,7 +33,7 @@ export function documentRoutes(services: Services): Router {
     await sendDocuments(services, { request, response });
   });
 
-  routes.post("/documents", upload.single("file"), async (request, response) => {
+  routes.post("/documents", uploadedFile(), async (request, response) => {
     const form = NewDocumentForm.parse(request.body ?? {});
     try {
       const document = readDocument(sourceOf(form, request.file));
@@ -74,7 +70,10 @@ export function documentRoutes(services: Services): Router {
   });
 
   routes.post("/documents/:id/undelete", async (request, response) => {
-    await services.documents.undoRemove(Id.parse(request.params.id));
+    const id = Id.safeParse(request.params.id);
+    const title = id.success ? await services.documents.deletedTitle(id.data) : undefined;
+    if (!id.success || title === undefined) throw new Mishap("notFound");
+    await services.documents.undoRemove(id.data);
     response.redirect(303, "/documents");
   });
 
@@ -168,6 +167,5 @@ function sourceOf(
   }
   // Browsers send file names as UTF-8, which the multipart parser hands on as Latin-1.
   const name = Buffer.from(file.originalname, "latin1").toString("utf8");
-  const fileName = name.replace(/^.*[\\/]/u, "");
-  return { title: form.title, fileName, content: file.buffer };
+  return { title: form.title, fileName: name, content: file.buffer };
 }

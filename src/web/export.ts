@@ -2,6 +2,7 @@ import type { SegmentRow } from "../../views/models.ts";
 import type { Translation } from "../../views/translation.ts";
 import type { TranslationDocument } from "../documents/document.ts";
 import { writePlainText } from "../documents/formats/plainText.ts";
+import { fileStem, stemOf } from "../documents/names.ts";
 import { isConfirmed } from "../documents/segment.ts";
 import type { Skeleton } from "../documents/skeleton.ts";
 import type { Finding } from "../quality/finding.ts";
@@ -46,11 +47,9 @@ export function exportDocument(skeleton: Skeleton, rows: readonly SegmentRow[]):
   );
 }
 
-/** Characters that some file system refuses in a name. */
-const UNFIT = /[\\/:*?"<>|\p{Cc}]/gu;
-
 /** `izvješće.txt` becomes `izvješće.en.txt`, and a draft `izvješće.en.draft.txt`. */
 export function exportName(document: TranslationDocument, draft: boolean): string {
-  const stem = document.fileName.replace(/\.[^.]*$/u, "") || document.title.replace(UNFIT, "-");
+  const stem =
+    fileStem(stemOf(document.fileName)) || fileStem(document.title) || `tumac-${document.id}`;
   return `${stem}.en${draft ? ".draft" : ""}.txt`;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { conceptPath } from "../../views/glossary-address.ts";
 import { client, conceptBody, type RunningApp, startApp } from "../support/app.ts";
 
 let app: RunningApp;
@@ -212,3 +213,64 @@ describe("a glossary file", () => {
     expect((await response.json()).error.message).toContain("en");
   });
 });
+
+describe("a concept", () => {
+  test("may be called anything in an imported file, and has a page all the same", async () => {
+    const ids = ["a/b", "x y", "50%", "q?a=1#z", "new", "import", "..", ".", "~new", "<b>"];
+    await importFile(`id,hr,en\n${ids.map((id, row) => `${id},kos${row},bird${row}\n`).join("")}`);
+    for (const [row, id] of ids.entries()) {
+      const page = await ana.get(new URL(app.address + conceptPath(id)).pathname);
+      expect([id, page.status, page.body.includes(`value="kos${row}"`)]).toEqual([id, 200, true]);
+    }
+  });
+
+  test("whose terms are sent twice or under one id keeps them all", async () => {
+    const { body } = await ana.post("/api/concepts", conceptBody(["kos", "blackbird"]));
+    const [first] = body.terms;
+    const terms = [...body.terms, ...body.terms].map((term) => ({ ...term, id: first.id }));
+    const { status, body: put } = await ana.put(`/api/concepts/${body.id}`, { terms });
+    expect(status).toBe(200);
+    expect(new Set(put.terms.map((term: { id: string }) => term.id)).size).toBe(4);
+  });
+
+  test("never takes the term ids of another one, however the two are called", async () => {
+    await importFile("id,hr,en\na,kos,blackbird\na:hr,vrana,crow\n");
+    const { body } = await ana.get("/api/concepts/a:hr");
+    const terms = [...body.terms, { language: "hr", text: "vranica" }];
+    expect((await ana.put("/api/concepts/a:hr", { terms })).status).toBe(200);
+  });
+
+  test("that comes back as it stands makes no revision", async () => {
+    await importFile("id,hr,en\na,kos,blackbird\nb,vrana,crow\n");
+    const { body } = await ana.get("/api/glossary/export?format=csv");
+    await importFile(body.replace("crow", "raven"));
+    const revisions = await app.database.selectFrom("concept_revisions").selectAll().execute();
+    expect(revisions.map((one) => `${one.concept_id} ${one.number}`)).toEqual([
+      "a 1",
+      "b 1",
+      "b 2",
+    ]);
+    expect(revisions[1]?.snapshot).toContain("crow");
+  });
+
+  test("is found by its definition and its note too", async () => {
+    await importFile("id,hr,en,definition,note\na,kos,blackbird,pjevica,crna ptica\n");
+    expect((await ana.get("/glossary?q=pjevica")).body).toContain("blackbird");
+    expect((await ana.get("/glossary?q=crna")).body).toContain("blackbird");
+  });
+});
+
+test("an empty glossary file is told what it lacks, and no format but CSV is promised", async () => {
+  expect((await importFile("")).body.error.name).toBe("glossaryColumnMissing");
+  expect((await ana.get("/api/glossary/export?format=xlsx")).status).toBe(400);
+});
+
+async function importFile(text: string) {
+  const form = new FormData();
+  form.append("file", new Blob([text]), "pojmovnik.csv");
+  const response = await fetch(`${app.address}/api/glossary/import`, {
+    method: "POST",
+    body: form,
+  });
+  return { status: response.status, body: await response.json() };
+}

@@ -1,0 +1,21 @@
+import type { RequestHandler } from "express";
+import multer, { MulterError } from "multer";
+import { Mishap } from "../errors.ts";
+
+/** The largest file that is read, and the longest text that is pasted. Bytes. */
+const LARGEST_FILE = 32 * 1024 * 1024;
+
+/** Reads a form with one file, `file`, and its other fields. Throws a mishap where the form is broken. */
+export function uploadedFile(): RequestHandler {
+  const read = multer({
+    storage: multer.memoryStorage(),
+    limits: { fileSize: LARGEST_FILE, fieldSize: LARGEST_FILE, files: 1, fields: 20 },
+  }).single("file");
+  return (request, response, next) => {
+    read(request, response, (error?: unknown) => {
+      // all that memory storage can fail at is what was sent: a boundary left out, a form cut short
+      const known = error === undefined || error instanceof MulterError;
+      next(known ? error : new Mishap("inputInvalid"));
+    });
+  };
+}
