@@ -13,6 +13,15 @@ const glossary = glossaryOf(
   "kruška → light bulb",
   "novost →",
   "→ -utilise / use",
+  "kurdske snage → Kurdish forces",
+  "iračke snage → Iraqi forces",
+  "borac → fighter / ?warrior",
+  "strani borac → foreign fighter",
+  "primirje → ceasefire / ?cease-fire",
+  "pritvor → detention / custody",
+  "zatvor → prison / -detention",
+  "oteti → kidnap / -steal",
+  "samoubilački napad → suicide attack / -suicidal attack",
 );
 
 /** What the check says, as `severity rule surface`. */
@@ -69,6 +78,29 @@ describe("a term of the source", () => {
   });
 });
 
+describe("terms that share words", () => {
+  const both = "Kurdske snage i iračke snage bježe.";
+  test.each([
+    ["a head", both, "Kurdish and Iraqi forces flee.", []],
+    ["a head and an article", both, "The Kurdish and the Iraqi forces flee.", []],
+    ["a modifier", "Kurdske snage bježe.", "Kurdish cities and forces fall.", []],
+    ["no head", both, "Kurdish cities and Iraqi forces fall.", ["Kurdske snage"]],
+    ["one noun for two", "Kurdski borci i irački borci.", "Kurdish and Iraqi fighters.", []],
+    ["no noun", "Borci i irački borci.", "Soldiers and Iraqi fighters.", ["borci"]],
+    ["quotation marks", "Strani borci.", "The “foreign” fighters.", []],
+    ["a place with a longer one", "Borci i strani borci.", "Foreign fighters.", ["Borci"]],
+    [
+      "a place with one too many",
+      "Borci i strani borci.",
+      "Foreign fighters, foreign fighters.",
+      [],
+    ],
+  ])("%s: «%s» as «%s» lacks %o", (_what, source, target, lacking) => {
+    const missing = inspect(glossary, { source, target });
+    expect(missing.map(({ from, to }) => source.slice(from, to))).toEqual(lacking);
+  });
+});
+
 describe("a term of the target", () => {
   test("that is forbidden is an error, with the preferred one as its fix", () => {
     const [finding] = inspect(glossary, { source: "Raka pada.", target: "Raka is falling." });
@@ -93,6 +125,67 @@ describe("a term of the target", () => {
     expect(findings("Rabe dronove.", "They utilise drones.")).toEqual([
       "error term.forbidden utilise",
     ]);
+  });
+});
+
+describe("a wrong term of one concept that is the right one of another", () => {
+  test.each([
+    ["in the source is left alone", "Pritvor nije zatvor.", "Detention is not prison.", []],
+    [
+      "is told where it stands for both",
+      "Pritvor nije zatvor.",
+      "Detention is not detention.",
+      ["error term.forbidden detention"],
+    ],
+    [
+      "is told where the other has its own",
+      "Pritvor nije zatvor.",
+      "Custody is not detention.",
+      ["error term.forbidden detention"],
+    ],
+    [
+      "that is not in the source is told",
+      "Bio je u zatvoru.",
+      "He was in detention.",
+      ["error term.forbidden detention"],
+    ],
+  ])("%s", (_which, source, target, told) => {
+    expect(findings(source, target)).toEqual(told);
+  });
+});
+
+test.each([
+  ["the ceasefire", []],
+  ["a cease-fire", ["warning term.deprecated cease-fire"]],
+  ["the ceasefires", []],
+])("of two terms that differ in a hyphen, %s is the one that is written so", (target, told) => {
+  expect(findings("primirje", target)).toEqual(told);
+});
+
+test("a forbidden word beside enough approved ones may translate another: a look is enough", () => {
+  expect(findings("Raka.", "Raqqa, Raka.")).toEqual(["warning term.forbidden Raka"]);
+});
+
+test("a word that names two concepts is missing once, with the terms of both to insert", () => {
+  const found = inspect(glossary, { source: "Kupio je krušku.", target: "He bought it." });
+  expect(found.map(({ fixes }) => fixes)).toEqual([
+    [
+      { type: "insert", insert: "pear" },
+      { type: "insert", insert: "light bulb" },
+    ],
+  ]);
+});
+
+describe("the fix of a wrong term", () => {
+  test.each([
+    ["in the plural", "borci", "warriors", "fighters"],
+    ["in the possessive", "puška borca", "the warrior’s rifle", "fighter’s"],
+    ["in the tense of a verb", "oteli su ga", "they stole him", "kidnapped"],
+    ["in capitals", "RAKA", "RAKA FALLS", "RAQQA"],
+    ["in the capitals of a title", "Samoubilački napad", "The Suicidal Attack", "Suicide Attack"],
+  ])("stands %s", (_how, source, target, insert) => {
+    const [finding] = inspect(glossary, { source, target });
+    expect(finding?.fixes).toEqual([expect.objectContaining({ insert })]);
   });
 });
 

@@ -26,9 +26,10 @@ export function moreThanOne(target: string, occurrence: Occurrence): number {
   const head = tokens.findIndex(({ from }) => from === occurrence.from);
   let item = head - 1;
   let more = 0;
-  while (isModifier(tokens[item]) && isJoint(tokens[item - 1])) {
-    item = beforeJoints(tokens, item - 1);
-    if (!isModifier(tokens[item])) break;
+  while (isModifier(tokens[item])) {
+    const before = beforeJoints(tokens, item - 1);
+    if (before === item - 1 || !isModifier(tokens[before])) break;
+    item = before;
     more++;
   }
   return more;
@@ -45,7 +46,7 @@ function readText(target: string): ReadText {
 }
 
 function isJoint(token: Token | undefined): boolean {
-  return token !== undefined && /^(and|or|nor|&|,|\/)$/i.test(token.text);
+  return token !== undefined && /^(and|or|nor|but|not|&|,|\/)$/i.test(token.text);
 }
 
 function isWord(token: Token | undefined): token is Token {
@@ -59,16 +60,22 @@ function isModifier(token: Token | undefined): boolean {
   );
 }
 
+/** The place of the word before joints: "Kurdish, and the Iraqi" → Kurdish. */
 function beforeJoints(tokens: readonly Token[], joint: number): number {
   let at = joint;
-  while (isJoint(tokens[at])) at--;
+  while (isJoint(tokens[at]) || (isArticle(tokens[at]) && isJoint(tokens[at - 1]))) at--;
   return at;
 }
 
+/** The place of the word behind joints and an article. */
 function behindJoints(tokens: readonly Token[], joint: number): number {
   let at = joint;
-  while (isJoint(tokens[at])) at++;
+  while (isJoint(tokens[at]) || isArticle(tokens[at])) at++;
   return at;
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && /^(the|an?)$/i.test(token.text);
 }
 
 /** A term in two pieces that do not stand side by side. */
@@ -77,13 +84,17 @@ interface Parted {
   readonly rest: string;
 }
 
-/** Kurdish | and Iraqi | forces: the words before the joint, with what follows the last modifier. */
+/**
+ * Kurdish | and Iraqi | forces: the words before the joint, with what follows the last modifier, or
+ * at once behind a comma: terrorist, or jihadist, | organisation.
+ */
 function withSharedHead(read: ReadText, joint: number): readonly Parted[] {
   const { tokens } = read;
   let last = behindJoints(tokens, joint);
   while (isJoint(tokens[last + 1])) last = behindJoints(tokens, last + 1);
+  const heads = tokens[last - 1]?.text === "," ? [last, last + 1, last + 2] : [last + 1, last + 2];
   return wordsBefore(read, joint).flatMap((shared) =>
-    [last + 1, last + 2].map((at) => ({ shared, rest: stretch(read, at) })),
+    heads.map((at) => ({ shared, rest: stretch(read, at) })),
   );
 }
 

@@ -8,9 +8,10 @@ export interface WantedForm {
   readonly sentenceStart: boolean;
 }
 
-/** The term in the wanted form: "suicide attack" → "Suicide attacks", "Islamic State" → "Islamic State's". */
+/** The term in the wanted form: "suicide attack" → "Suicide attacks", "to flee" → "flee". */
 export function englishForm(term: string, wanted: WantedForm): string {
-  const number = wanted.plural ? pluralTerm(term) : term;
+  const bare = term.replace(/^to (?=\p{Ll})/u, "");
+  const number = wanted.plural ? pluralTerm(bare) : bare;
   const possessive = wanted.possessive ? possessiveOf(number) : number;
   return wanted.sentenceStart ? capitalised(possessive) : possessive;
 }

@@ -23,8 +23,20 @@ export function phrasesOf(words: readonly string[], known: Words): readonly Phra
   const bare = words.length > 1 && (infinitive || ARTICLE.test(words[0] ?? ""));
   const own = bare ? words.slice(1) : words;
   const verb = infinitive || isVerbPhrase(own, known);
-  return spacings(own, known.isWord).flatMap((spaced) => ways(spaced, verb, known));
+  const spaced = dotted(own) ?? spacings(own, known.isWord);
+  return spaced.flatMap((way) => ways(way, verb, known));
 }
+
+/** An acronym with stops and without: UN, U.N. */
+function dotted(words: readonly string[]): readonly (readonly string[])[] | undefined {
+  const letters = words.length === 1 ? [...(words[0] ?? "")] : words.filter((word) => word !== ".");
+  const acronym = letters.length > 1 && letters.every((letter) => /^\p{Lu}$/u.test(letter));
+  if (!acronym || letters.length > LONGEST_DOTTED) return undefined;
+  return [[letters.join("")], letters.flatMap((letter) => [letter, "."])];
+}
+
+/** Longer ones are read as words and have no stops: NATO is rarely N.A.T.O., UNICEF never. */
+const LONGEST_DOTTED = 4;
 
 function isVerbPhrase(words: readonly string[], known: Words): boolean {
   if (words.length < 2 || words.includes("-")) return false;

@@ -4,14 +4,27 @@ import { termOf } from "../../glossary/enforcement/target.ts";
 import type { Occurrence } from "../../glossary/occurrence.ts";
 import { englishForm } from "../../language/english/inflect.ts";
 import type { Finding, Rule, Severity } from "../finding.ts";
+import { isPlural, replacementFor } from "./replacement.ts";
 
 /** What the use of its concepts lets be said of a translation: what is missing, what should not be there. */
 export function checkTerms(uses: readonly ConceptUse[]): Finding[] {
-  return uses.flatMap((use) => [
-    ...missing(use),
-    ...use.forbidden.map((found) => wrongTerm(use, found, "term.forbidden")),
-    ...use.deprecated.map((found) => wrongTerm(use, found, "term.deprecated")),
-  ]);
+  return onceForHomonyms(uses.flatMap(missing)).concat(
+    uses.flatMap((use) => [
+      ...use.forbidden.map((found) => wrongTerm(use, found, "term.forbidden")),
+      ...use.deprecated.map((found) => wrongTerm(use, found, "term.deprecated")),
+    ]),
+  );
+}
+
+/** A word that names two concepts is missing once, and the terms of both would answer it. */
+function onceForHomonyms(findings: readonly Finding[]): Finding[] {
+  const told = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = `${finding.from} ${finding.to}`;
+    const other = told.get(place);
+    told.set(place, other ? { ...other, fixes: [...other.fixes, ...finding.fixes] } : finding);
+  }
+  return [...told.values()];
 }
 
 /**
@@ -30,13 +43,13 @@ export function termToInsert(concept: Concept, occurrence: Occurrence): string {
 
 /**
  * None of several is an error, fewer than demanded a warning, since a pronoun may stand for the rest.
- * Doubtful occurrences alone are never more than a note.
+ * Where only doubtful occurrences are left without, it is never more than a note.
  */
 function missing(use: ConceptUse): Finding[] {
   const first = firstUnanswered(use);
   if (first === undefined || approvedTerms(use.concept, "en").length === 0) return [];
   const found = use.demanded.length - use.missing;
-  const certain = use.demanded.some((occurrence) => !occurrence.doubtful);
+  const certain = use.demanded.filter((occurrence) => !occurrence.doubtful).length > found;
   const rule: Rule = found === 0 ? "term.missing" : "term.partlyMissing";
   const severity: Severity = !certain ? "note" : found === 0 ? "error" : "warning";
   return [
@@ -49,9 +62,10 @@ function missing(use: ConceptUse): Finding[] {
   ];
 }
 
-/** Counterparts are paired in order, so the last occurrences are the ones left without. */
-function firstUnanswered(use: ConceptUse): Occurrence | undefined {
-  return use.missing === 0 ? undefined : use.demanded[use.demanded.length - use.missing];
+/** Counterparts are paired in order, so the last occurrences are the ones left without; a certain one is shown. */
+function firstUnanswered({ demanded, missing }: ConceptUse): Occurrence | undefined {
+  const left = demanded.slice(demanded.length - missing);
+  return missing === 0 ? undefined : (left.find(({ doubtful }) => !doubtful) ?? left[0]);
 }
 
 function wrongTerm(
@@ -59,20 +73,29 @@ function wrongTerm(
   found: Occurrence,
   rule: "term.forbidden" | "term.deprecated",
 ): Finding {
-  const replacement = approvedTerms(use.concept, "en")[0];
-  const insert =
-    replacement &&
-    englishForm(replacement.text, {
-      plural: isPlural(found),
-      possessive: found.possessive,
-      sentenceStart: /^\p{Lu}/u.test(found.text),
-    });
+  const wrong = termOf(use.concept, found);
+  const right = approvedTerms(use.concept, "en")[0];
+  const insert = wrong && right && replacementFor(wrong, found, right);
   return {
     ...findingAbout(use, found, rule),
-    severity: rule === "term.forbidden" ? "error" : "warning",
+    severity: severityOf(use, found, rule),
     side: "target",
     fixes: insert ? [{ type: "replace", from: found.from, to: found.to, insert }] : [],
   };
+}
+
+/**
+ * Forbidden is an error, but where the source has its approved terms already it may be the translation
+ * of another word (*stvarni* → actual beside *aktualni* → current): that asks for a look only.
+ */
+function severityOf(
+  { demanded, approved }: ConceptUse,
+  { doubtful }: Occurrence,
+  rule: "term.forbidden" | "term.deprecated",
+): Severity {
+  if (doubtful) return "note";
+  const answered = demanded.length > 0 && approved.length >= demanded.length;
+  return rule === "term.deprecated" || answered ? "warning" : "error";
 }
 
 function findingAbout(use: ConceptUse, occurrence: Occurrence, rule: Rule) {
@@ -102,12 +125,4 @@ function findingAbout(use: ConceptUse, occurrence: Occurrence, rule: Rule) {
 function fingerprint(rule: Rule, concept: Concept): string {
   const terms = concept.terms.map(({ language, text, status }) => [language, text, status]);
   return JSON.stringify([rule, concept.id, terms]);
-}
-
-/** Only where the form can be nothing but plural: knjige may be either, and then singular is the safer guess. */
-function isPlural(occurrence: Occurrence): boolean {
-  const numbers = occurrence.words.flatMap((word) =>
-    word.inflections.flatMap((inflection) => inflection.number ?? []),
-  );
-  return numbers.length > 0 && numbers.every((number) => number === "pl");
 }

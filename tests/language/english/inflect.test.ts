@@ -32,6 +32,7 @@ describe("the form to insert", () => {
     ["commander-in-chief", { plural: true }, "commanders-in-chief"],
     ["door-to-door search", { plural: true }, "door-to-door searches"],
     ["car-bomb", { plural: true }, "car-bombs"],
+    ["to claim responsibility", {}, "claim responsibility"],
     ["iPhone", { sentenceStart: true }, "iPhone"],
   ])("of %s with %o is %s", (term, changes, form) => {
     expect(englishForm(term, { ...wanted, ...changes })).toBe(form);

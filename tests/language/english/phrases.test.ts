@@ -18,6 +18,8 @@ test.each([
   ["secretary-general", "both secretaries general", ["secretaries general"]],
   ["court martial", "courts martial", ["courts martial"]],
   ["NGO", "NGOs met an NGO; the NGOs’ plea", ["NGOs", "NGO", "NGOs"]],
+  ["UN", "the U.N.’s envoy", ["U.N."]],
+  ["U.S.", "a US envoy of the U.S.", ["US", "U.S."]],
   ["US", "the US told us; Us too", ["US"]],
   ["to claim responsibility", "they claimed responsibility", ["claimed responsibility"]],
   ["deny access", "who denies access", ["denies access"]],
