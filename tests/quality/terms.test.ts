@@ -86,6 +86,8 @@ describe("terms that share words", () => {
     ["a modifier", "Kurdske snage bježe.", "Kurdish cities and forces fall.", []],
     ["no head", both, "Kurdish cities and Iraqi forces fall.", ["Kurdske snage"]],
     ["one noun for two", "Kurdski borci i irački borci.", "Kurdish and Iraqi fighters.", []],
+    ["a place", "Borci i irački borci.", "In Rome, Iraqi fighters.", ["borci"]],
+    ["a verb", "Borci i irački borci.", "They fled and Iraqi fighters came.", ["borci"]],
     ["no noun", "Borci i irački borci.", "Soldiers and Iraqi fighters.", ["borci"]],
     ["quotation marks", "Strani borci.", "The “foreign” fighters.", []],
     ["a place with a longer one", "Borci i strani borci.", "Foreign fighters.", ["Borci"]],

@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../language/text.ts";
 import { type Token, tokenize } from "../../language/tokens.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Occurrence } from "../occurrence.ts";
@@ -20,19 +21,30 @@ export function impliedTerms(glossary: Glossary, target: string): readonly Found
   return [...implied.values()];
 }
 
-/** How many more things a term stands for than one: "Kurdish and Iraqi fighters" are two kinds of them. */
+/**
+ * How many more things a term stands for than one: "Kurdish and Iraqi fighters" are two kinds of them,
+ * but "in Mosul, Kurdish fighters" one.
+ */
 export function moreThanOne(target: string, occurrence: Occurrence): number {
   const { tokens } = readText(target);
   const head = tokens.findIndex(({ from }) => from === occurrence.from);
   let item = head - 1;
   let more = 0;
-  while (isModifier(tokens[item])) {
+  for (;;) {
     const before = beforeJoints(tokens, item - 1);
-    if (before === item - 1 || !isModifier(tokens[before])) break;
+    const joined =
+      more > 0 ? before < item - 1 : /^(and|or)$/i.test(tokens[before + 1]?.text ?? "");
+    if (!joined || !areAlike(tokens[before], tokens[item])) return more;
     item = before;
     more++;
   }
-  return more;
+}
+
+/** Two words before a noun that may be of one kind: Kurdish and Iraqi, but not fled and Iraqi. */
+function areAlike(one: Token | undefined, other: Token | undefined): boolean {
+  return (
+    isModifier(one) && isModifier(other) && isCapitalised(one.text) === isCapitalised(other.text)
+  );
 }
 
 interface ReadText {
@@ -54,7 +66,7 @@ function isWord(token: Token | undefined): token is Token {
 }
 
 /** A plural is a thing of its own: "soldiers and armed fighters" are not two kinds of fighters. */
-function isModifier(token: Token | undefined): boolean {
+function isModifier(token: Token | undefined): token is Token {
   return (
     isWord(token) && !/^(the|an?|his|her|its|our|their|these|those)$|^\p{Ll}+s$/iu.test(token.text)
   );
