@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { access, constants, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Mishap } from "../errors.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
@@ -14,8 +14,11 @@ export interface OpenData {
 export function openData(folder: string): Promise<OpenData> {
   return explaining(folder, async () => {
     await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
     const release = claim(join(folder, "tumac.lock"));
-    const database = await openDatabase(join(folder, "tumac.sqlite"));
+    const file = join(folder, "tumac.sqlite");
+    const database = await openDatabase(file);
+    await access(file, constants.W_OK); // SQLite reads what it may not write, and would fail at the first save
     return {
       database,
       close: async () => {

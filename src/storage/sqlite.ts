@@ -43,7 +43,9 @@ function rememberStatements(database: SQLite.Database): SqliteDatabase {
   const statements = new Map<string, SQLite.Statement>();
   return {
     close: () => database.close(),
-    prepare(sql) {
+    prepare(asked) {
+      // on a full disk SQLite takes a transaction back itself; asked again, it would hide the reason
+      const sql = asked === "rollback" && !database.inTransaction ? "select 1" : asked;
       const known = statements.get(sql);
       if (known) return known;
       const statement = database.prepare(sql);

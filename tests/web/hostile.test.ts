@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { client, type RunningApp, startApp } from "../support/app.ts";
 
@@ -134,4 +135,19 @@ test.each([
 test("a document that never was cannot be brought back", async () => {
   expect((await ana.form("/documents/99/undelete", {})).status).toBe(404);
   expect((await ana.form("/documents/abc/undelete", {})).status).toBe(404);
+});
+
+test("a full disk is told as such, costs nothing that was saved, and may be mended while the app runs", async () => {
+  await add({});
+  const save = { target: "It falls.", status: "draft", base: 0 };
+  await ana.put("/api/segments/1", save);
+  const pages = (most: number) => sql.raw(`pragma max_page_count = ${most}`).execute(app.database);
+  await pages(1); // SQLite takes this for «no more than there are»
+  const long = { target: "It falls. ".repeat(9_000), status: "draft", base: 1 };
+  const refused = await ana.put("/api/segments/1", long);
+  expect([refused.status, refused.body.error?.name]).toEqual([507, "diskFull"]);
+  const { revisions } = (await ana.get("/api/segments/1/revisions")).body;
+  expect(revisions).toMatchObject([{ number: 1, target: "It falls." }]);
+  await pages(1_000_000);
+  expect((await ana.put("/api/segments/1", long)).status).toBe(200);
 });

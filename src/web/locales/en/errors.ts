@@ -7,7 +7,7 @@ export const errors = {
     "Someone else saved this segment meanwhile. Compare the two texts and decide what stays; yours is kept.",
   dataBusy: "Another Tumač is working in {{folder}}. Use that one, or stop it first.",
   dataUnusable:
-    "The data in {{folder}} cannot be used ({{cause}}). Nothing was changed. Check that it is a folder, that you may write to it, and that tumac.sqlite in it is undamaged; or choose another one with --data.",
+    "The data in {{folder}} cannot be used ({{cause}}). Nothing was changed. Check that it is a folder, that you may write to it, that the disk has room, and that tumac.sqlite in it is undamaged; or choose another one with --data.",
   diskFull:
     "The disk is full, so this could not be saved. Your text is still in the page: free some space, and save again.",
   documentEmpty: "There is no text in it. Choose another file, or paste the text.",

@@ -8,7 +8,7 @@ export const errors: Croatian<typeof english> = {
     "Netko je u međuvremenu spremio ovaj segment. Usporedite tekstove i odlučite što ostaje; vaš je sačuvan.",
   dataBusy: "U mapi {{folder}} već radi drugi Tumač. Otvorite njega ili ga najprije zaustavite.",
   dataUnusable:
-    "Podaci u {{folder}} ne mogu se upotrijebiti ({{cause}}). Ništa nije promijenjeno. Provjerite je li to mapa, smijete li u nju pisati i je li tumac.sqlite u njoj neoštećen ili odaberite drugu mapu opcijom --data.",
+    "Podaci u {{folder}} ne mogu se upotrijebiti ({{cause}}). Ništa nije promijenjeno. Provjerite je li to mapa, smijete li u nju pisati, ima li na disku mjesta i je li tumac.sqlite u njoj neoštećen ili odaberite drugu mapu opcijom --data.",
   diskFull:
     "Disk je pun pa se ovo nije moglo spremiti. Vaš je tekst još na stranici: oslobodite prostor i spremite ponovno.",
   documentEmpty: "U datoteci nema teksta. Odaberite drugu ili zalijepite tekst.",
