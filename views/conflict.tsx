@@ -49,7 +49,7 @@ export function ConflictView(props: {
     setText(mergedText(conflict.merge.runs, chosen));
   };
   return (
-    <section class="conflict" data-conflict tabIndex={-1}>
+    <section class="conflict">
       <ConflictTitle conflict={conflict} />
       <SideTexts conflict={conflict} />
       {conflictsOf(conflict.merge.runs).map((run, index) => (

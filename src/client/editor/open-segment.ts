@@ -69,9 +69,9 @@ export class OpenSegment {
   }
 
   focus(): void {
-    const conflict = this.item.querySelector<HTMLElement>("[data-conflict]");
-    if (conflict === null) this.field.focus();
-    else conflict.focus();
+    const merged = this.item.querySelector<HTMLTextAreaElement>(".conflict-result textarea");
+    if (merged === null) this.field.focus();
+    else focusAtEnd(merged);
   }
 
   pointAt(point: { readonly x: number; readonly y: number }): void {
@@ -375,6 +375,12 @@ export class OpenSegment {
     this.tools.facts.draw();
     this.tools.announce(message);
   }
+}
+
+/** Who is typing when a conflict comes goes on typing, behind both texts. */
+function focusAtEnd(field: HTMLTextAreaElement): void {
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 function errorsIn(findings: readonly Finding[]): readonly Finding[] {
