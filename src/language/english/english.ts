@@ -21,7 +21,7 @@ export function createEnglish(dictionary: Hunspell): Morphology {
     phrases: (words, partOfSpeech) =>
       phrasesOf(words, {
         paradigmsOf: (word) => paradigmsOf(word, partOfSpeech),
-        isWord: (word) => isWord(dictionary, word),
+        isWord: (word) => dictionary.entriesOf(word).length > 0,
         isVerb: (word) => isOnlyVerb(dictionary, word),
         partOfSpeech,
       }),
@@ -52,29 +52,26 @@ function readings(
   return noun ? [nounParadigm(dictionary, word)] : [invariable(word, partOfSpeech ?? "adjective")];
 }
 
-/** The dictionary says so by its flags for -ed and -ing, or has both forms of their own: stopped, stopping. */
+/** By its own forms, by the dictionary's flags for -ed and -ing, or because it has both as words: stopped, stopping. */
 function isVerb(dictionary: Hunspell, word: string): boolean {
-  if (IRREGULAR_VERBS.has(word)) return true;
-  return spellings(word).some(
-    (spelling) =>
-      dictionary.entriesOf(spelling).some((flags) => flags.includes("G") || flags.includes("D")) ||
-      [edOf(spelling), ingOf(spelling)].every((form) => dictionary.entriesOf(form).length > 0),
-  );
+  if (IRREGULAR_VERBS.has(word) || hasVerbFlags(dictionary, word)) return true;
+  if (spellings(word).some((spelling) => hasVerbFlags(dictionary, spelling))) return true;
+  return [edOf(word), ingOf(word)].every((form) => dictionary.entriesOf(form).length > 0);
+}
+
+function hasVerbFlags(dictionary: Hunspell, word: string): boolean {
+  return dictionary.entriesOf(word).some((flags) => flags.includes("G") || flags.includes("D"));
 }
 
 /** A verb that is no noun too, which would have a possessive: "deny", but not "attack" or "claim". */
 function isOnlyVerb(dictionary: Hunspell, word: string): boolean {
   const ways = spellings(word);
-  const flags = ways.flatMap((spelling) => dictionary.entriesOf(spelling)).flat();
-  const noun = ways.some((spelling) => dictionary.entriesOf(`${spelling}'s`).length > 0);
-  return !noun && !flags.includes("M") && (flags.includes("G") || flags.includes("D"));
-}
-
-function isWord(dictionary: Hunspell, word: string): boolean {
-  return spellings(word).some(
-    (spelling) =>
-      dictionary.entriesOf(spelling).length > 0 || dictionary.entriesMaking(spelling).length > 0,
+  const noun = ways.some(
+    (way) =>
+      dictionary.entriesOf(way).some((flags) => flags.includes("M")) ||
+      dictionary.entriesOf(`${way}'s`).length > 0,
   );
+  return !noun && ways.some((way) => hasVerbFlags(dictionary, way));
 }
 
 function nounParadigm(dictionary: Hunspell, word: string): Paradigm {

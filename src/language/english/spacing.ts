@@ -1,3 +1,5 @@
+import { spellings } from "./spelling.ts";
+
 /** What stands between two parts of a compound. */
 type Gap = "" | "-" | " ";
 
@@ -78,7 +80,7 @@ function divided(word: string, isWord: (word: string) => boolean): readonly Spac
     const parts = [word.slice(0, at), word.slice(at)] as const;
     const prefix = PREFIX.test(parts[0]);
     if (!prefix && (at < LEFT || !isWord(parts[0]))) continue;
-    if (!isWord(parts[1])) continue;
+    if (!(prefix ? spellings(parts[1]) : [parts[1]]).some(isWord)) continue;
     ways.push({ parts, gaps: ["-"] });
     if (!prefix) ways.push({ parts, gaps: [" "] });
   }
