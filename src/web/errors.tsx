@@ -60,10 +60,12 @@ export const answerErrors: ErrorRequestHandler = (error, request, response, next
   const message = mishap ? sentence(mishap, t) : t("errors.defect");
   response.status(status);
   if (request.path.startsWith("/api/")) return answerJson(response, mishap, message);
+  const from = request.path.startsWith("/glossary") ? "glossary" : "documents";
   sendPage(response, {
     title: message,
-    path: request.originalUrl,
-    content: <FailurePage status={status} message={message} />,
+    path: request.method === "GET" ? request.originalUrl : `/${from}`,
+    active: from,
+    content: <FailurePage status={status} message={message} from={from} />,
   });
 };
 

@@ -274,3 +274,13 @@ async function importFile(text: string) {
   });
   return { status: response.status, body: await response.json() };
 }
+
+test("a page that refuses an import leads back to the glossary, in both languages from an address that is there", async () => {
+  const form = new FormData();
+  form.append("file", new Blob(["a;b\n1;2\n"]), "pojmovnik.csv");
+  const response = await fetch(`${app.address}/glossary/import`, { method: "POST", body: form });
+  const page = await response.text();
+  expect([response.status, page.includes("«id»")]).toEqual([422, true]);
+  expect(page).toMatch(/href="\/glossary"[^>]*>Natrag na pojmovnik/u);
+  expect(page).not.toContain("/glossary/import");
+});

@@ -35,6 +35,6 @@ export const common = {
   failure: {
     title: "That did not work",
     missing: "Not found",
-    back: "Back to the documents",
+    back: { documents: "Back to the documents", glossary: "Back to the glossary" },
   },
 };

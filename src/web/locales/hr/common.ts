@@ -39,6 +39,6 @@ export const common: Croatian<typeof english> = {
   failure: {
     title: "Nije uspjelo",
     missing: "Nije pronađeno",
-    back: "Natrag na dokumente",
+    back: { documents: "Natrag na dokumente", glossary: "Natrag na pojmovnik" },
   },
 };
