@@ -45,14 +45,14 @@ export async function readGlossary(file: string | undefined): Promise<readonly C
   return concepts;
 }
 
-/** Counts code points up to each UTF-16 offset, for programs that count characters so. Ask in rising order. */
+/** Counts code points up to each UTF-16 offset, for programs that count characters so. Nearby questions are cheap. */
 export function codePointCounter(text: string): (offset: number) => number {
   let passed = 0;
   let counted = 0;
   return (offset) => {
-    if (offset < passed) {
-      passed = 0;
-      counted = 0;
+    while (passed > offset) {
+      passed -= (text.codePointAt(passed - 2) ?? 0) > 0xffff ? 2 : 1;
+      counted -= 1;
     }
     while (passed < offset) {
       passed += (text.codePointAt(passed) ?? 0) > 0xffff ? 2 : 1;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import type { Command } from "../../src/commands/command.ts";
-import { oneLine } from "../../src/commands/input.ts";
+import { codePointCounter, oneLine } from "../../src/commands/input.ts";
 import { segment } from "../../src/commands/segment.ts";
 import { terms } from "../../src/commands/terms.ts";
 import { readConfig } from "../../src/config.ts";
@@ -157,4 +157,12 @@ describe("a file", () => {
 
 test("a segment over several lines is printed on one, without the spaces at their ends", () => {
   expect(oneLine("prvi  \r\n\r\n\t drugi")).toBe("prvi drugi");
+});
+
+test("code points are counted right in whichever order one asks", () => {
+  const text = "a😀č\u030C👩‍👩 \uD83D b";
+  const codePoints = codePointCounter(text);
+  for (const offset of [0, 3, 1, text.length, 5, 3, 8, 0, text.length - 1]) {
+    expect([offset, codePoints(offset)]).toEqual([offset, [...text.slice(0, offset)].length]);
+  }
 });
