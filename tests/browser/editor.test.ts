@@ -216,6 +216,47 @@ describe("what the panel does", () => {
     await expect.poll(stored).toContainEqual(expect.stringContaining("It falls. So"));
   });
 
+  test("an exception for the document is seen at once in its other segments", async () => {
+    await translate("Kalifat pada.\nKalifat tone.");
+    await press("Alt+ArrowDown");
+    await type("It sinks.");
+    await press("Alt+ArrowUp");
+    const other = tumac.page.locator("[data-segment]").nth(1);
+    await expect.poll(() => other.innerText()).toContain("1 finding");
+    await type("It falls.");
+    await press("Control+Enter");
+    await tumac.page.locator(".segment-refused").waitFor();
+    await press("Alt+i");
+    await type("the pronoun is enough");
+    await tumac.page.getByLabel("this document").first().check();
+    await tumac.page.getByRole("button", { name: /^Set aside Enter/u }).click();
+    await expect.poll(openPosition).toBe("2");
+    expect(await other.innerText()).not.toContain("No translation");
+    expect(await tumac.page.locator(".editor-facts").innerText()).toContain("0 findings");
+  });
+
+  test("a revision is not restored any more once one has gone on typing", async () => {
+    await translate(FIVE);
+    for (const words of ["First.", " More."]) {
+      await type(words);
+      await press("Control+Enter");
+      await expect.poll(openPosition).toBe("2");
+      await press("Alt+ArrowUp");
+    }
+    await press("Alt+h");
+    const restore = tumac.page.locator(".revision-comparison button");
+    await restore.waitFor();
+    const release = await holdSaves(tumac.page);
+    await type(" And");
+    await restore.click();
+    await field().focus();
+    await type(" on.");
+    release();
+    await expect.poll(stored).toContainEqual(expect.stringContaining("First. More. And on."));
+    await expect.poll(status).toMatch(/^Saved at/u);
+    expect(await field().innerText()).toBe("First. More. And on.");
+  });
+
   test("a revision that is restored over another tab's newer text asks which one stays", async () => {
     await translate(FIVE);
     for (const words of ["First.", " More."]) {

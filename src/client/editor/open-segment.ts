@@ -20,7 +20,7 @@ import { renderRow } from "./row-view.tsx";
 import { isUnsaved, type Saving, type Wish } from "./saving.ts";
 import { termOfKey } from "./terms.ts";
 import { createTextField, type TextField } from "./text-field.ts";
-import { drawClosedRow, fieldHost, rowItem, type Tools, takeRow } from "./tools.ts";
+import { drawClosedRow, fieldHost, refreshRows, rowItem, type Tools, takeRow } from "./tools.ts";
 
 export interface OpenSegmentOptions {
   readonly row: SegmentRow;
@@ -46,7 +46,7 @@ export class OpenSegment {
    * the next segment: the fingers do not wait.
    */
   private confirming: string | null = null;
-  /** A revision to restore as soon as what was typed is saved. */
+  /** A revision to restore as soon as what was typed is saved, unless one goes on typing. */
   private restoring: number | null = null;
 
   constructor(tools: Tools, options: OpenSegmentOptions) {
@@ -194,6 +194,7 @@ export class OpenSegment {
   private onType(text: string): void {
     if (this.typedAhead(text) !== null) return;
     this.confirming = null;
+    this.restoring = null;
     this.tools.outbox.type(this.id, text);
     this.autosave.touch();
   }
@@ -313,6 +314,7 @@ export class OpenSegment {
     return this.attempt(async () => {
       const wasRefused = this.refusal.length > 0;
       this.update(await setFindingAside(this.id, finding, exception));
+      if (exception.scope !== "place") await refreshRows(this.tools);
       this.field.focus();
       if (wasRefused && this.refusal.length === 0) this.confirm();
     });
@@ -344,6 +346,7 @@ export class OpenSegment {
     return this.attempt(async () => {
       this.update(await takeBackException(exceptionId));
       this.field.focus();
+      await refreshRows(this.tools);
     });
   }
 

@@ -13,6 +13,8 @@ export interface Rows {
   /** Reads what stands around a row as well, where its position is given. */
   get(segmentId: number, position?: number): Promise<SegmentRow>;
   put(row: SegmentRow): void;
+  /** Reads again what was read, for what is said about the texts; answers the rows whose texts are the same as here. */
+  reread(): Promise<readonly SegmentRow[]>;
 }
 
 /** How the rows of a document come from the server. */
@@ -57,6 +59,14 @@ export function createRows(source: RowSource): Rows {
     concepts,
     known: (segmentId) => rows.get(segmentId),
     put: (row) => rows.set(row.id, row),
+    async reread() {
+      const pages = [...windows.keys()].map((window) => source.page(window * WINDOW, WINDOW));
+      const read = (await Promise.all(pages)).flatMap((page) => page.segments);
+      return read.filter((row) => {
+        const known = rows.get(row.id); // what a save has answered meanwhile is newer
+        return known?.revision === row.revision && known.target === row.target;
+      });
+    },
     async get(segmentId, position) {
       if (position !== undefined) {
         readAhead(position);

@@ -41,6 +41,16 @@ export function takeRow({ rows, list, facts }: Tools, row: SegmentRow): void {
   rows.put(row);
 }
 
+/** An exception that holds in more than its place changes what other rows say. */
+export async function refreshRows(tools: Tools): Promise<void> {
+  for (const row of await tools.rows.reread()) {
+    takeRow(tools, row);
+    const isOpen = tools.list.item(row.id)?.classList.contains("is-open");
+    if (!isOpen) drawClosedRow(tools, row);
+  }
+  tools.facts.draw();
+}
+
 /** Shows a row that is not open, with the text as it was written here even where it is not saved yet. */
 export function drawClosedRow(tools: Tools, row: SegmentRow): void {
   const item = tools.list.item(row.id);
