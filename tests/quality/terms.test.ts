@@ -182,6 +182,8 @@ describe("the fix of a wrong term", () => {
   test.each([
     ["in the plural", "borci", "warriors", "fighters"],
     ["in the possessive", "puška borca", "the warrior’s rifle", "fighter’s"],
+    ["in the possessive of a plural", "puške boraca", "the warriors’ rifles", "fighters’"],
+    ["in a quotation", "borci", "the ‘warriors’ fled", "fighters"],
     ["in the tense of a verb", "oteli su ga", "they stole him", "kidnapped"],
     ["in capitals", "RAKA", "RAKA FALLS", "RAQQA"],
     ["in the capitals of a title", "Samoubilački napad", "The Suicidal Attack", "Suicide Attack"],

@@ -17,7 +17,8 @@ export function termsInTarget(glossary: Glossary, target: string): readonly Foun
   for (const found of glossary.recognise("en", withoutQuotes(target))) {
     const term = termOf(glossary.concept(found.conceptId), found);
     if (term === undefined) continue;
-    const occurrence = { ...found, text: target.slice(found.from, found.to), status: term.status };
+    const to = found.to + (isPluralPossessive(target, found) ? 1 : 0);
+    const occurrence = { ...found, to, text: target.slice(found.from, to), status: term.status };
     const place = `${found.from} ${found.to} ${found.conceptId}`;
     const other = places.get(place);
     if (
@@ -47,6 +48,14 @@ export function withoutQuotes(text: string): string {
   return text
     .replace(/["“”„‟«»]/gu, " ")
     .replace(/(?<!\p{L})[‘'](?=\p{L})|(?<=\p{L})[’'](?!\p{L})/gu, " ");
+}
+
+/** Whether the apostrophe behind a term belongs to it (the kids’ toys) and closes no quotation (‘the kids’). */
+function isPluralPossessive(target: string, { from, to }: Occurrence): boolean {
+  const apostrophe =
+    /s$/iu.test(target.slice(from, to)) && /^[’'](?!\p{L})/u.test(target.slice(to));
+  const quoted = /(?<!\p{L})[‘'](?:[^’']|(?<=\p{L})[’'](?=\p{L}))*$/u;
+  return apostrophe && !quoted.test(target.slice(0, from));
 }
 
 /** cease-fire is cease-fire and not ceasefire, though each of them would match both. */
