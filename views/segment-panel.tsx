@@ -63,7 +63,7 @@ function FindingSection({ row, actions }: SegmentPanelProps) {
     <section>
       <h2 class="panel-title">{t("editor.panel.findings")}</h2>
       {none && <p class="quiet">{t("editor.panel.noFindings")}</p>}
-      <ul class="finding-list">
+      <ul class="finding-list" hidden={none}>
         {row.findings.map((finding, index) => (
           <FindingItem
             key={`${finding.fingerprint}${finding.from}`}

@@ -157,6 +157,11 @@ describe("the panel", () => {
     expect(html(panel({ type: "closed" }))).toContain("malim &lt;početnim> slovom");
   });
 
+  test("has no list where there are no findings", () => {
+    expect(text(panel({ type: "closed" }))).toContain("No findings.");
+    expect(html(panel({ type: "closed" }))).toMatch(/<ul class="finding-list" hidden/);
+  });
+
   test("shows who set a finding aside, and why", () => {
     const exception: Exception = {
       id: 1,
