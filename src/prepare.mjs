@@ -106,7 +106,11 @@ function bundles() {
   return [
     {
       ...shared,
-      entryPoints: { main: "src/main.ts", "bench-terms": "tests/bench/terms.ts" },
+      entryPoints: {
+        main: "src/main.ts",
+        "bench-terms": "tests/bench/terms.ts",
+        "bench-check": "tests/bench/check.ts",
+      },
       outdir: "dist",
       platform: "node",
       target: "node20",

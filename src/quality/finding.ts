@@ -20,7 +20,8 @@ export type Fix =
 
 /**
  * What a check has to say about a segment. `from`–`to` is a range of the side named, in UTF-16 code units.
- * The sentence for the reader is `findings.${rule}` with `values`; it lives with the interface.
+ * The sentence for the reader is `findings.${rule}` with `values`; it lives with the interface. The value
+ * `context` chooses a variant of it.
  */
 export interface Finding {
   readonly rule: Rule;

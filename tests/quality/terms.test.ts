@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/quality/inspect.ts";
+import { findingSentence } from "../../src/web/export.ts";
+import { createTranslations } from "../../src/web/translate.ts";
 import { glossaryOf } from "../support/glossary.ts";
 
 const glossary = glossaryOf(
@@ -210,4 +212,33 @@ describe("the fix of a missing term", () => {
 
 test("an empty translation has one finding", () => {
   expect(findings("Kalifat pada.", " ")).toEqual(["error target.empty Kalifat pada."]);
+});
+
+describe("the sentence of a finding names only what there is", () => {
+  const translations = createTranslations();
+  test.each([
+    [
+      "→ -utilise / use",
+      "“utilise” is not allowed: use “use”",
+      "«utilise» nije dopušteno: upotrijebite «use»",
+    ],
+    [
+      "→ -utilise",
+      "“utilise” is not allowed: choose another word",
+      "«utilise» nije dopušteno: upotrijebite drugu riječ",
+    ],
+    [
+      "→ ?utilise",
+      "“utilise” is out of use: choose another word",
+      "«utilise» se više ne rabi: upotrijebite drugu riječ",
+    ],
+  ])("%s", (concept, english, croatian) => {
+    const [finding] = inspect(glossaryOf(concept), {
+      source: "Rabe ih.",
+      target: "They utilise it.",
+    });
+    if (finding === undefined) throw new Error("there is no finding");
+    expect(findingSentence(finding, translations("en"))).toBe(english);
+    expect(findingSentence(finding, translations("hr"))).toBe(croatian);
+  });
 });

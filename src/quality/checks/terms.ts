@@ -117,8 +117,15 @@ function findingAbout(use: ConceptUse, occurrence: Occurrence, rule: Rule) {
       count: use.demanded.length,
       found: use.demanded.length - use.missing,
       forbidden: occurrence.text,
+      context: contextOf(headword, translation),
     },
   };
+}
+
+/** A rule about English alone has no Croatian term to name, and some wrong terms have none to replace them. */
+function contextOf(headword: string, translation: string): string {
+  if (translation === "") return "unreplaced";
+  return headword === "" ? "alone" : "";
 }
 
 /** Any change of the terms or their statuses makes another fingerprint; a note or a definition does not. */

@@ -7,6 +7,10 @@ export const findings = {
     partlyMissing_other:
       "“{{headword}}” stands here {{count}} times, “{{translation}}” only {{found}}",
     deprecated: "“{{forbidden}}” is out of use for “{{headword}}”: better “{{translation}}”",
+    deprecated_alone: "“{{forbidden}}” is out of use: better “{{translation}}”",
+    deprecated_unreplaced: "“{{forbidden}}” is out of use: choose another word",
+    forbidden_alone: "“{{forbidden}}” is not allowed: use “{{translation}}”",
+    forbidden_unreplaced: "“{{forbidden}}” is not allowed: choose another word",
     forbidden: "“{{forbidden}}” must not be used for “{{headword}}”: use “{{translation}}”",
   },
   target: {

@@ -11,6 +11,10 @@ export const findings: Croatian<typeof english> = {
     partlyMissing_other:
       "«{{headword}}» ovdje stoji {{count}} puta, a «{{translation}}» samo {{found}}",
     deprecated: "«{{forbidden}}» se više ne rabi za «{{headword}}»: bolje «{{translation}}»",
+    deprecated_alone: "«{{forbidden}}» se više ne rabi: bolje «{{translation}}»",
+    deprecated_unreplaced: "«{{forbidden}}» se više ne rabi: upotrijebite drugu riječ",
+    forbidden_alone: "«{{forbidden}}» nije dopušteno: upotrijebite «{{translation}}»",
+    forbidden_unreplaced: "«{{forbidden}}» nije dopušteno: upotrijebite drugu riječ",
     forbidden: "«{{forbidden}}» nije dopušteno za «{{headword}}»: upotrijebite «{{translation}}»",
   },
   target: {
