@@ -71,8 +71,8 @@ describe("documents", () => {
     await dropFiles(["vijest.txt"]);
     await tumac.page.waitForURL(/\/documents\/\d+/u);
     await open("/documents");
-    await tumac.page.getByRole("button", { name: "Delete «vijest»" }).click();
-    expect(await notice()).toContain("«vijest» is deleted.");
+    await tumac.page.getByRole("button", { name: "Delete “vijest”" }).click();
+    expect(await notice()).toContain("“vijest” is deleted.");
     await tumac.page.getByRole("button", { name: "Undo" }).click();
     await tumac.page.getByRole("link", { name: "vijest", exact: true }).waitFor();
   });
