@@ -16,7 +16,7 @@ import { createApp } from "../web/app.ts";
 import type { Services } from "../web/services.ts";
 import { createTranslations } from "../web/translate.ts";
 import type { Command, CommandInput } from "./command.ts";
-import { explaining, openData } from "./dataFolder.ts";
+import { explaining, openData } from "./data-folder.ts";
 import { readGlossary } from "./input.ts";
 
 /** Paused sittings are looked for this often. Milliseconds. */

@@ -2,7 +2,7 @@ import { Mishap } from "../errors.ts";
 import { sentences } from "../language/sentences.ts";
 import type { TranslationDocument } from "./document.ts";
 import { decodeText, requireText } from "./encoding.ts";
-import { readPlainText } from "./formats/plainText.ts";
+import { readPlainText } from "./formats/plain-text.ts";
 import { nameOfFile, stemOf, tidyTitle } from "./names.ts";
 import type { ReadDocument } from "./skeleton.ts";
 

@@ -1,7 +1,7 @@
 import cookieParser from "cookie-parser";
 import express, { type Express } from "express";
 import { conceptRoutes } from "./concepts.tsx";
-import { documentApi } from "./documentApi.ts";
+import { documentApi } from "./document-api.ts";
 import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
 import { localeRoutes } from "./locales.ts";

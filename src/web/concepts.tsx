@@ -18,7 +18,7 @@ import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
 import { readGlossaryCsv, writeGlossaryCsv } from "../glossary/exchange/csv.ts";
 import { searchConcepts } from "../glossary/search.ts";
-import { ConceptBody, conceptOf, postedConcept, readConceptForm } from "./conceptForm.ts";
+import { ConceptBody, conceptOf, postedConcept, readConceptForm } from "./concept-form.ts";
 import { mishapOf, sentence } from "./errors.tsx";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";

@@ -1,7 +1,7 @@
 import type { SegmentRow } from "../../views/models.ts";
 import type { Translation } from "../../views/translation.ts";
 import type { TranslationDocument } from "../documents/document.ts";
-import { writePlainText } from "../documents/formats/plainText.ts";
+import { writePlainText } from "../documents/formats/plain-text.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import { isConfirmed } from "../documents/segment.ts";
 import type { Skeleton } from "../documents/skeleton.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../src/documents/encoding.ts";
-import { readPlainText, writePlainText } from "../../src/documents/formats/plainText.ts";
+import { readPlainText, writePlainText } from "../../src/documents/formats/plain-text.ts";
 import { segmentText } from "../../src/documents/segmentation.ts";
 import { sentences } from "../../src/language/sentences.ts";
 import { countWords } from "../../src/language/words.ts";

@@ -1,4 +1,4 @@
-import { readPlainText } from "../../src/documents/formats/plainText.ts";
+import { readPlainText } from "../../src/documents/formats/plain-text.ts";
 import type { NewDocument } from "../../src/documents/read.ts";
 import { sentences } from "../../src/language/sentences.ts";
 import { createConceptStore } from "../../src/storage/concepts.ts";

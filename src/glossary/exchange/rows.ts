@@ -2,7 +2,7 @@ import type { Concept, Term } from "../concept.ts";
 import { joinDesignations, splitDesignations } from "./cells.ts";
 import { DETAILS_COLUMN, TERM_COLUMNS, type TermColumn } from "./columns.ts";
 import type { Row } from "./table.ts";
-import { detailsOf, parseDetails, type TermDetails } from "./termDetails.ts";
+import { detailsOf, parseDetails, type TermDetails } from "./term-details.ts";
 
 /** The concept of a row; null where it has no id or no term, or details that cannot be read. */
 export function conceptOf(row: Row): Concept | null {

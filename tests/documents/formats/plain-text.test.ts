@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readPlainText, writePlainText } from "../../../src/documents/formats/plainText.ts";
+import { readPlainText, writePlainText } from "../../../src/documents/formats/plain-text.ts";
 import { sentences } from "../../../src/language/sentences.ts";
 
 function read(text: string) {
