@@ -37,10 +37,7 @@ export const serve: Command = async (input) => {
   const services = await explaining(config.data, () => assemble(input, database));
   const app = createApp(services, { host: config.host, assets: join(ROOT, "dist", "assets") });
   const server = await listen(app, config.port, config.host);
-  const sweep = setInterval(
-    () => services.segments.closePausedSittings(Date.now()),
-    SWEEP_INTERVAL,
-  );
+  const sweep = setInterval(() => closePaused(services), SWEEP_INTERVAL);
   const address = addressOf(server, config.host);
   print(translation.t("cli.ready", { address }));
   if (config.open) await showPage(address);
@@ -49,6 +46,11 @@ export const serve: Command = async (input) => {
   await close();
   return 0;
 };
+
+/** What cannot be closed now (the disk is full) is still a draft on disk; the next round tries again. */
+function closePaused({ segments, clock }: Services): void {
+  segments.closePausedSittings(clock()).catch(console.error);
+}
 
 /** Wires the stores and the glossary over a database, and fills these on the first start. */
 async function assemble(
