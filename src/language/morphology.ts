@@ -45,8 +45,11 @@ export interface Clause {
   readonly after: readonly string[];
 }
 
+/** What a form is where it stands: the term, perhaps another word (*mora*), or certainly so (*mora* biti). */
+export type Verdict = "term" | "doubtful" | "another";
+
 /** Judges by what stands around whether a word is rather another one. */
-export type Doubt = (around: Surroundings) => boolean;
+export type Doubt = (around: Surroundings) => Verdict;
 
 /** A headword, word by word. */
 export type Phrase = readonly PhraseWord[];

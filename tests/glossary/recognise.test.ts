@@ -159,9 +159,9 @@ describe("the case rule of a term", () => {
 
 describe("what may well be another word is doubtful", () => {
   test.each([
-    ["more", "Kaže da mora biti učinjeno više.", true],
+    ["govor", "Gost opet govori o miru.", true],
     ["more", "obala crnog mora", false],
-    ["tijek", "Tijekom rata otišao je.", true],
+    ["tijekom", "Tijekom rata otišao je.", true],
     ["kraj", "na kraju", false],
     ["težak", "Nije teško shvatiti.", true],
     ["težak", "teško oružje", false],
@@ -170,12 +170,45 @@ describe("what may well be another word is doubtful", () => {
     ["Rak", "Rake su iskopane.", true],
     ["Raka", "pad Rake", false],
     ["Mosul", "Mosul je pao.", false],
-    ["mađarski", "mađarsko-hrvatski odnosi", true],
+    ["Zagreb", "cesta Zagreb-Split", true],
+    ["grad", "Zbogom, dragi grade!", true],
   ])("%s in «%s»: %s", (headword, text, doubtful) => {
     expect(occurrencesIn(text, [headword]).map((occurrence) => occurrence.doubtful)).toEqual([
       doubtful,
     ]);
   });
+});
+
+describe("what is certainly another word is not found, and the word itself is", () => {
+  test.each([
+    ["more", "To mora biti jasno.", "Obala mora je prazna."],
+    ["govor", "O tome se govori.", "O govorima se piše."],
+    ["izlaz", "Iz kuće ne izlaze.", "Iz dvorane vode dva izlaza."],
+    ["moć", "Neće moći doći.", "Nema moći nad njima."],
+    ["grad", "Radnici grade ceste.", "Radnici u gradu rade."],
+    ["tijek", "Tijekom rata otišao je.", "S mirnim tijekom rijeke."],
+    ["dom", "Otišli su doma.", "Zastupnici oba doma glasuju."],
+    ["ponovni", "Morat će ponovno čitati.", "Slijedi ponovno čitanje."],
+    ["znatan", "Ima znatno više posla.", "To je znatno povećanje."],
+    ["rumunjski", "Živi u Rumunjskoj.", "Pohvalio je Rumunjsku vladu."],
+    [
+      "Hrvatska",
+      "Otvoren je ured Hrvatske gospodarske komore.",
+      "Otvoren je ured Hrvatske u Beču.",
+    ],
+    ["strani", "S druge strane.", "Došle su strane tvrtke."],
+    ["mađarski", "Jačaju mađarsko-hrvatski odnosi.", "Jačaju mađarski i hrvatski utjecaji."],
+    ["godišnji", "Došao je 25-godišnji igrač.", "Stigao je godišnji izvještaj."],
+    ["Index", "Tako piše Index.hr danas.", "Tako piše Index. Hrvatska raste."],
+  ])("%s: not in «%s», but in «%s»", (headword, another, term) => {
+    expect(termsIn(another, [headword])).toEqual([]);
+    expect(termsIn(term, [headword])).toHaveLength(1);
+  });
+});
+
+test("a form added by hand is found whatever stands around it", () => {
+  const term = termOf("tijek", { formsAdded: ["tijekom"] });
+  expect(termsIn("Tijekom rata otišao je.", [term])).toEqual(["Tijekom"]);
 });
 
 test("every occurrence says why it matched", () => {

@@ -1,31 +1,55 @@
-import type { Clause, Doubt, Surroundings } from "../../language/morphology.ts";
-import type { FoundEntry, ReadText } from "./find-entries.ts";
+import type { Clause, Surroundings, Verdict } from "../../language/morphology.ts";
+import { isCapitalised } from "../../language/text.ts";
+import type { Token } from "../../language/tokens.ts";
+import type { FoundEntry, FoundWord, ReadText } from "./find-entries.ts";
+import { keyOf } from "./key.ts";
 
 /**
- * Whether a found entry of one word may well be another word. Several words in a row that agree
- * leave no doubt.
+ * Whether a found entry of one word is that word. Several words in a row that agree leave no doubt;
+ * a form that a headword is typed in is never taken for certainly another (*tijekom* as an entry).
  */
-export function isDoubtful(read: ReadText, found: FoundEntry): boolean {
+export function verdictOn(read: ReadText, found: FoundEntry): Verdict {
   const [word] = found.words;
-  if (word === undefined || found.words.length > 1) return false;
-  if (isPartOfCompound(read, found)) return true;
-  const doubt: Doubt | undefined = word.look.doubt();
-  return doubt?.(surroundingsOf(read, found)) ?? false;
+  if (word === undefined || found.words.length > 1) return "term";
+  const inside = insideLongerWord(read, found);
+  if (inside !== "term") return inside;
+  const verdict = word.look.doubt()?.(surroundingsOf(read, found)) ?? "term";
+  return verdict === "another" && isTypedSo(word) ? "doubtful" : verdict;
 }
+
+const isTypedSo = ({ pattern, look }: FoundWord): boolean =>
+  keyOf(pattern.word.text) === look.key && look.match.lemma !== pattern.word.text;
 
 /** Pieces of names that come before a hyphen and leave the name behind it what it is: al-Bagdadi. */
 const NAME_PARTICLES = new Set("al el as ad an ar at az ibn bin abu".split(" "));
 
-/** *hrvatsko* in hrvatsko-mađarski, *SDP* in SDP-ovac: a part of another word. */
-function isPartOfCompound({ tokens, keys }: ReadText, { first, end }: FoundEntry): boolean {
-  const touches = (at: number): boolean =>
-    keys[at] === "-" &&
-    tokens[at - 1]?.to === tokens[at]?.from &&
-    tokens[at]?.to === tokens[at + 1]?.from;
-  if (keys[first - 1] === "-" && touches(first - 1))
-    return !NAME_PARTICLES.has(keys[first - 2] ?? "");
-  return keys[end] === "-" && touches(end);
+/**
+ * *hrvatsko* in hrvatsko-mađarski and *Index* in Index.hr are pieces of another word; two names
+ * with a hyphen between them may as well be both: Zagreb-Split.
+ */
+function insideLongerWord(read: ReadText, { first, end }: FoundEntry): Verdict {
+  const { tokens, keys } = read;
+  if (isTight(read, end) && isDomain(keys[end], tokens[end + 1]?.text)) return "another";
+  if (keys[first - 1] === "-" && isTight(read, first - 1)) {
+    if (NAME_PARTICLES.has(keys[first - 2] ?? "")) return "term";
+    return areNames(tokens[first - 2], tokens[first]) ? "doubtful" : "another";
+  }
+  if (keys[end] !== "-" || !isTight(read, end)) return "term";
+  return areNames(tokens[end - 1], tokens[end + 1]) ? "doubtful" : "another";
 }
+
+/** The ends of addresses that stand in running text as names: Index.hr, Booking.com. */
+const DOMAINS = /^(hr|com|net|org|info|eu|ba|rs|si|me|mk|de|at|uk|tv|gov|edu)$/;
+
+const isDomain = (mark: string | undefined, ending: string | undefined): boolean =>
+  mark === "." && DOMAINS.test(ending ?? "");
+
+const areNames = (...words: readonly (Token | undefined)[]): boolean =>
+  words.every((word) => word !== undefined && isCapitalised(word.text));
+
+/** Whether no space parts the mark at a place from the tokens on its sides. */
+const isTight = ({ tokens }: ReadText, at: number): boolean =>
+  at > 0 && tokens[at - 1]?.to === tokens[at]?.from && tokens[at]?.to === tokens[at + 1]?.from;
 
 function surroundingsOf(read: ReadText, place: FoundEntry): Surroundings {
   const { keys } = read;

@@ -1,7 +1,7 @@
 import { fold } from "../../language/text.ts";
 import type { Occurrence, WordMatch } from "../occurrence.ts";
 import { agreeing } from "./agreement.ts";
-import { clauseAround, isDoubtful } from "./doubt.ts";
+import { clauseAround, verdictOn } from "./doubt.ts";
 import type { FoundEntry, ReadText } from "./find-entries.ts";
 import { matchOf } from "./look.ts";
 
@@ -23,6 +23,8 @@ function occurrenceOf(read: ReadText, found: FoundEntry): Occurrence | undefined
   const text = words.length === 1 && only ? only.look.surface : read.text.slice(from, to);
   if (isVetoed(text, entry.term.formsVetoed)) return undefined;
   if (!hasApart(read, found)) return undefined;
+  const verdict = entry.added ? "term" : verdictOn(read, found);
+  if (verdict === "another") return undefined;
   const together = togetherOf(found);
   if (together === undefined) return undefined;
   return {
@@ -32,7 +34,7 @@ function occurrenceOf(read: ReadText, found: FoundEntry): Occurrence | undefined
     termId: entry.term.id,
     conceptId: entry.conceptId,
     covered: false,
-    doubtful: !entry.added && isDoubtful(read, found),
+    doubtful: verdict === "doubtful",
     possessive: together.possessive,
     words: entry.added ? together.words.map(byHand) : together.words,
   };

@@ -36,7 +36,7 @@ export function createEnglish(dictionary: Hunspell): Morphology {
 /** A name at the head of a sentence may be an ordinary word: Will. */
 function doubtAbout(dictionary: Hunspell, { name, form }: Candidate): Doubt | undefined {
   const ordinary = name && dictionary.entriesOf(form).length > 0;
-  return ordinary ? ({ atHead }) => atHead : undefined;
+  return ordinary ? ({ atHead }) => (atHead ? "doubtful" : "term") : undefined;
 }
 
 function readings(
