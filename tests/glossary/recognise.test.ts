@@ -124,6 +124,8 @@ describe("English goes through the same engine", () => {
     ["liberate", "liberated", ["liberated"]],
     ["jihadists", "a jihadist", ["jihadist"]],
     ["organisation", "organizations", ["organizations"]],
+    ["ISIL", "an ISIL-held town", ["ISIL"]],
+    ["war", "the post-war years", ["war"]],
   ])("%s in «%s»", (headword, text, found) => {
     expect(englishTermsIn(text, [headword])).toEqual(found);
   });
@@ -203,6 +205,22 @@ describe("what is certainly another word is not found, and the word itself is", 
   ])("%s: not in «%s», but in «%s»", (headword, another, term) => {
     expect(termsIn(another, [headword])).toEqual([]);
     expect(termsIn(term, [headword])).toHaveLength(1);
+  });
+});
+
+describe("what one piece of evidence makes another word stays in", () => {
+  test.each([
+    ["noć", "Noći će biti hladne."],
+    ["pomoć", "Bez pomoći će propasti."],
+    ["mjera", "Mjere se uvode polako."],
+    ["velik", "Veliko su iznenađenje priredili."],
+    ["velik", "Otvoreno je veliko dječje igralište."],
+    ["put", "Krenuli su putem prema moru."],
+    ["dan", "Doći će za dan-dva."],
+    ["vlada", "Slijedi dogovor vlada–oporba."],
+    ["red", "Odlikovan je Redom hrvatskog pletera."],
+  ])("%s in «%s»", (headword, text) => {
+    expect(termsIn(text, [headword])).toHaveLength(1);
   });
 });
 

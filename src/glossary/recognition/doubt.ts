@@ -24,18 +24,20 @@ const isTypedSo = ({ pattern, look }: FoundWord): boolean =>
 const NAME_PARTICLES = new Set("al el as ad an ar at az ibn bin abu".split(" "));
 
 /**
- * *hrvatsko* in hrvatsko-mađarski and *Index* in Index.hr are pieces of another word; two names
- * with a hyphen between them may as well be both: Zagreb-Split.
+ * *hrvatsko* in hrvatsko-mađarski and *Index* in Index.hr are pieces of another word. What may as
+ * well be two words is doubtful, and so is all that hyphens join in English: ISIL-held.
  */
-function insideLongerWord(read: ReadText, { first, end }: FoundEntry): Verdict {
+function insideLongerWord(read: ReadText, { first, end, entry }: FoundEntry): Verdict {
   const { tokens, keys } = read;
+  const joined = (from: number): Verdict =>
+    entry.term.language === "en" || mayBeTwo(tokens.slice(from, from + 3)) ? "doubtful" : "another";
   if (isTight(read, end) && isDomain(keys[end], tokens[end + 1]?.text)) return "another";
   if (keys[first - 1] === "-" && isTight(read, first - 1)) {
     if (NAME_PARTICLES.has(keys[first - 2] ?? "")) return "term";
-    return areNames(tokens[first - 2], tokens[first]) ? "doubtful" : "another";
+    return joined(first - 2);
   }
   if (keys[end] !== "-" || !isTight(read, end)) return "term";
-  return areNames(tokens[end - 1], tokens[end + 1]) ? "doubtful" : "another";
+  return joined(end - 1);
 }
 
 /** The ends of addresses that stand in running text as names: Index.hr, Booking.com. */
@@ -44,8 +46,16 @@ const DOMAINS = /^(hr|com|net|org|info|eu|ba|rs|si|me|mk|de|at|uk|tv|gov|edu)$/;
 const isDomain = (mark: string | undefined, ending: string | undefined): boolean =>
   mark === "." && DOMAINS.test(ending ?? "");
 
-const areNames = (...words: readonly (Token | undefined)[]): boolean =>
-  words.every((word) => word !== undefined && isCapitalised(word.text));
+/** Two names, two words with a dash between them, a count behind what it counts: Zagreb-Split, rat–mir, dan-dva. */
+function mayBeTwo([one, mark, other]: readonly Token[]): boolean {
+  if (one === undefined || mark === undefined || other === undefined) return false;
+  const names = isCapitalised(one.text) && isCapitalised(other.text);
+  return names || !HYPHEN.test(mark.text) || COUNT.test(other.text);
+}
+
+const HYPHEN = /[-\u2010\u2011]/;
+
+const COUNT = /^(dva|dvije|tri|četiri|pet)$/;
 
 /** Whether no space parts the mark at a place from the tokens on its sides. */
 const isTight = ({ tokens }: ReadText, at: number): boolean =>

@@ -9,6 +9,8 @@ export interface WordKinds {
   isAdjective(form: string): boolean;
   /** Whether it may be a verb in a personal form, or a participle with je or su: govori, govorio. */
   isVerb(form: string): boolean;
+  /** Whether it is an infinitive in -ći: pomoći, not noći. */
+  isInfinitive(form: string): boolean;
   isName(form: string): boolean;
   /** Whether the dictionary has it, with small letters or as written. */
   isKnown(word: string): boolean;
@@ -53,12 +55,13 @@ export function createWordKinds(dictionary: Hunspell): WordKinds {
   };
   const has = (form: string, kind: Paradigm["partOfSpeech"]): boolean =>
     headwordsOf(form).some(({ partOfSpeech }) => partOfSpeech === kind);
+  const isInfinitive = (form: string): boolean =>
+    form.endsWith("ći") && dictionary.entriesOf(form).length > 0;
   return {
+    isInfinitive,
     isNoun: (form) => has(form, "noun"),
     isAdjective: (form) => has(form, "adjective"),
-    isVerb: (form) =>
-      (FINITE.test(form) && has(form, "verb")) ||
-      (form.endsWith("ći") && dictionary.entriesOf(form).length > 0),
+    isVerb: (form) => (FINITE.test(form) && has(form, "verb")) || isInfinitive(form),
     isKnown: (word) => [word, word.toLowerCase()].some((form) => headwordsOf(form).length > 0),
     isName: (form) => has(form, "proper"),
     nounsOf: (form) =>

@@ -42,8 +42,15 @@ export function asAdverbOfNext(kinds: WordKinds, candidate: Candidate): Evidence
   if (evidence === undefined || !/[^ae]o$/.test(form) || isParticiple(lemma)) return undefined;
   return (around) =>
     evidence(around) &&
+    !isApartFromNoun(kinds, form, around) &&
     (COPULA.test(around.before) ? isPast(kinds, around.after) : takesAdverb(kinds, around.after));
 }
+
+/** A clitic parts an adjective from its noun: *veliko* su iznenađenje priredili. */
+const isApartFromNoun = (kinds: WordKinds, form: string, { after, next }: Surroundings): boolean =>
+  CLITIC.test(after) && (isNounLike(kinds, form, next) || isAlike(kinds, form, next));
+
+const CLITIC = /^(se|su|će|smo|ću|ćemo)$/;
 
 /** regulirano, provjereno: made of a verb, it is a predicate as often. */
 const isParticiple = (lemma: string): boolean => /(iran|ovan|en)i?$/.test(lemma);
@@ -55,12 +62,13 @@ const isPast = (kinds: WordKinds, word: string): boolean =>
   !kinds.isNoun(word) &&
   !kinds.isAdjective(word);
 
-/** A verb, another adverb or degree, a participle, an adjective of another ending. */
+/** A verb, another adverb or degree, a participle, an adjective of another ending; veliko *dječje* igralište is of the same. */
 function takesAdverb(kinds: WordKinds, word: string): boolean {
   if (DEGREE.test(word) || INFINITIVE.test(word) || CONVERB.test(word)) return true;
-  if (/^(se|su|će|smo|ću|ćemo)$/.test(word)) return true;
+  if (CLITIC.test(word)) return true;
   if (word.endsWith("o")) return isPast(kinds, word);
-  return !isNoun(kinds, word) && (kinds.isVerb(word) || kinds.isAdjective(word));
+  if (isNoun(kinds, word)) return false;
+  return kinds.isAdjective(word) ? !word.endsWith("e") : kinds.isVerb(word);
 }
 
 /** više, manje, kao: znatno *više* */

@@ -1,6 +1,7 @@
 import type { Candidate, Surroundings } from "../../morphology.ts";
 import { isAllCapitals, isCapitalised } from "../../text.ts";
-import type { WordKinds } from "../wordKinds.ts";
+import { GOVERNED } from "../prepositions.ts";
+import { FUNCTION_WORDS, type WordKinds } from "../wordKinds.ts";
 import { isAdjective, isNoun, LIKE_AN_ADJECTIVE } from "./neighbours.ts";
 import type { Evidence } from "./rule.ts";
 
@@ -58,8 +59,16 @@ export function asCountry(kinds: WordKinds, candidate: Candidate): Evidence | un
     !around.atHead &&
     !CLITIC.test(around.after) &&
     !isNoun(kinds, around.after) &&
-    !isAdjective(kinds, around.after);
+    !isAdjective(kinds, around.after) &&
+    !isStrange(kinds, around.after);
 }
+
+/** A word that nobody knows may be the name of a place: *Lička* Jesenica. */
+const isStrange = (kinds: WordKinds, word: string): boolean =>
+  /^\p{L}{4,}$/u.test(word) &&
+  !kinds.isKnown(word) &&
+  !FUNCTION_WORDS.has(word) &&
+  !GOVERNED.has(word);
 
 const CLITIC = /^(je|su|se|će|bi|i|te|ili)$/;
 

@@ -60,7 +60,7 @@ export function asOnlyVerb(kinds: WordKinds, candidate: Candidate): Evidence | u
     const infinitive = after === "biti" || (INFINITIVE.test(after) && !kinds.isNoun(after));
     if (infinitive && !clause.some((word) => TAKES_INFINITIVE.test(word))) return true;
     const beside = infinitive || RIGHT_BEHIND.test(before) || RIGHT_BEFORE.test(after);
-    return beside && !clause.some((word) => isPersonal(kinds, word));
+    return beside && !clause.some((word) => isPersonal(kinds, word) || kinds.isVerb(word));
   };
 }
 
@@ -70,13 +70,17 @@ const RIGHT_BEHIND = /^(se|koji|koje|koja|tko|nitko|netko|oni|on|ona|svi|ako|uko
 /** Nouns do not stand right before these: *mora* biti, *govori* se, *misli* da. */
 const RIGHT_BEFORE = /^(se|li|da|kako)$/;
 
-/** An infinitive beside what makes a future of it, or a wish: neće *moći*, može *pomoći*. */
+/** An infinitive beside what makes a future of it, or a wish: neće *moći*, može *pomoći*; not bez *pomoći* će. */
 export function asFutureInfinitive(
   kinds: WordKinds,
   { form, partOfSpeech, name }: Candidate,
 ): Evidence | undefined {
-  if (name || partOfSpeech !== "noun" || !/ći$/.test(form) || !kinds.isVerb(form)) return undefined;
-  return ({ before, after }) => TAKES_INFINITIVE.test(before) || FUTURE.test(after);
+  if (name || partOfSpeech !== "noun" || !kinds.isInfinitive(form)) return undefined;
+  return ({ before, after }) => {
+    if (TAKES_INFINITIVE.test(before)) return true;
+    const attached = GOVERNED.has(before) || isAttribute(kinds, before) || isNoun(kinds, before);
+    return FUTURE.test(after) && !attached;
+  };
 }
 
 const FUTURE = /^(ću|ćeš|će|ćemo|ćete)$/;
