@@ -1,8 +1,8 @@
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
-import { HARD, HARD_DEFINITE, POSSESSIVE, SOFT, SOFT_DEFINITE } from "./adjectiveTables.ts";
-import { dropFleetingA, endsInCluster, endsSoft, insertFleetingA } from "./soundChanges.ts";
+import { HARD, HARD_DEFINITE, POSSESSIVE, SOFT, SOFT_DEFINITE } from "./adjective-tables.ts";
+import { dropFleetingA, endsInCluster, endsSoft, insertFleetingA } from "./sound-changes.ts";
 import { decline, type Stem, stem } from "./stems.ts";
-import { PLAIN_ADJECTIVES } from "./wordLists.ts";
+import { PLAIN_ADJECTIVES } from "./word-lists.ts";
 
 /** The adjective of a headword in -i: dobri, jasni, hrvatski, idući, protekli. */
 export function definiteAdjective(word: string): Paradigm {

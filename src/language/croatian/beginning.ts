@@ -1,5 +1,5 @@
 import { fold, isCapitalised } from "../text.ts";
-import { irregularHeadwords, irregularNouns } from "./irregularNouns.ts";
+import { irregularHeadwords, irregularNouns } from "./irregular-nouns.ts";
 import { pronominal } from "./pronouns.ts";
 import { respelled } from "./spellings.ts";
 

@@ -1,6 +1,6 @@
 import type { Inflection, Paradigm, SoundChange } from "../paradigm.ts";
-import { HARD } from "./adjectiveTables.ts";
-import { jotate, palatalize, sibilarize } from "./soundChanges.ts";
+import { HARD } from "./adjective-tables.ts";
+import { jotate, palatalize, sibilarize } from "./sound-changes.ts";
 import { decline, gather, type Placed, type Stem, sameStem, stem } from "./stems.ts";
 
 /** The principal parts of a verb, from which all its forms follow. */

@@ -19,9 +19,9 @@ import {
   SHORTENED_VELAR,
   VELAR,
   VOCATIVES,
-} from "./feminineTables.ts";
-import { nounParadigm } from "./nounParadigm.ts";
-import { dropFleetingA, endsInCluster, insertFleetingA, syllables } from "./soundChanges.ts";
+} from "./feminine-tables.ts";
+import { nounParadigm } from "./noun-paradigm.ts";
+import { dropFleetingA, endsInCluster, insertFleetingA, syllables } from "./sound-changes.ts";
 import { decline, type Stem, type Stems, sameStem, stem } from "./stems.ts";
 
 /** The paradigm of a feminine noun in -a: žena, knjiga, sestra, Raka. */

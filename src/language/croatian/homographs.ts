@@ -1,7 +1,7 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Morphology } from "../morphology.ts";
 import { asAdverb, asAdverbOfNext } from "./homographs/adverbs.ts";
-import { asFunctionWord, asOnlyFunctionWord } from "./homographs/functionWords.ts";
+import { asFunctionWord, asOnlyFunctionWord } from "./homographs/function-words.ts";
 import { asAttributeOfName, asCountry, asName, asOrdinaryWord } from "./homographs/names.ts";
 import { againstPreposition, asNoun, asNounBehindAttribute } from "./homographs/nouns.ts";
 import type { Rule } from "./homographs/rule.ts";
@@ -12,7 +12,7 @@ import {
   asVerbNotVocative,
   asVerbOrVocative,
 } from "./homographs/verbs.ts";
-import { createWordKinds } from "./wordKinds.ts";
+import { createWordKinds } from "./word-kinds.ts";
 
 /** What Croatian knows about forms that are also other words. */
 export function createHomographs(dictionary: Hunspell): Pick<Morphology, "doubtAbout" | "isKnown"> {

@@ -2,7 +2,7 @@ import type { InflectedForm, Paradigm } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
 import { acronym, isAcronym, isPronounceable } from "./acronyms.ts";
 import { possessiveAdjective } from "./adjectives.ts";
-import { irregularNouns } from "./irregularNouns.ts";
+import { irregularNouns } from "./irregular-nouns.ts";
 import { pronominal } from "./pronouns.ts";
 import { readings } from "./readings.ts";
 

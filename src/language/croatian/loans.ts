@@ -15,9 +15,9 @@ import {
   PLURAL_ONLY,
   VOWEL,
   VOWEL_I,
-} from "./masculineTables.ts";
-import { nounParadigm } from "./nounParadigm.ts";
-import { endsSoft, syllables } from "./soundChanges.ts";
+} from "./masculine-tables.ts";
+import { nounParadigm } from "./noun-paradigm.ts";
+import { endsSoft, syllables } from "./sound-changes.ts";
 import { decline, type Stems, sameStem } from "./stems.ts";
 
 /** žiri → žirija, Kennedy → Kennedyja, Al-Baghdadi → Al-Baghdadija. */

@@ -17,15 +17,15 @@ import {
   SOFT,
   STABLE,
   WAVERING,
-} from "./masculineTables.ts";
-import { nounParadigm } from "./nounParadigm.ts";
+} from "./masculine-tables.ts";
+import { nounParadigm } from "./noun-paradigm.ts";
 import {
   dropFleetingA,
   endsInCluster,
   endsSoft,
   insertFleetingA,
   syllables,
-} from "./soundChanges.ts";
+} from "./sound-changes.ts";
 import { decline, type Stem, type Stems, stem } from "./stems.ts";
 
 /** The paradigms of a masculine noun in a consonant, the likelier first: borac, grad, Zagreb. */

@@ -3,8 +3,8 @@
  */
 import type { Paradigm } from "../paradigm.ts";
 import { endings } from "./endings.ts";
-import { nounParadigm } from "./nounParadigm.ts";
-import { endsInCluster, insertFleetingA } from "./soundChanges.ts";
+import { nounParadigm } from "./noun-paradigm.ts";
+import { endsInCluster, insertFleetingA } from "./sound-changes.ts";
 import { decline, type Stems, sameStem, stem } from "./stems.ts";
 
 const PLURAL = "pl nom+acc+voc a, gen +a, dat+loc+ins ima";

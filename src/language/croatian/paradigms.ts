@@ -7,12 +7,12 @@ import {
   adjectivesBehind,
   guessedAdjectives,
   neuters,
-} from "./adjectiveReadings.ts";
+} from "./adjective-readings.ts";
 import { beginning } from "./beginning.ts";
 import { dictionaryParadigms } from "./dictionary.ts";
 import { createHomographs } from "./homographs.ts";
-import { irregularHeadwords, irregularNouns } from "./irregularNouns.ts";
-import { ownReadings } from "./ownReadings.ts";
+import { irregularHeadwords, irregularNouns } from "./irregular-nouns.ts";
+import { ownReadings } from "./own-readings.ts";
 import { croatianPhrase } from "./phrase.ts";
 import {
   guessedReadings,
@@ -20,7 +20,7 @@ import {
   nounReadings,
   nounsMaking,
   pluralReadings,
-} from "./pluralReadings.ts";
+} from "./plural-readings.ts";
 import { ijekavian, respelled, withArticles, withEkavian } from "./spellings.ts";
 
 /** Croatian: the dictionary's paradigm of a headword united with those of the rules. */

@@ -1,6 +1,6 @@
 import type { InflectedForm } from "../paradigm.ts";
 import { possessiveForms } from "./adjectives.ts";
-import { endsSoft, palatalize } from "./soundChanges.ts";
+import { endsSoft, palatalize } from "./sound-changes.ts";
 
 /** All forms of the possessive adjective of a name: Husein → Huseinov, Ina → Inin, Milica → Miličin. */
 export function possessivesOf(

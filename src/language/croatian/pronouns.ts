@@ -8,7 +8,7 @@ import {
   PRONOMINAL,
   PRONOMINAL_SOFT,
   SOFT_DEFINITE,
-} from "./adjectiveTables.ts";
+} from "./adjective-tables.ts";
 import type { EndingTable } from "./endings.ts";
 import { decline, sameStem } from "./stems.ts";
 

@@ -27,7 +27,7 @@ import {
   withVowel,
 } from "./loans.ts";
 import { masculine } from "./masculine.ts";
-import { FLEETING } from "./masculineTables.ts";
+import { FLEETING } from "./masculine-tables.ts";
 import {
   adjectivalNeuter,
   neuter,
@@ -36,7 +36,7 @@ import {
   neuterLoan,
   neuterPlural,
 } from "./neuter.ts";
-import { endsSoft, syllables } from "./soundChanges.ts";
+import { endsSoft, syllables } from "./sound-changes.ts";
 import { verb } from "./verbs.ts";
 import {
   ADJECTIVAL_NAME,
@@ -54,7 +54,7 @@ import {
   PLURAL_ADJECTIVAL,
   PLURAL_FEMININES,
   PLURAL_NEUTERS,
-} from "./wordLists.ts";
+} from "./word-lists.ts";
 
 /** The readings of a word by its last letter, the likelier first. */
 export function readings(word: string): readonly Paradigm[] {

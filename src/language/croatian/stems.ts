@@ -1,6 +1,6 @@
 import type { InflectedForm, Inflection, SoundChange } from "../paradigm.ts";
 import type { Ending, EndingTable } from "./endings.ts";
-import { jotate, palatalize, sibilarize } from "./soundChanges.ts";
+import { jotate, palatalize, sibilarize } from "./sound-changes.ts";
 
 /** What endings are put on, with the sound changes that it has already been through. */
 export interface Stem {

@@ -1,7 +1,7 @@
 import type { InflectedForm, Paradigm } from "../paradigm.ts";
 import { type Aspect, conjugate, passiveFrom, type Verb } from "./conjugation.ts";
 import { stem } from "./stems.ts";
-import { PREFIXES, ROOTS, SINGLE, SUFFIXES } from "./verbTables.ts";
+import { PREFIXES, ROOTS, SINGLE, SUFFIXES } from "./verb-tables.ts";
 
 /** The paradigm of a verb in the infinitive: osloboditi, zakleti, pomoći; none for a word that is no verb. */
 export function verb(word: string): readonly Paradigm[] {

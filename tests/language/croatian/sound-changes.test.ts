@@ -7,7 +7,7 @@ import {
   palatalize,
   sibilarize,
   syllables,
-} from "../../../src/language/croatian/soundChanges.ts";
+} from "../../../src/language/croatian/sound-changes.ts";
 
 describe.each([
   ["sibilarization", sibilarize, "jezik jezic, bubreg bubrez, kožuh kožus, Bush Bush, grad grad"],

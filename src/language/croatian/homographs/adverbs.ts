@@ -1,5 +1,5 @@
 import type { Candidate, Surroundings } from "../../morphology.ts";
-import type { WordKinds } from "../wordKinds.ts";
+import type { WordKinds } from "../word-kinds.ts";
 import { INFINITIVE, isAdjective, isNoun } from "./neighbours.ts";
 import type { Evidence } from "./rule.ts";
 

@@ -1,7 +1,7 @@
 import type { Candidate, Surroundings } from "../../morphology.ts";
 import { isAllCapitals, isCapitalised } from "../../text.ts";
 import { GOVERNED } from "../prepositions.ts";
-import { FUNCTION_WORDS, type WordKinds } from "../wordKinds.ts";
+import { FUNCTION_WORDS, type WordKinds } from "../word-kinds.ts";
 import { isAdjective, isNoun, LIKE_AN_ADJECTIVE } from "./neighbours.ts";
 import type { Evidence } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Surroundings } from "../../morphology.ts";
-import { FUNCTION_WORDS, type WordKinds } from "../wordKinds.ts";
+import { FUNCTION_WORDS, type WordKinds } from "../word-kinds.ts";
 
 /** govoriti, moći */
 export const INFINITIVE = /.{2,}(ati|iti|eti|uti|ći)$/;

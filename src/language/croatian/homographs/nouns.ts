@@ -1,6 +1,6 @@
 import type { Candidate } from "../../morphology.ts";
 import { GOVERNED } from "../prepositions.ts";
-import type { WordKinds } from "../wordKinds.ts";
+import type { WordKinds } from "../word-kinds.ts";
 import { isAdjective, isAttribute, isNoun } from "./neighbours.ts";
 import type { Evidence } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Candidate, Surroundings } from "../../morphology.ts";
-import type { WordKinds } from "../wordKinds.ts";
+import type { WordKinds } from "../word-kinds.ts";
 
 /** Whether what stands around a form speaks for another word. */
 export type Evidence = (around: Surroundings) => boolean;

@@ -1,7 +1,7 @@
 import type { Candidate } from "../../morphology.ts";
 import { GOVERNED } from "../prepositions.ts";
-import { palatalize } from "../soundChanges.ts";
-import type { WordKinds } from "../wordKinds.ts";
+import { palatalize } from "../sound-changes.ts";
+import type { WordKinds } from "../word-kinds.ts";
 import {
   clauseOf,
   INFINITIVE,

@@ -6,9 +6,9 @@
  */
 import type { Gender, InflectedForm, Inflection, Paradigm, SoundChange } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
-import { HARD, IN_CLUSTER } from "./masculineTables.ts";
+import { HARD, IN_CLUSTER } from "./masculine-tables.ts";
 import { HARD as NEUTER } from "./neuter.ts";
-import { nounParadigm } from "./nounParadigm.ts";
+import { nounParadigm } from "./noun-paradigm.ts";
 import { decline, gather, type Placed, type Stem, type Stems, stem } from "./stems.ts";
 
 const ENTRIES = `

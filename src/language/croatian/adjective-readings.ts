@@ -2,7 +2,7 @@ import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Paradigm } from "../paradigm.ts";
 import { dictionaryHeadwords } from "./dictionary.ts";
 import { inflect } from "./inflect.ts";
-import { isNominativeOf, ownReadings } from "./ownReadings.ts";
+import { isNominativeOf, ownReadings } from "./own-readings.ts";
 
 /**
  * An adjective in its definite form (strani) or with an entry only in that (slobodan); one that

@@ -4,8 +4,8 @@ import { isCapitalised } from "../text.ts";
 import { dictionaryHeadwords } from "./dictionary.ts";
 import { guessedHeadwords } from "./guesses.ts";
 import { inflect } from "./inflect.ts";
-import { irregularHeadwords } from "./irregularNouns.ts";
-import { isNominativeOf, ownReadings } from "./ownReadings.ts";
+import { irregularHeadwords } from "./irregular-nouns.ts";
+import { isNominativeOf, ownReadings } from "./own-readings.ts";
 
 /**
  * Nouns of the dictionary and irregulars that the word is the plural of: učenici → učenik, Srbi →

@@ -1,7 +1,7 @@
 import type { Candidate } from "../../morphology.ts";
 import { isCapitalised } from "../../text.ts";
 import { GOVERNED } from "../prepositions.ts";
-import { FUNCTION_WORDS, type WordKinds } from "../wordKinds.ts";
+import { FUNCTION_WORDS, type WordKinds } from "../word-kinds.ts";
 import { isAttribute } from "./neighbours.ts";
 import type { Evidence } from "./rule.ts";
 
