@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable } from "kysely";
+import type { Generated, Selectable } from "kysely";
 import type { DocumentFormat } from "../documents/document.ts";
 import type { SegmentStatus } from "../documents/segment.ts";
 import type { CaseRule, TermStatus } from "../glossary/concept.ts";
@@ -119,4 +119,3 @@ export interface ConceptRevisionTable {
 }
 
 export type SegmentRecord = Selectable<SegmentTable>;
-export type NewSegmentRecord = Insertable<SegmentTable>;

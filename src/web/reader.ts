@@ -16,6 +16,14 @@ export interface Asking {
   readonly act: () => Act;
 }
 
+declare global {
+  namespace Express {
+    interface Locals {
+      asking: Asking;
+    }
+  }
+}
+
 /** Reads the reader's choices from the cookies, once a request. */
 export function readReader(services: Services): RequestHandler {
   return (request, response, next) => {
@@ -32,7 +40,7 @@ export function readReader(services: Services): RequestHandler {
 
 /** Who asks. Throws a defect where `readReader` did not run. */
 export function asking(response: Response): Asking {
-  return response.locals.asking as Asking; // Express types locals as any
+  return response.locals.asking;
 }
 
 function cookie(request: Request, preference: (typeof PREFERENCES)[number]): string {

@@ -4,8 +4,6 @@ import type { Language } from "../language/paradigm.ts";
 import { en } from "./locales/en.ts";
 import { hr } from "./locales/hr.ts";
 
-export const LANGUAGES: readonly Language[] = ["hr", "en"];
-
 /** Both languages loaded; `translationIn` gives the one that a reader wants. */
 export function createTranslations(): (language: Language) => Translation {
   const instance: i18n = i18next.createInstance();

@@ -1,27 +1,29 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { useTumac } from "../support/window.ts";
+import { translateIn, useTumac } from "../support/window.ts";
 
 const tumac = useTumac();
 
 const SAVES = "**/api/segments/*";
 const FIVE = "Prvi red.\nDrugi red.\nTreći red.\nČetvrti red.\nPeti red.";
 
-/** Adds a document by its text, and waits for its editor. */
-async function translate(text: string): Promise<void> {
-  await tumac.page.goto(`${tumac.address}/documents`);
-  await tumac.page.locator("textarea[name=text]").fill(text);
-  await tumac.page.locator("form:has(textarea[name=text]) button[type=submit]").last().click();
-  await tumac.page.waitForURL(/\/documents\/\d+/u);
-  await field().waitFor();
-}
-
+const translate = (text: string) => translateIn(tumac, text);
 const field = (page = tumac.page) => page.locator("[data-text-field] [contenteditable=true]");
 const press = (keys: string) => tumac.page.keyboard.press(keys);
 const type = (text: string) => tumac.page.keyboard.type(text);
 const status = (page = tumac.page) => page.locator("[data-save]").innerText();
 const openPosition = (page = tumac.page) =>
   page.locator(".segment.is-open").getAttribute("data-position");
+
+/** Gives the first segment two revisions, and opens it again. */
+async function confirmTwice(): Promise<void> {
+  for (const words of ["First.", " More."]) {
+    await type(words);
+    await press("Control+Enter");
+    await expect.poll(openPosition).toBe("2");
+    await press("Alt+ArrowUp");
+  }
+}
 
 /** The segments as the server has them: `translated 1 First.` */
 function stored(): Promise<readonly string[]> {
@@ -237,12 +239,7 @@ describe("what the panel does", () => {
 
   test("a revision is not restored any more once one has gone on typing", async () => {
     await translate(FIVE);
-    for (const words of ["First.", " More."]) {
-      await type(words);
-      await press("Control+Enter");
-      await expect.poll(openPosition).toBe("2");
-      await press("Alt+ArrowUp");
-    }
+    await confirmTwice();
     await press("Alt+h");
     const restore = tumac.page.locator(".revision-comparison button");
     await restore.waitFor();
@@ -259,12 +256,7 @@ describe("what the panel does", () => {
 
   test("a revision that is restored over another tab's newer text asks which one stays", async () => {
     await translate(FIVE);
-    for (const words of ["First.", " More."]) {
-      await type(words);
-      await press("Control+Enter");
-      await expect.poll(openPosition).toBe("2");
-      await press("Alt+ArrowUp");
-    }
+    await confirmTwice();
     await press("Alt+h");
     const restore = tumac.page.locator(".revision-comparison button");
     await restore.waitFor();

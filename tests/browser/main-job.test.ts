@@ -1,21 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { useTumac } from "../support/window.ts";
+import { translateIn, useTumac } from "../support/window.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../src/documents/sample.txt", import.meta.url));
 
 const tumac = useTumac();
 
-/** Adds a document by its text, and waits for its editor. */
-async function translate(text: string): Promise<void> {
-  await tumac.page.goto(`${tumac.address}/documents`);
-  await tumac.page.locator("textarea[name=text]").fill(text);
-  await tumac.page.locator("form:has(textarea[name=text]) button[type=submit]").last().click();
-  await tumac.page.waitForURL(/\/documents\/\d+/u);
-  await field().waitFor();
-}
-
+const translate = (text: string) => translateIn(tumac, text);
 const field = () => tumac.page.locator("[data-text-field] [contenteditable=true]");
 const row = (position: number) => tumac.page.locator("[data-segment]").nth(position - 1);
 const saved = (inWindow = tumac.page) =>

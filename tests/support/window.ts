@@ -45,3 +45,12 @@ export function useTumac(): Tumac {
     },
   };
 }
+
+/** Adds a document by its text, and waits for the field of its editor. */
+export async function translateIn({ page, address }: Tumac, text: string): Promise<void> {
+  await page.goto(`${address}/documents`);
+  await page.locator("textarea[name=text]").fill(text);
+  await page.locator("form:has(textarea[name=text]) button[type=submit]").last().click();
+  await page.waitForURL(/\/documents\/\d+/u);
+  await page.locator("[data-text-field] [contenteditable=true]").waitFor();
+}

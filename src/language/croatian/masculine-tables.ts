@@ -41,9 +41,6 @@ export const VOWEL_I = endings("m", "sg nom+voc 0, gen a, dat+loc u, acc 0/a, in
 /** žiri → žirija, radio → radija: j between the vowels; -em and -om in use. */
 export const J_STEM = endings("m", `${SINGULAR_SOFT}/om\nsg voc 0\n${PLURAL}`);
 
-/** mravi: a second genitive plural in -i, for the few that have it. */
-export const HARD_GENITIVE_I = endings("m", `${SINGULAR_HARD}\nsg voc ^e\n${PLURAL}\npl gen i`);
-
 /** građanin → građani, građana: the plural is without -in. */
 export const IN = endings(
   "m",

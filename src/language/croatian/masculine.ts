@@ -41,7 +41,7 @@ export function masculine(word: string): readonly Paradigm[] {
 }
 
 /** Stems of a word with a fleeting a, the usual spelling first: sudac → suc-, sudc-. */
-export function fleetingStems(word: string): readonly Stem[] {
+function fleetingStems(word: string): readonly Stem[] {
   const dropped = dropFleetingA(word);
   if (L_TO_O.test(word)) return [stem(dropped.replace(/lc$/, "oc"), "fleetingA", "lToO")];
   const plain = word.replace(/a(lj|nj|[^aeiou])$/, "$1");
