@@ -22,6 +22,7 @@ const OLDEST_NODE = [20, 19];
  */
 const LEFT_OUTSIDE = [
   "better-sqlite3",
+  "chokidar",
   "cookie-parser",
   "dictionary-en",
   "dictionary-hr",
@@ -32,6 +33,9 @@ const LEFT_OUTSIDE = [
   "multer",
   "open",
   "papaparse",
+  "read-excel-file",
+  "write-excel-file",
+  "write-file-atomic",
 ];
 
 requireNode();

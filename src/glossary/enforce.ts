@@ -1,6 +1,6 @@
-import type { Concept } from "./concept.ts";
+import { type Concept, isApproved } from "./concept.ts";
 import { impliedTerms, moreThanOne } from "./enforcement/coordination.ts";
-import { type FoundTerm, isApproved, termsInTarget } from "./enforcement/target.ts";
+import { type FoundTerm, termsInTarget } from "./enforcement/target.ts";
 import type { Glossary } from "./glossary.ts";
 import type { Occurrence } from "./occurrence.ts";
 

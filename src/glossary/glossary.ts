@@ -1,5 +1,5 @@
 import type { Language } from "../language/paradigm.ts";
-import type { Concept } from "./concept.ts";
+import { type Concept, termsInTexts } from "./concept.ts";
 import type { Occurrence } from "./occurrence.ts";
 
 /** What the glossary needs of a recogniser: one for each language. */
@@ -25,7 +25,9 @@ export function createGlossary(recognisers: Readonly<Record<Language, TermRecogn
   const concepts = new Map<string, Concept>();
 
   function remove(id: string): void {
-    for (const term of concepts.get(id)?.terms ?? []) recognisers[term.language].remove(term.id);
+    const concept = concepts.get(id);
+    if (concept === undefined) return;
+    for (const term of termsInTexts(concept)) recognisers[term.language].remove(term.id);
     concepts.delete(id);
   }
 
@@ -36,7 +38,7 @@ export function createGlossary(recognisers: Readonly<Record<Language, TermRecogn
     put(concept) {
       remove(concept.id);
       concepts.set(concept.id, concept);
-      for (const term of concept.terms) recognisers[term.language].put(concept.id, term);
+      for (const term of termsInTexts(concept)) recognisers[term.language].put(concept.id, term);
     },
     remove,
   };

@@ -14,7 +14,8 @@ export const PARTS_OF_SPEECH = [
 ] as const;
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
-export type Gender = "m" | "f" | "n";
+export const GENDERS = ["m", "f", "n"] as const;
+export type Gender = (typeof GENDERS)[number];
 
 /** Why a form differs from stem + ending; each kind has a sentence in the interface. */
 export type SoundChange =

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import dictionaryHr from "dictionary-hr";
-import type { Term } from "../../src/glossary/concept.ts";
+import { plainTerm, type Term } from "../../src/glossary/concept.ts";
 import { createRecogniser } from "../../src/glossary/recognise.ts";
 import { createCroatian } from "../../src/language/croatian/paradigms.ts";
 import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
@@ -85,15 +85,7 @@ export function placesIn(set: TermSet, kind: "all" | "certain" = "all"): readonl
 }
 
 function asTerm(id: string, text: string): Term {
-  return {
-    id,
-    text,
-    language: "hr",
-    status: "preferred",
-    caseRule: "auto",
-    formsAdded: [],
-    formsVetoed: [],
-  };
+  return plainTerm({ id, text, language: "hr" });
 }
 
 function main(folder: string | undefined): void {

@@ -7,6 +7,9 @@ const CALIPHATE: Concept = {
   domain: "politika",
   definition: "state under a caliph",
   note: "",
+  source: "",
+  doNotTranslate: false,
+  extras: {},
   terms: [
     {
       id: "kalifat:1",
@@ -18,6 +21,9 @@ const CALIPHATE: Concept = {
       possessives: false,
       formsAdded: ["halifata"],
       formsVetoed: [],
+      usage: "",
+      abbreviation: false,
+      extras: {},
     },
     {
       id: "kalifat:2",
@@ -27,6 +33,9 @@ const CALIPHATE: Concept = {
       caseRule: "auto",
       formsAdded: [],
       formsVetoed: [],
+      usage: "",
+      abbreviation: false,
+      extras: {},
     },
   ],
 };

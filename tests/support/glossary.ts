@@ -1,4 +1,9 @@
-import type { Concept, TermStatus } from "../../src/glossary/concept.ts";
+import {
+  type Concept,
+  plainConcept,
+  plainTerm,
+  type TermStatus,
+} from "../../src/glossary/concept.ts";
 import { createGlossary, type Glossary } from "../../src/glossary/glossary.ts";
 import type { Language } from "../../src/language/paradigm.ts";
 import { emptyRecognisers } from "./app.ts";
@@ -15,13 +20,10 @@ export function glossaryOf(...lines: readonly string[]): Glossary {
 
 export function conceptOf(line: string): Concept {
   const [hr = "", en = ""] = line.split("→").map((side) => side.trim());
-  return {
+  return plainConcept({
     id: line,
-    domain: "",
-    definition: "",
-    note: "",
     terms: [...termsOf("hr", hr, line), ...termsOf("en", en, line)],
-  };
+  });
 }
 
 const MARKS: Readonly<Record<string, TermStatus>> = { "-": "forbidden", "?": "deprecated" };
@@ -30,13 +32,12 @@ function termsOf(language: Language, side: string, conceptId: string): Concept["
   const texts = side.split("/").map((text) => text.trim());
   return texts
     .filter((text) => text !== "")
-    .map((text, index) => ({
-      id: `${conceptId}:${language}:${index}`,
-      language,
-      text: text.replace(/^[-?]/u, ""),
-      status: MARKS[text.charAt(0)] ?? (index === 0 ? "preferred" : "admitted"),
-      caseRule: "auto",
-      formsAdded: [],
-      formsVetoed: [],
-    }));
+    .map((text, index) =>
+      plainTerm({
+        id: `${conceptId}:${language}:${index}`,
+        language,
+        text: text.replace(/^[-?]/u, ""),
+        status: MARKS[text.charAt(0)] ?? (index === 0 ? "preferred" : "admitted"),
+      }),
+    );
 }

@@ -1,6 +1,6 @@
 import dictionaryEn from "dictionary-en";
 import dictionaryHr from "dictionary-hr";
-import type { Term } from "../../src/glossary/concept.ts";
+import { plainTerm, type Term } from "../../src/glossary/concept.ts";
 import type { Occurrence } from "../../src/glossary/occurrence.ts";
 import { createRecogniser } from "../../src/glossary/recognise.ts";
 import { createCroatian } from "../../src/language/croatian/paradigms.ts";
@@ -14,16 +14,7 @@ export const english = createEnglish(readHunspell(dictionaryEn));
 /** A preferred term whose id is its text. */
 export function termOf(text: string, changes: Partial<Term> = {}): Term {
   const language: Language = changes.language ?? "hr";
-  return {
-    id: text,
-    language,
-    text,
-    status: "preferred",
-    caseRule: "auto",
-    formsAdded: [],
-    formsVetoed: [],
-    ...changes,
-  };
+  return plainTerm({ id: text, language, text, ...changes });
 }
 
 /** What a glossary of these terms recognises in a text. */

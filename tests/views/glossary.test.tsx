@@ -1,19 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Concept, Term } from "../../src/glossary/concept.ts";
+import { type Concept, plainTerm, type Term } from "../../src/glossary/concept.ts";
 import { GlossaryPage, type GlossaryPageProps } from "../../views/glossary.tsx";
 import { count, html, text } from "./rendering.tsx";
 
 function term(id: string, words: string, more: Partial<Term> = {}): Term {
-  return {
-    id,
-    language: "hr",
-    text: words,
-    status: "preferred",
-    caseRule: "auto",
-    formsAdded: [],
-    formsVetoed: [],
-    ...more,
-  };
+  return plainTerm({ id, language: "hr", text: words, ...more });
 }
 
 const caliphate: Concept = {

@@ -1,5 +1,5 @@
 import { fold } from "../../language/text.ts";
-import type { Concept, Term, TermStatus } from "../concept.ts";
+import { type Concept, isApproved, type Term, type TermStatus, termsInTexts } from "../concept.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Occurrence } from "../occurrence.ts";
 
@@ -35,12 +35,7 @@ export function termOf(
   concept: Concept | undefined,
   occurrence: Pick<Occurrence, "termId">,
 ): Term | undefined {
-  return concept?.terms.find((term) => term.id === occurrence.termId);
-}
-
-/** Whether a preferred or admitted term. */
-export function isApproved(status: TermStatus): boolean {
-  return status === "preferred" || status === "admitted";
+  return concept && termsInTexts(concept).find((term) => term.id === occurrence.termId);
 }
 
 /** The same text with a space for each quotation mark; an apostrophe that ends a word may be one. */
