@@ -4,6 +4,9 @@ import type { TermStatus } from "../concept.ts";
 /** Without these a table is no glossary. */
 export const REQUIRED_COLUMNS = ["id", "hr", "en"] as const;
 
+/** The languages, in the order in which their terms are written and numbered. */
+export const LANGUAGES = ["hr", "en"] as const satisfies readonly Language[];
+
 /** A column of designations: its first one has the one status, all others the other. */
 export interface TermColumn {
   readonly name: string;
@@ -13,7 +16,7 @@ export interface TermColumn {
 }
 
 /** The columns of designations, in the order in which they are written and numbered. */
-export const TERM_COLUMNS: readonly TermColumn[] = (["hr", "en"] as const).flatMap((language) => [
+export const TERM_COLUMNS: readonly TermColumn[] = LANGUAGES.flatMap((language) => [
   { name: language, language, first: "preferred" as const, others: "admitted" as const },
   ...(["admitted", "deprecated", "forbidden"] as const).map((status) => ({
     name: `${language}_${status}`,
@@ -24,15 +27,24 @@ export const TERM_COLUMNS: readonly TermColumn[] = (["hr", "en"] as const).flatM
 ]);
 
 /** The columns that describe a concept. */
-export const TEXT_COLUMNS = ["domain", "definition", "note"] as const;
+export const TEXT_COLUMNS = ["domain", "definition", "note", "source"] as const;
 
-/** What the plain columns cannot say about single terms; written only where there is something to say. */
+/** Says `yes` for a concept whose Croatian terms stay as they are. */
+export const KEPT_COLUMN = "do_not_translate";
+
+/** What the plain columns cannot say, as JSON; written only where there is something to say. */
 export const DETAILS_COLUMN = "details";
 
-/** All that is read; a table may have others, which are left alone. */
+/** The columns of our own, in the order in which they are written; all others are kept as extras. */
 export const KNOWN_COLUMNS: readonly string[] = [
-  "id",
-  ...TERM_COLUMNS.map(({ name }) => name),
+  ...REQUIRED_COLUMNS,
   ...TEXT_COLUMNS,
+  KEPT_COLUMN,
+  ...TERM_COLUMNS.filter(({ name, language }) => name !== language).map(({ name }) => name),
   DETAILS_COLUMN,
 ];
+
+/** Whether a column is one of our own, in whichever case its name is typed. */
+export function isKnown(name: string): boolean {
+  return KNOWN_COLUMNS.includes(name.toLowerCase());
+}

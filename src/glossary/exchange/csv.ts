@@ -1,46 +1,89 @@
 import Papa from "papaparse";
-import type { MishapName, MishapValues } from "../../errors.ts";
 import type { Concept } from "../concept.ts";
-import { guarded } from "./cells.ts";
-import { DETAILS_COLUMN, REQUIRED_COLUMNS, TERM_COLUMNS, TEXT_COLUMNS } from "./columns.ts";
+import { guarded, onOneLine } from "./cells.ts";
+import { DETAILS_COLUMN, isKnown, KNOWN_COLUMNS, REQUIRED_COLUMNS } from "./columns.ts";
+import type { RowProblem } from "./reading.ts";
 import { conceptOf, rowOf } from "./rows.ts";
-import { rowsOf } from "./table.ts";
+import { type Row, readTableOfOurs } from "./table.ts";
 
-/** Why a row of a glossary file was left out. */
-export interface RowProblem {
-  /** From 1, as editors count. */
-  readonly line: number;
-  readonly mishap: MishapName;
-  readonly values: MishapValues;
-}
-
-export interface ReadGlossary {
+/** A glossary table of ours, as it was read. */
+export interface GlossaryTable {
   readonly concepts: readonly Concept[];
   readonly problems: readonly RowProblem[];
+  /** As its first line names them; a file that is written again can keep them. */
+  readonly columns: readonly string[];
 }
 
 /** Reads a glossary table. Throws the mishap `glossaryColumnMissing`; a row that cannot be used is a problem. */
-export function readGlossaryCsv(text: string): ReadGlossary {
+export function readGlossaryCsv(text: string): GlossaryTable {
+  const { columns, rows } = readTableOfOurs(text);
   const concepts = new Map<string, Concept>();
   const problems: RowProblem[] = [];
-  for (const { line, row } of rowsOf(text)) {
+  for (const { line, row } of rows) {
     const concept = row && conceptOf(row);
     if (concept && !concepts.has(concept.id)) concepts.set(concept.id, concept);
     else
       problems.push({ line, mishap: "glossaryRowUnusable", values: { line, id: row?.id ?? "" } });
   }
-  return { concepts: [...concepts.values()], problems };
+  return { concepts: [...concepts.values()], problems, columns };
 }
 
-/** Writes a glossary table that reads back the same and holds no formula. */
-export function writeGlossaryCsv(concepts: readonly Concept[]): string {
-  const columns = [...REQUIRED_COLUMNS, ...optionalColumns()];
-  const rows = concepts.map(rowOf).map((row) => columns.map((name) => guarded(row[name] ?? "")));
-  return `${Papa.unparse([columns, ...rows], { newline: "\r\n" })}\r\n`;
+/** How a glossary table is written. */
+export interface CsvOptions {
+  /** Whether it starts with a byte order mark, without which Excel takes UTF-8 for an older encoding. Default: no. */
+  readonly bom?: boolean;
+  /** Whether the rows stand by their ids, so that a change of one concept is a change of one line. Default: no. */
+  readonly sorted?: boolean;
+  /** Default: that of the CSV standard, `\r\n`. */
+  readonly newline?: "\r\n" | "\n";
+  /**
+   * The columns of the file that is written again, which keep their order; those that are not ours hold the
+   * extras of their name. Others follow only where a concept needs them. Default: all of ours.
+   */
+  readonly columns?: readonly string[];
 }
 
-function optionalColumns(): readonly string[] {
+/** Writes a glossary table that reads back the same, has one line a concept, and holds no formula. */
+export function writeGlossaryCsv(concepts: readonly Concept[], options: CsvOptions = {}): string {
+  const { bom = false, sorted = false, newline = "\r\n", columns: kept = KNOWN_COLUMNS } = options;
+  const own = kept.filter((name) => !isKnown(name));
+  const rows = (sorted ? inOrder(concepts) : concepts).map((concept) => rowOf(concept, own));
+  const columns = columnsFor(rows, kept);
+  const table = rows.map((row) => columns.map((name) => written(row[name] ?? "", name)));
+  const text = Papa.unparse([columns.map((name) => guarded(onOneLine(name))), ...table], {
+    newline,
+  });
+  return `${bom ? "\uFEFF" : ""}${text}${newline}`;
+}
+
+function columnsFor(rows: readonly Row[], kept: readonly string[]): readonly string[] {
   const required: readonly string[] = REQUIRED_COLUMNS;
-  const terms = TERM_COLUMNS.map(({ name }) => name).filter((name) => !required.includes(name));
-  return [...TEXT_COLUMNS, ...terms, DETAILS_COLUMN];
+  const needed = KNOWN_COLUMNS.filter(
+    (name) => required.includes(name) || rows.some((row) => (row[name] ?? "") !== ""),
+  );
+  return [...new Set([...kept, ...needed])].filter((name) => name !== "");
+}
+
+/** JSON has its own way to write line ends. */
+function written(cell: string, name: string): string {
+  return guarded(name === DETAILS_COLUMN ? cell : onOneLine(cell));
+}
+
+/** By code points, which no language or version of a library sorts otherwise. */
+function inOrder(concepts: readonly Concept[]): readonly Concept[] {
+  return concepts.toSorted((one, other) => compareCodePoints(one.id, other.id));
+}
+
+/** Compares as the bytes of UTF-8 do; JavaScript itself puts 𝒜 before ﬁ. */
+export function compareCodePoints(one: string, other: string): number {
+  for (let index = 0; index < Math.min(one.length, other.length); index++) {
+    const difference = weight(one.charCodeAt(index)) - weight(other.charCodeAt(index));
+    if (difference !== 0) return difference;
+  }
+  return one.length - other.length;
+}
+
+/** Surrogates stand for the characters after all others. */
+function weight(code: number): number {
+  return code >= 0xd800 && code <= 0xdfff ? code + 0x10000 : code;
 }

@@ -1,79 +1,185 @@
-import type { Concept, Term } from "../concept.ts";
+import { type Concept, type Extras, plainTerm, type Term } from "../concept.ts";
 import { joinDesignations, splitDesignations } from "./cells.ts";
-import { DETAILS_COLUMN, TERM_COLUMNS, type TermColumn } from "./columns.ts";
+import {
+  DETAILS_COLUMN,
+  isKnown,
+  KEPT_COLUMN,
+  LANGUAGES,
+  TERM_COLUMNS,
+  type TermColumn,
+} from "./columns.ts";
 import type { Row } from "./table.ts";
-import { detailsOf, parseDetails, type TermDetails } from "./term-details.ts";
+import {
+  type Details,
+  detailsOf,
+  isEmpty,
+  parseDetails,
+  type TermDetails,
+  writeDetails,
+} from "./term-details.ts";
+import { yesOrNo } from "./yes-or-no.ts";
 
-/** The concept of a row; null where it has no id or no term, or details that cannot be read. */
+/** A designation in its row. */
+interface Placed {
+  /** Its language and its number among the designations in it, in the order of the columns: `en:2`. */
+  readonly place: string;
+  readonly number: number;
+  readonly language: Term["language"];
+  readonly status: Term["status"];
+  readonly text: string;
+}
+
+/** The concept of a row; null where it has no id or no term, or a cell that cannot be read. */
 export function conceptOf(row: Row): Concept | null {
   const id = (row.id ?? "").trim();
   const details = parseDetails(row[DETAILS_COLUMN] ?? "");
-  if (id === "" || details === null) return null;
-  const terms = (["hr", "en"] as const).flatMap((language) =>
-    TERM_COLUMNS.filter((column) => column.language === language)
-      .flatMap((column) => designationsIn(row, column))
-      .map((designation, index) => {
-        const place = `${language}:${index + 1}`;
-        return termOf({ ...designation, id: `${id}:${place}`, language }, details[place] ?? {});
-      }),
-  );
-  if (terms.length === 0) return null;
+  const doNotTranslate = yesOrNo(row[KEPT_COLUMN] ?? "");
+  const designations = designationsIn(row);
+  if (id === "" || designations.length === 0) return null;
+  if (details === null || doNotTranslate === null) return null;
   return {
     id,
     domain: row.domain ?? "",
     definition: row.definition ?? "",
     note: row.note ?? "",
-    terms,
+    source: row.source ?? "",
+    doNotTranslate,
+    extras: { ...details.concept.extras, ...extrasOf(row) },
+    terms: termsOf(id, designations, details),
   };
 }
 
-function designationsIn(
-  row: Row,
-  { name, first, others }: TermColumn,
-): Pick<Term, "text" | "status">[] {
-  return splitDesignations(row[name] ?? "").map((text, index) => ({
-    text,
-    status: index === 0 ? first : others,
-  }));
+function designationsIn(row: Row): readonly Placed[] {
+  return LANGUAGES.flatMap((language) =>
+    TERM_COLUMNS.filter((column) => column.language === language)
+      .flatMap(({ name, first, others }) =>
+        splitDesignations(row[name] ?? "").map((text, index) => ({
+          text,
+          status: index === 0 ? first : others,
+        })),
+      )
+      .map((one, index) => ({
+        ...one,
+        language,
+        number: index + 1,
+        place: `${language}:${index + 1}`,
+      })),
+  );
 }
 
-function termOf(
-  plain: Pick<Term, "id" | "language" | "text" | "status">,
-  { status, partOfSpeech, caseRule, possessives, formsAdded, formsVetoed }: TermDetails,
-): Term {
+/** Columns that are not ours belong to whoever added them. */
+function extrasOf(row: Row): Extras {
+  const others = Object.entries(row).filter(([name]) => !isKnown(name));
+  return Object.fromEntries(
+    others.flatMap(([name, cell = ""]) => (cell.trim() === "" ? [] : [[name, cell]])),
+  );
+}
+
+/** Ids are `concept:language:number`; who moves cells by hand cannot give two terms the same. */
+function termsOf(id: string, designations: readonly Placed[], details: Details): readonly Term[] {
+  const numbers = numbersOf(designations, details);
+  const { order = [] } = details.concept;
+  const rank = ({ place }: Placed) => (order.includes(place) ? order.indexOf(place) : order.length);
+  return designations
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map(({ place, language, text, status }) => {
+      const { number: _, ...said } = details.terms[place] ?? {};
+      const number = numbers.get(place) ?? place;
+      return plainTerm({ status, ...said, id: `${id}:${language}:${number}`, language, text });
+    });
+}
+
+function numbersOf(
+  designations: readonly Placed[],
+  { terms }: Details,
+): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const taken = new Set<string>();
+  const take = ({ place, language }: Placed, number: number) => {
+    taken.add(`${language}:${number}`);
+    numbers.set(place, number);
+  };
+  for (const one of designations) {
+    const { number } = terms[one.place] ?? {};
+    if (number !== undefined && !taken.has(`${one.language}:${number}`)) take(one, number);
+  }
+  for (const one of designations.filter(({ place }) => !numbers.has(place))) {
+    let { number } = one;
+    while (taken.has(`${one.language}:${number}`)) number += 1;
+    take(one, number);
+  }
+  return numbers;
+}
+
+/**
+ * The row of a concept, of which `conceptOf` makes the same concept again: for every concept with an id and a
+ * term, where ids and texts have no spaces around them and term ids are `concept:language:number`, each once.
+ * Others are so from there on. The extras named in `columns` get a cell each, all others go into the details.
+ */
+export function rowOf(concept: Concept, columns: readonly string[] = []): Row {
+  const written = writtenTerms(concept);
+  const cells = TERM_COLUMNS.map(({ name }) => {
+    const inColumn = written.filter(({ column }) => column.name === name);
+    return [name, joinDesignations(inColumn.map(({ term }) => term.text))];
+  });
+  const hasCell = ([name, value]: readonly [string, string]) =>
+    columns.includes(name) && !isKnown(name) && value.trim() !== "";
+  const extras = Object.entries(concept.extras);
+  const rest = Object.fromEntries(extras.filter((extra) => !hasCell(extra)));
   return {
-    ...plain,
-    status: status ?? plain.status,
-    ...(partOfSpeech ? { partOfSpeech } : {}),
-    caseRule: caseRule ?? "auto",
-    ...(possessives === undefined ? {} : { possessives }),
-    formsAdded: formsAdded ?? [],
-    formsVetoed: formsVetoed ?? [],
-  };
-}
-
-/** The row of a concept: `conceptOf` makes the same concept of it, terms in the order of the columns. */
-export function rowOf(concept: Concept): Row {
-  const cells: Record<string, string> = {
     id: concept.id,
     domain: concept.domain,
     definition: concept.definition,
     note: concept.note,
+    source: concept.source,
+    [KEPT_COLUMN]: concept.doNotTranslate ? "yes" : "",
+    ...Object.fromEntries(cells),
+    ...Object.fromEntries(extras.filter(hasCell)),
+    [DETAILS_COLUMN]: writeDetails({
+      concept: { ...(isEmpty(rest) ? {} : { extras: rest }), ...orderOf(concept, written) },
+      terms: detailsByPlace(concept, written),
+    }),
   };
-  const details: Record<string, TermDetails> = {};
+}
+
+/** A term with the place that it gets in its row. */
+interface WrittenTerm {
+  readonly term: Term;
+  readonly place: string;
+  readonly column: TermColumn;
+  /** What the column says of it by itself. */
+  readonly status: Term["status"];
+}
+
+function writtenTerms(concept: Concept): readonly WrittenTerm[] {
   const written = { hr: 0, en: 0 };
-  for (const column of TERM_COLUMNS) {
-    const terms = termsFor(concept, column);
-    cells[column.name] = joinDesignations(terms.map((term) => term.text));
-    for (const [index, term] of terms.entries()) {
-      const detail = detailsOf(term, index === 0 ? column.first : column.others);
-      written[column.language]++;
-      if (Object.keys(detail).length > 0)
-        details[`${column.language}:${written[column.language]}`] = detail;
-    }
-  }
-  if (Object.keys(details).length > 0) cells[DETAILS_COLUMN] = JSON.stringify(details);
-  return cells;
+  return TERM_COLUMNS.flatMap((column) =>
+    termsFor(concept, column).map((term, index) => {
+      written[column.language] += 1;
+      const place = `${column.language}:${written[column.language]}`;
+      return { term, place, column, status: index === 0 ? column.first : column.others };
+    }),
+  );
+}
+
+function detailsByPlace({ id }: Concept, written: readonly WrittenTerm[]): Details["terms"] {
+  const details = written.map(({ term, place, status }) => {
+    const number = term.id === `${id}:${place}` ? {} : numberOf(term, id);
+    return [place, { ...number, ...detailsOf(term, status) }] as const;
+  });
+  return Object.fromEntries(details.filter(([, said]) => !isEmpty(said)));
+}
+
+function numberOf(term: Term, conceptId: string): Pick<TermDetails, "number"> {
+  const beginning = `${conceptId}:${term.language}:`;
+  const number = term.id.startsWith(beginning) ? term.id.slice(beginning.length) : "";
+  return /^[1-9]\d{0,8}$/u.test(number) ? { number: Number(number) } : {};
+}
+
+/** Named only where the terms stand otherwise than their columns do. */
+function orderOf({ terms }: Concept, written: readonly WrittenTerm[]) {
+  if (terms.every((term, index) => term === written[index]?.term)) return {};
+  return { order: terms.map((term) => written.find((one) => one.term === term)?.place ?? "") };
 }
 
 /** The main column takes the admitted terms too, unless it has no preferred one to begin with. */

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
 import { Mishap } from "../../errors.ts";
-import { unguarded } from "./cells.ts";
-import { KNOWN_COLUMNS, REQUIRED_COLUMNS } from "./columns.ts";
+import { unguarded, withLineEnds } from "./cells.ts";
+import { DETAILS_COLUMN, isKnown, REQUIRED_COLUMNS } from "./columns.ts";
 
-/** A row by the names of its columns. */
+/** A row by the names of its columns, our own ones in lower case. */
 export type Row = Readonly<Partial<Record<string, string>>>;
 
 export interface PlacedRow {
@@ -18,12 +18,19 @@ const DELIMITERS = [",", ";", "\t"] as const;
 /** Excel takes a first line `sep=;` for its own, and writes none of it back. */
 const EXCEL_SEPARATOR = /^sep=[,;\t]?(?:\r\n|\r|\n)/iu;
 
-/** The rows of a table that hold anything. Throws a mishap where its columns are no glossary's. */
-export function rowsOf(text: string): readonly PlacedRow[] {
+/** A table with the names of its columns. */
+export interface NamedTable {
+  readonly columns: readonly string[];
+  /** Those that hold anything. */
+  readonly rows: readonly PlacedRow[];
+}
+
+/** Reads the rows of a glossary. Throws a mishap where its columns are no glossary's. */
+export function readTableOfOurs(text: string): NamedTable {
   const marked = text.replace(/^\uFEFF/u, "");
   const plain = marked.replace(EXCEL_SEPARATOR, "");
   const { table, broken } = tableOf(plain);
-  const names = (table[0] ?? []).map((name) => name.trim().toLowerCase());
+  const names = namesOf(table);
   requireColumns(names);
   const rows: PlacedRow[] = [];
   let line = plain === marked ? 1 : 2;
@@ -33,7 +40,16 @@ export function rowsOf(text: string): readonly PlacedRow[] {
     }
     line += 1 + lineEndsIn(cells);
   }
-  return rows;
+  return { columns: names, rows };
+}
+
+/** Ours in lower case, those of others as they are typed, `#4` for one without a name that holds something. */
+function namesOf([header = [], ...rows]: Table["table"]): readonly string[] {
+  return header.map((cell, index) => {
+    const name = withLineEnds(unguarded(cell)).trim();
+    if (name === "") return rows.some((row) => row[index]?.trim()) ? `#${index + 1}` : "";
+    return isKnown(name) ? name.toLowerCase() : name;
+  });
 }
 
 /** A column that is named twice would lose what stands in one of the two. */
@@ -41,7 +57,9 @@ function requireColumns(names: readonly string[]): void {
   for (const column of REQUIRED_COLUMNS) {
     if (!names.includes(column)) throw new Mishap("glossaryColumnMissing", { column });
   }
-  const column = KNOWN_COLUMNS.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
+  const column = names.find(
+    (name) => name !== "" && names.indexOf(name) !== names.lastIndexOf(name),
+  );
   if (column !== undefined) throw new Mishap("glossaryColumnDoubled", { column });
 }
 
@@ -68,7 +86,14 @@ function tableOf(text: string): Table {
 
 function named(cells: readonly string[], names: readonly string[]): Row | null {
   if (cells.slice(names.length).some((cell) => cell.trim() !== "")) return null;
-  return Object.fromEntries(names.map((name, index) => [name, unguarded(cells[index] ?? "")]));
+  return Object.fromEntries(
+    names.flatMap((name, index) => (name === "" ? [] : [[name, contentOf(cells[index], name)]])),
+  );
+}
+
+/** JSON has its own way to write line ends. */
+function contentOf(cell = "", name = ""): string {
+  return name === DETAILS_COLUMN ? unguarded(cell) : withLineEnds(unguarded(cell));
 }
 
 function lineEndsIn(cells: readonly string[]): number {

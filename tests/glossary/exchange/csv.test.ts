@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import type { Concept, Term } from "../../../src/glossary/concept.ts";
+import { plainConcept, plainTerm } from "../../../src/glossary/concept.ts";
 import { readGlossaryCsv, writeGlossaryCsv } from "../../../src/glossary/exchange/csv.ts";
+import { glossaries } from "../../support/any-glossary.ts";
 
 /** The terms of a one-row glossary, in short: `hr borac preferred`. */
 function termsOf(csv: string): readonly string[] {
@@ -24,16 +25,14 @@ describe("reading", () => {
   test("takes the columns by name, in any order and case", () => {
     const { concepts } = readGlossaryCsv("EN, hr ,note,id\nfighter,borac,čest pojam,b1\n");
     expect(concepts).toEqual([
-      {
+      plainConcept({
         id: "b1",
-        domain: "",
-        definition: "",
         note: "čest pojam",
         terms: [
-          { ...PLAIN, id: "b1:hr:1", language: "hr", text: "borac", status: "preferred" },
-          { ...PLAIN, id: "b1:en:1", language: "en", text: "fighter", status: "preferred" },
+          plainTerm({ id: "b1:hr:1", language: "hr", text: "borac" }),
+          plainTerm({ id: "b1:en:1", language: "en", text: "fighter" }),
         ],
-      },
+      }),
     ]);
   });
 
@@ -89,6 +88,7 @@ describe("reading", () => {
     ["no designation", "id,hr,en\n2,,\n1,rat,war", 2],
     ["more cells than columns", "id,hr,en\n2,mir,peace,quiet\n1,rat,war", 2],
     ["a quotation mark that is not closed", 'id,hr,en\n1,rat,war\n2,"mir,peace\n3,a,b', 3],
+    ["an answer that is neither yes nor no", "id,hr,en,do_not_translate\n1,a,,da\n2,b,,možda", 3],
     ["details that are no JSON", "id,hr,en,details\n1,rat,war,\n2,mir,peace,{", 3],
   ])("names the line of a row with %s, and keeps the others", (_, csv, line) => {
     const { concepts, problems } = readGlossaryCsv(csv);
@@ -102,77 +102,84 @@ describe("reading", () => {
 /** Given, so that no delimiter is guessed from odd texts. */
 const AS_WRITTEN = { delimiter: ",", newline: "\r\n" } as const;
 
-const PLAIN = { caseRule: "auto", formsAdded: [], formsVetoed: [] } as const;
-
-const word = fc
-  .oneof(
-    fc.constantFrom(
-      "=1+1",
-      "@cmd",
-      "+385",
-      "-a",
-      "'=x",
-      "'tis",
-      "a|b",
-      "c\\",
-      "\\|",
-      'reče "ne"',
-      "a;b,c",
-      "a\nb",
-    ),
-    fc.string({ unit: "grapheme" }),
-  )
-  .map((text) => text.trim())
-  .filter((text) => text !== "");
-
-const status = fc.constantFrom<Term["status"]>("preferred", "admitted", "deprecated", "forbidden");
-
-const plainTerm = fc.record({
-  language: fc.constantFrom("hr" as const, "en" as const),
-  text: word,
-  status,
-  caseRule: fc.constantFrom<Term["caseRule"]>("auto", "sensitive", "insensitive"),
-  formsAdded: fc.array(word, { maxLength: 2 }),
-  formsVetoed: fc.array(word, { maxLength: 2 }),
+const konj = plainConcept({
+  id: "konj",
+  terms: [plainTerm({ id: "konj:hr:1", language: "hr", text: "konj" })],
 });
 
-const ORDER = ["preferred", "admitted", "deprecated", "forbidden"];
-
-/** Terms in the order of the columns, numbered by it. */
-function inOrder(id: string, terms: readonly Omit<Term, "id">[]): readonly Term[] {
-  return (["hr", "en"] as const).flatMap((language) =>
-    terms
-      .filter((term) => term.language === language)
-      .toSorted((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status))
-      .map((term, index) => ({ ...term, id: `${id}:${language}:${index + 1}` })),
-  );
-}
-
-const glossary: fc.Arbitrary<readonly Concept[]> = fc.uniqueArray(
-  fc
-    .record({
-      id: word,
-      domain: word,
-      definition: fc.string({ unit: "grapheme" }),
-      note: word,
-      terms: fc.array(plainTerm, { minLength: 1, maxLength: 6 }),
-    })
-    .map((concept) => ({ ...concept, terms: inOrder(concept.id, concept.terms) })),
-  { selector: (concept) => concept.id, maxLength: 5 },
-);
+const SHARED = { sorted: true, newline: "\n" } as const;
 
 describe("writing", () => {
   test("loses nothing that reading would not find again", () => {
     fc.assert(
-      fc.property(glossary, (concepts) => {
-        expect(readGlossaryCsv(writeGlossaryCsv(concepts))).toEqual({ concepts, problems: [] });
+      fc.property(glossaries, (concepts) => {
+        expect(readGlossaryCsv(writeGlossaryCsv(concepts))).toMatchObject({
+          concepts,
+          problems: [],
+        });
       }),
     );
   });
 
+  test("keeps to one line a concept, whatever stands in it", () => {
+    fc.assert(
+      fc.property(glossaries, (concepts) => {
+        const lines = writeGlossaryCsv(concepts).split(/\r\n|\r|\n/u);
+        expect(lines).toHaveLength(concepts.length + 2); // the header and the end of the last line
+      }),
+    );
+  });
+
+  test("changes one line where one concept changed", () => {
+    const before = writeGlossaryCsv([konj, plainConcept({ ...konj, id: "ždrijebe" })], SHARED);
+    const changed = plainConcept({ ...konj, note: "dva\nretka" });
+    const after = writeGlossaryCsv([plainConcept({ ...konj, id: "ždrijebe" }), changed], {
+      ...SHARED,
+      columns: readGlossaryCsv(before).columns,
+    });
+    const old = before.split("\n");
+    expect(after.split("\n").filter((line) => !old.includes(line))).toEqual([
+      "konj,konj,,,,dva\\nretka,,,,,,,,,",
+    ]);
+  });
+
+  test("sorts by code points, which no locale changes", () => {
+    const ids = ["ž", "z", "𝒜", "ﬁ", "Z", "č"].map((id) => plainConcept({ ...konj, id }));
+    const read = readGlossaryCsv(writeGlossaryCsv(ids, SHARED)).concepts;
+    expect(read.map(({ id }) => id)).toEqual(["Z", "z", "č", "ž", "ﬁ", "𝒜"]);
+  });
+
+  test("keeps the columns of a file that people made, and what they added to it", () => {
+    const file = 'en,klijent,hr,id\r\nhorse,=ACME,konj,1\r\npony,"dva\nretka",poni,2\r\n';
+    const { concepts, columns } = readGlossaryCsv(file);
+    expect(concepts.map((concept) => concept.extras)).toEqual([
+      { klijent: "=ACME" },
+      { klijent: "dva\nretka" },
+    ]);
+    expect(writeGlossaryCsv(concepts, { columns })).toBe(
+      "en,klijent,hr,id\r\nhorse,'=ACME,konj,1\r\npony,dva\\nretka,poni,2\r\n",
+    );
+  });
+
+  test("starts with a byte order mark where Excel is to open it", () => {
+    expect(writeGlossaryCsv([konj], { bom: true })).toMatch(/^\uFEFFid,hr,en,/u);
+    expect(writeGlossaryCsv([konj])).toMatch(/^id,hr,en,/u);
+  });
+
+  test.each([
+    ["two\nlines", "two\\nlines"],
+    ["a\r\nb", "a\\r\\nb"],
+    ["C:\\temp", "C:\\temp"],
+    ["C:\\new", "C:\\\\new"],
+  ])("writes %j on one line as %j", (text, written) => {
+    const csv = writeGlossaryCsv([plainConcept({ ...konj, note: text })], { columns: ["note"] });
+    expect(csv).toBe(`note,id,hr,en\r\n${written},konj,konj,\r\n`);
+    expect(readGlossaryCsv(csv).concepts[0]?.note).toBe(text);
+  });
+
   test("starts no formula in a spreadsheet", () => {
     fc.assert(
-      fc.property(glossary, (concepts) => {
+      fc.property(glossaries, (concepts) => {
         const cells = Papa.parse<string[]>(writeGlossaryCsv(concepts), AS_WRITTEN).data.flat();
         expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);
       }),
@@ -223,4 +230,15 @@ test("a column that is named twice is refused, since one of the two would be los
   expect(() => readGlossaryCsv("id,hr,HR ,en\n1,konj,kobila,horse\n")).toThrow(
     "glossaryColumnDoubled",
   );
+});
+
+test("two terms never get one id, though somebody moved cells by hand", () => {
+  const details = '{""en:1"":{""number"":2},""en:2"":{""number"":2}}';
+  const { concepts } = readGlossaryCsv(`id,hr,en,details\n1,konj,horse|steed|nag,"${details}"\n`);
+  expect(concepts[0]?.terms.map(({ id, text }) => `${id} ${text}`)).toEqual([
+    "1:hr:1 konj",
+    "1:en:2 horse",
+    "1:en:3 steed",
+    "1:en:4 nag",
+  ]);
 });
