@@ -1,5 +1,7 @@
 /** The mishaps that a user can meet, by name. All else is a defect. */
 export type MishapName =
+  | "alreadyUndone"
+  | "conceptChanged"
   | "conceptWithoutTerm"
   | "conflict"
   | "dataBusy"
@@ -8,6 +10,10 @@ export type MishapName =
   | "documentEmpty"
   | "documentNotText"
   | "encodingUnknown"
+  | "entryIdDoubled"
+  | "entryTooLong"
+  | "entryWithoutPair"
+  | "entryWithoutTerm"
   | "exportRefused"
   | "fileTooLarge"
   | "fileUnreadable"
@@ -15,6 +21,7 @@ export type MishapName =
   | "glossaryColumnDoubled"
   | "glossaryColumnMissing"
   | "glossaryRowUnusable"
+  | "glossaryXmlUnknown"
   | "hostUnusable"
   | "inputInvalid"
   | "linesUnequal"
@@ -22,7 +29,10 @@ export type MishapName =
   | "portTaken"
   | "requestForeign"
   | "segmentLocked"
-  | "usage";
+  | "usage"
+  | "xmlTooDeep"
+  | "xmlUnusable"
+  | "xmlWithEntities";
 
 /** The values that the sentence of a mishap names: `errors.<name>` in the interface. */
 export type MishapValues = Readonly<Record<string, string | number>>;

@@ -25,7 +25,7 @@ export function conceptAddress(id: string, search: GlossarySearch, done: Done = 
 }
 
 /** Ids that would be read as another address, and those that begin as their way out does. */
-const AMBIGUOUS = /^(?:~.*|new|import|\.\.?)$/su;
+const AMBIGUOUS = /^(?:~.*|new|import|export|changes|candidates|conflicts|impact|\.\.?)$/su;
 
 /** The path of a concept: `/glossary/kalifat`, but `/glossary/~new`. */
 export function conceptPath(id: string): string {

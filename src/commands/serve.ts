@@ -13,6 +13,7 @@ import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createApp } from "../web/app.ts";
+import { createGlossaryFeed } from "../web/glossary-feed.ts";
 import type { Services } from "../web/services.ts";
 import { createTranslations } from "../web/translate.ts";
 import type { Command, CommandInput } from "./command.ts";
@@ -60,15 +61,18 @@ async function assemble(
   const documents = createDocumentStore(database);
   const concepts = createConceptStore(database);
   const byTumac = { author: translation.t("cli.sampleAuthor"), at: Date.now() };
-  if (await concepts.neverUsed()) await concepts.putAll(await starterGlossary(), byTumac);
+  if (await concepts.neverUsed())
+    await concepts.change({ put: await starterGlossary(), remove: [] }, byTumac);
   if (await documents.neverUsed()) await documents.add(await sampleDocument(), byTumac);
   const inLanguage = await recognisers();
   const glossary = createGlossary(inLanguage);
-  for (const concept of await concepts.list()) glossary.put(concept);
+  const put = (await concepts.list()).map(({ concept }) => concept);
+  glossary.take({ put, remove: [] }, await concepts.state());
   return {
     documents,
     concepts,
     glossary,
+    glossaryFeed: createGlossaryFeed(),
     segments: createSegmentStore(database),
     exceptions: createExceptionStore(database),
     formsOf: (language, termId) => inLanguage[language].forms(termId),

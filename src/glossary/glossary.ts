@@ -1,4 +1,5 @@
 import type { Language } from "../language/paradigm.ts";
+import type { GlossaryChange } from "./change.ts";
 import { type Concept, termsInTexts } from "./concept.ts";
 import type { Occurrence } from "./occurrence.ts";
 
@@ -11,6 +12,8 @@ export interface TermRecogniser {
 
 /** The shared glossary as it stands, ready to be asked about any text. */
 export interface Glossary {
+  /** Number of the newest step that it knows; 0 before the first. */
+  readonly state: number;
   concept(id: string): Concept | undefined;
   concepts(): Iterable<Concept>;
   /** Where terms stand in a text of that language. */
@@ -18,11 +21,14 @@ export interface Glossary {
   /** Adds a concept or puts it in the place of its earlier state. */
   put(concept: Concept): void;
   remove(id: string): void;
+  /** Takes a whole step, and is in the state after it. */
+  take(change: GlossaryChange, state: number): void;
 }
 
 /** Keeps concepts and their recognisers in step: a change of one concept touches only its own terms. */
 export function createGlossary(recognisers: Readonly<Record<Language, TermRecogniser>>): Glossary {
   const concepts = new Map<string, Concept>();
+  let state = 0;
 
   function remove(id: string): void {
     const concept = concepts.get(id);
@@ -31,15 +37,25 @@ export function createGlossary(recognisers: Readonly<Record<Language, TermRecogn
     concepts.delete(id);
   }
 
+  function put(concept: Concept): void {
+    remove(concept.id);
+    concepts.set(concept.id, concept);
+    for (const term of termsInTexts(concept)) recognisers[term.language].put(concept.id, term);
+  }
+
   return {
+    get state() {
+      return state;
+    },
     concept: (id) => concepts.get(id),
     concepts: () => concepts.values(),
     recognise: (language, text) => recognisers[language].recognise(text),
-    put(concept) {
-      remove(concept.id);
-      concepts.set(concept.id, concept);
-      for (const term of termsInTexts(concept)) recognisers[term.language].put(concept.id, term);
-    },
+    put,
     remove,
+    take(change, after) {
+      for (const id of change.remove) remove(id);
+      for (const concept of change.put) put(concept);
+      state = after;
+    },
   };
 }

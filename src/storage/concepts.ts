@@ -1,31 +1,70 @@
 import type { Transaction } from "kysely";
 import { Mishap } from "../errors.ts";
-import type { Concept, Term } from "../glossary/concept.ts";
+import type {
+  ChangeOrigin,
+  ChangeStep,
+  ConceptRecord,
+  ConceptRevision,
+  GlossaryChange,
+} from "../glossary/change.ts";
+import type { Concept } from "../glossary/concept.ts";
+import { conceptOf, conceptRow, revisionOf, termRows } from "./concept-rows.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
-import type { ConceptTable, Tables, TermTable } from "./schema.ts";
+import type { Tables, TermTable } from "./schema.ts";
+
+/** Who changes the glossary, when and how. */
+export interface ChangeAct extends Act {
+  /** Default `edited`. */
+  readonly origin?: ChangeOrigin;
+  /** The name of an imported file. */
+  readonly detail?: string;
+  /** The revision that a concept was edited from, by its id; without one, whatever stands is replaced. */
+  readonly bases?: Readonly<Record<string, number>>;
+}
+
+/** What an undone step leaves to do for whoever holds the glossary in memory. */
+export interface Undone {
+  readonly step: number;
+  readonly change: GlossaryChange;
+  /** Concepts that were changed again since, and stay as they are. */
+  readonly kept: readonly string[];
+}
 
 /** The shared glossary, with every state that a concept ever had. */
 export interface ConceptStore {
-  /** All that are not deleted. */
-  list(): Promise<readonly Concept[]>;
-  find(id: string): Promise<Concept | undefined>;
-  /** Adds a concept or replaces its earlier state, as a revision of the concept. */
-  put(concept: Concept, act: Act): Promise<void>;
-  /** The same for many, as one step: all or none. */
-  putAll(concepts: readonly Concept[], act: Act): Promise<void>;
-  /** Deleting hides a concept, as a revision; nothing of it is removed. */
-  remove(id: string, act: Act): Promise<void>;
-  /** Brings a deleted concept back and answers it. */
-  undoRemove(id: string, act: Act): Promise<Concept>;
+  /** All that are not deleted, by id. */
+  list(): Promise<readonly ConceptRecord[]>;
+  find(id: string): Promise<ConceptRecord | undefined>;
+  /**
+   * Makes a change as one step, all or none, and answers its number. Throws the mishap `conceptChanged`
+   * where a concept has gone on since the base that it was edited from; its details are the record as it stands.
+   */
+  change(change: GlossaryChange, act: ChangeAct): Promise<number>;
+  /** Puts every concept of a step back to the state before it. Throws `notFound`, or `alreadyUndone`. */
+  undo(step: number, act: Act): Promise<Undone>;
+  /** The newest steps first. */
+  steps(range?: {
+    readonly before?: number;
+    readonly limit?: number;
+  }): Promise<readonly ChangeStep[]>;
+  /** The states of a concept, newest first, deletions among them. */
+  revisions(id: string): Promise<readonly ConceptRevision[]>;
+  /** The states that a step made. */
+  revisionsOfStep(step: number): Promise<readonly ConceptRevision[]>;
+  /** Number of the newest step; 0 before the first. */
+  state(): Promise<number>;
   /** True until the first concept is added, deleted ones counted. */
   neverUsed(): Promise<boolean>;
 }
 
+/** SQLite takes 32,766 values in a statement; a term has fifteen. */
+const ROWS_A_STATEMENT = 500;
+
 export function createConceptStore(database: Database): ConceptStore {
   return {
     async list() {
-      const concepts = await database
+      const records = await database
         .selectFrom("concepts")
         .selectAll()
         .where("deleted_at", "is", null)
@@ -38,37 +77,79 @@ export function createConceptStore(database: Database): ConceptStore {
         .orderBy("position")
         .execute();
       const termsOf = groupByConcept(terms);
-      return concepts.map((record) => concept(record, termsOf.get(record.id) ?? []));
+      return records.map((record) => ({
+        concept: conceptOf(record, termsOf.get(record.id) ?? []),
+        revision: record.revision,
+        changedAt: record.changed_at,
+        changedBy: record.changed_by,
+      }));
     },
 
     async find(id) {
-      return read(database, id, { deleted: false });
+      const record = await database
+        .selectFrom("concepts")
+        .selectAll()
+        .where("id", "=", id)
+        .where("deleted_at", "is", null)
+        .executeTakeFirst();
+      if (record === undefined) return undefined;
+      const concept = conceptOf(record, await termsOf(database, id));
+      const { revision, changed_at, changed_by } = record;
+      return { concept, revision, changedAt: changed_at, changedBy: changed_by };
     },
 
-    async put(one, act) {
-      await database.transaction().execute((transaction) => write(transaction, one, act));
-    },
-
-    async putAll(concepts, act) {
-      await database.transaction().execute(async (transaction) => {
-        for (const one of concepts) await write(transaction, one, act);
-      });
-    },
-
-    async remove(id, act) {
-      await database.transaction().execute(async (transaction) => {
-        const number = await advance(transaction, id, { ...act, deletedAt: act.at });
-        await record(transaction, { id, number, snapshot: null }, act);
-      });
-    },
-
-    async undoRemove(id, act) {
+    async change(change, act) {
       return database.transaction().execute(async (transaction) => {
-        const one = await read(transaction, id, { deleted: true });
-        if (one === undefined) throw new Mishap("notFound");
-        await write(transaction, one, act);
-        return one;
+        await requireBases(transaction, act.bases ?? {});
+        return write(transaction, change, { ...act, undoes: null });
       });
+    },
+
+    async undo(step, act) {
+      return database.transaction().execute(async (transaction) => {
+        await requireUndoable(transaction, step);
+        const { change, kept } = await before(transaction, step);
+        const undoing = { ...act, origin: "undone" as const, undoes: step };
+        return { step: await write(transaction, change, undoing), change, kept };
+      });
+    },
+
+    async steps({ before, limit = 100 } = {}) {
+      let steps = database
+        .selectFrom("glossary_steps")
+        .leftJoin("glossary_steps as later", "later.undoes", "glossary_steps.number")
+        .selectAll("glossary_steps")
+        .select("later.number as undoneBy")
+        .orderBy("glossary_steps.number", "desc")
+        .limit(limit);
+      if (before !== undefined) steps = steps.where("glossary_steps.number", "<", before);
+      return steps.execute();
+    },
+
+    async revisions(id) {
+      const records = await revisionsWithOrigin(database)
+        .where("concept_id", "=", id)
+        .orderBy("concept_revisions.number", "desc")
+        .execute();
+      return records.map(revisionOf);
+    },
+
+    async revisionsOfStep(step) {
+      const records = await revisionsWithOrigin(database)
+        .where("step", "=", step)
+        .orderBy("concept_id")
+        .execute();
+      return records.map(revisionOf);
+    },
+
+    async state() {
+      const newest = await database
+        .selectFrom("glossary_steps")
+        .select("number")
+        .orderBy("number", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return newest?.number ?? 0;
     },
 
     async neverUsed() {
@@ -88,106 +169,171 @@ function groupByConcept(terms: readonly TermTable[]): ReadonlyMap<string, readon
   return groups;
 }
 
-async function read(
-  database: Database,
-  id: string,
-  { deleted }: { readonly deleted: boolean },
-): Promise<Concept | undefined> {
-  const record = await database
-    .selectFrom("concepts")
-    .selectAll()
-    .where("id", "=", id)
-    .where("deleted_at", deleted ? "is not" : "is", null)
-    .executeTakeFirst();
-  if (record === undefined) return undefined;
-  const terms = await database
+function termsOf(database: Database, conceptId: string): Promise<TermTable[]> {
+  return database
     .selectFrom("terms")
     .selectAll()
-    .where("concept_id", "=", id)
+    .where("concept_id", "=", conceptId)
     .orderBy("position")
     .execute();
-  return concept(record, terms);
 }
 
-async function write(transaction: Transaction<Tables>, one: Concept, act: Act): Promise<void> {
-  const { id, domain, definition, note } = one;
-  const first = { revision: 0, changed_at: act.at, changed_by: act.author, deleted_at: null };
+function revisionsWithOrigin(database: Database) {
+  return database
+    .selectFrom("concept_revisions")
+    .leftJoin("glossary_steps", "glossary_steps.number", "concept_revisions.step")
+    .selectAll("concept_revisions")
+    .select("glossary_steps.origin");
+}
+
+async function requireBases(
+  transaction: Transaction<Tables>,
+  bases: Readonly<Record<string, number>>,
+): Promise<void> {
+  for (const [id, base] of Object.entries(bases)) {
+    const record = await transaction
+      .selectFrom("concepts")
+      .selectAll()
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (record === undefined || record.revision === base) continue;
+    const current =
+      record.deleted_at === null ? conceptOf(record, await termsOf(transaction, id)) : null;
+    throw new Mishap("conceptChanged", {}, { current, revision: record.revision });
+  }
+}
+
+async function requireUndoable(transaction: Transaction<Tables>, step: number): Promise<void> {
+  const found = await transaction
+    .selectFrom("glossary_steps")
+    .leftJoin("glossary_steps as later", "later.undoes", "glossary_steps.number")
+    .where("glossary_steps.number", "=", step)
+    .select("later.number as undoneBy")
+    .executeTakeFirst();
+  if (found === undefined) throw new Mishap("notFound");
+  if (found.undoneBy !== null) throw new Mishap("alreadyUndone");
+}
+
+/** The change that leads back to the state before a step, without what was changed again since. */
+async function before(
+  transaction: Transaction<Tables>,
+  step: number,
+): Promise<Omit<Undone, "step">> {
+  const touched = await revisionsWithOrigin(transaction).where("step", "=", step).execute();
+  const put: Concept[] = [];
+  const remove: string[] = [];
+  const kept: string[] = [];
+  for (const { concept_id: id, number } of touched) {
+    const newest = await revisionsWithOrigin(transaction)
+      .where("concept_id", "=", id)
+      .where("concept_revisions.number", ">=", number - 1)
+      .orderBy("concept_revisions.number")
+      .execute();
+    const earlier = newest.find((one) => one.number === number - 1);
+    const concept = earlier ? revisionOf(earlier).concept : null;
+    if (newest.some((one) => one.number > number)) kept.push(id);
+    else if (concept === null) remove.push(id);
+    else put.push(concept);
+  }
+  return { change: { put, remove }, kept };
+}
+
+/** Writes a step with all states that it makes, and answers its number. */
+async function write(
+  transaction: Transaction<Tables>,
+  { put, remove }: GlossaryChange,
+  act: ChangeAct & { readonly undoes: number | null },
+): Promise<number> {
+  const { author, at, origin = "edited", detail = "", undoes } = act;
+  const { number: step } = await transaction
+    .insertInto("glossary_steps")
+    .values({ origin, detail, author, at, concepts: put.length + remove.length, undoes })
+    .returning("number")
+    .executeTakeFirstOrThrow();
+  for (const some of portions(put)) await writePut(transaction, some, { author, at, step });
+  for (const id of remove) await writeRemoved(transaction, id, { author, at, step });
+  return step;
+}
+
+/** A step under way. */
+interface Stepping extends Act {
+  readonly step: number;
+}
+
+async function writePut(
+  transaction: Transaction<Tables>,
+  concepts: readonly Concept[],
+  { author, at, step }: Stepping,
+): Promise<void> {
+  const ids = concepts.map(({ id }) => id);
+  const known = await transaction
+    .selectFrom("concepts")
+    .select(["id", "revision"])
+    .where("id", "in", ids)
+    .execute();
+  const revisions = new Map(known.map(({ id, revision }) => [id, revision]));
+  const next = (id: string) => (revisions.get(id) ?? 0) + 1;
+  const rows = concepts.map((one) =>
+    conceptRow(one, { revision: next(one.id), changed_at: at, changed_by: author }),
+  );
   await transaction
     .insertInto("concepts")
-    .values({ id, domain, definition, note, ...first })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ domain, definition, note }))
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet(({ ref }) => ({
+        domain: ref("excluded.domain"),
+        definition: ref("excluded.definition"),
+        note: ref("excluded.note"),
+        source: ref("excluded.source"),
+        do_not_translate: ref("excluded.do_not_translate"),
+        extras: ref("excluded.extras"),
+        revision: ref("excluded.revision"),
+        changed_at: ref("excluded.changed_at"),
+        changed_by: ref("excluded.changed_by"),
+        deleted_at: null,
+      })),
+    )
     .execute();
-  const number = await advance(transaction, id, { ...act, deletedAt: null });
-  await transaction.deleteFrom("terms").where("concept_id", "=", id).execute();
-  if (one.terms.length > 0) {
-    const terms = one.terms.map((term, position) => termRecord(id, position, term));
+  await transaction.deleteFrom("terms").where("concept_id", "in", ids).execute();
+  for (const terms of portions(concepts.flatMap(termRows)))
     await transaction.insertInto("terms").values(terms).execute();
-  }
-  await record(transaction, { id, number, snapshot: JSON.stringify(one) }, act);
+  const states = concepts.map((one) => ({
+    concept_id: one.id,
+    number: next(one.id),
+    snapshot: JSON.stringify(one),
+    author,
+    at,
+    step,
+  }));
+  await transaction.insertInto("concept_revisions").values(states).execute();
 }
 
-/** Gives the concept its next revision number, and answers it. */
-async function advance(
+/** Deleting hides a concept; nothing of it is removed. */
+async function writeRemoved(
   transaction: Transaction<Tables>,
   id: string,
-  { author, at, deletedAt }: Act & { readonly deletedAt: number | null },
-): Promise<number> {
+  { author, at, step }: Stepping,
+): Promise<void> {
   const { revision } = await transaction
     .updateTable("concepts")
     .set(({ eb }) => ({
       revision: eb("revision", "+", 1),
       changed_at: at,
       changed_by: author,
-      deleted_at: deletedAt,
+      deleted_at: at,
     }))
     .where("id", "=", id)
     .returning("revision")
     .executeTakeFirstOrThrow();
-  return revision;
-}
-
-async function record(
-  transaction: Transaction<Tables>,
-  { id, number, snapshot }: { id: string; number: number; snapshot: string | null },
-  { author, at }: Act,
-): Promise<void> {
   await transaction
     .insertInto("concept_revisions")
-    .values({ concept_id: id, number, snapshot, author, at })
+    .values({ concept_id: id, number: revision, snapshot: null, author, at, step })
     .execute();
 }
 
-function concept(record: ConceptTable, terms: readonly TermTable[]): Concept {
-  const { id, domain, definition, note } = record;
-  return { id, domain, definition, note, terms: terms.map(term) };
-}
-
-function term(record: TermTable): Term {
-  return {
-    id: record.id,
-    language: record.language,
-    text: record.text,
-    status: record.status,
-    ...(record.part_of_speech === null ? {} : { partOfSpeech: record.part_of_speech }),
-    caseRule: record.case_rule,
-    ...(record.possessives === null ? {} : { possessives: record.possessives === 1 }),
-    formsAdded: JSON.parse(record.forms_added),
-    formsVetoed: JSON.parse(record.forms_vetoed),
-  };
-}
-
-function termRecord(conceptId: string, position: number, one: Term): TermTable {
-  return {
-    id: one.id,
-    concept_id: conceptId,
-    position,
-    language: one.language,
-    text: one.text,
-    status: one.status,
-    part_of_speech: one.partOfSpeech ?? null,
-    case_rule: one.caseRule,
-    possessives: one.possessives === undefined ? null : Number(one.possessives),
-    forms_added: JSON.stringify(one.formsAdded),
-    forms_vetoed: JSON.stringify(one.formsVetoed),
-  };
+function portions<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const count = Math.ceil(rows.length / ROWS_A_STATEMENT);
+  return Array.from({ length: count }, (_, at) =>
+    rows.slice(at * ROWS_A_STATEMENT, (at + 1) * ROWS_A_STATEMENT),
+  );
 }

@@ -1,8 +1,9 @@
 import type { Generated, Selectable } from "kysely";
 import type { DocumentFormat } from "../documents/document.ts";
 import type { SegmentStatus } from "../documents/segment.ts";
+import type { ChangeOrigin } from "../glossary/change.ts";
 import type { CaseRule, TermStatus } from "../glossary/concept.ts";
-import type { Language, PartOfSpeech } from "../language/paradigm.ts";
+import type { Gender, Language, PartOfSpeech } from "../language/paradigm.ts";
 import type { ExceptionScope } from "../quality/exception.ts";
 import type { Rule } from "../quality/finding.ts";
 import type { RevisionOrigin } from "../revisions/revision.ts";
@@ -17,6 +18,11 @@ export interface Tables {
   concepts: ConceptTable;
   terms: TermTable;
   concept_revisions: ConceptRevisionTable;
+  glossary_steps: GlossaryStepTable;
+  shared_concepts: SharedConceptTable;
+  glossary_conflicts: GlossaryConflictTable;
+  glossary_imports: GlossaryImportTable;
+  dismissed_candidates: DismissedCandidateTable;
 }
 
 export interface DocumentTable {
@@ -45,6 +51,8 @@ export interface SegmentTable {
   status: SegmentStatus;
   locked: number;
   revision: number;
+  /** The step of the glossary that the text was checked against when it was confirmed; null where it never was. */
+  checked_state: number | null;
 }
 
 export interface RevisionTable {
@@ -88,6 +96,10 @@ export interface ConceptTable {
   domain: string;
   definition: string;
   note: string;
+  source: string;
+  do_not_translate: number;
+  /** JSON object of texts. */
+  extras: string;
   revision: number;
   changed_at: number;
   changed_by: string;
@@ -102,11 +114,16 @@ export interface TermTable {
   text: string;
   status: TermStatus;
   part_of_speech: PartOfSpeech | null;
+  gender: Gender | null;
   case_rule: CaseRule;
   possessives: number | null;
   /** JSON arrays of whole forms. */
   forms_added: string;
   forms_vetoed: string;
+  usage: string;
+  abbreviation: number;
+  /** JSON object of texts. */
+  extras: string;
 }
 
 export interface ConceptRevisionTable {
@@ -114,6 +131,55 @@ export interface ConceptRevisionTable {
   number: number;
   /** JSON of the whole concept after the change; null where it was deleted. */
   snapshot: string | null;
+  author: string;
+  at: number;
+  step: number | null;
+}
+
+export interface GlossaryStepTable {
+  number: Generated<number>;
+  origin: ChangeOrigin;
+  detail: string;
+  author: string;
+  at: number;
+  concepts: number;
+  undoes: number | null;
+}
+
+export interface SharedConceptTable {
+  concept_id: string;
+  file: string;
+  /** JSON of the concept as file and database last had it in common. */
+  snapshot: string;
+}
+
+/** A field on which file and database could not agree; the values are JSON, null where a side has none. */
+export interface GlossaryConflictTable {
+  id: Generated<number>;
+  concept_id: string;
+  file: string;
+  field: string;
+  base: string | null;
+  ours: string | null;
+  theirs: string | null;
+  at: number;
+  resolved_at: number | null;
+  resolved_by: string | null;
+  choice: string | null;
+}
+
+export interface GlossaryImportTable {
+  id: Generated<number>;
+  file_name: string;
+  content: Uint8Array;
+  /** JSON of how the file is to be read. */
+  reading: string;
+  author: string;
+  at: number;
+}
+
+export interface DismissedCandidateTable {
+  text: string;
   author: string;
   at: number;
 }

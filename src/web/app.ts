@@ -1,9 +1,12 @@
 import cookieParser from "cookie-parser";
 import express, { type Express } from "express";
-import { conceptRoutes } from "./concepts.tsx";
+import { conceptApi } from "./concept-api.ts";
 import { documentApi } from "./document-api.ts";
 import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
+import { glossaryChanges } from "./glossary-changes.tsx";
+import { glossaryExchange } from "./glossary-exchange.ts";
+import { glossaryPages } from "./glossary-page.tsx";
 import { localeRoutes } from "./locales.ts";
 import { preferenceRoutes } from "./preferences.ts";
 import { readReader } from "./reader.ts";
@@ -36,7 +39,10 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(documentRoutes(services));
   app.use(documentApi(services));
   app.use(segmentRoutes(services));
-  app.use(conceptRoutes(services));
+  app.use(conceptApi(services));
+  app.use(glossaryExchange(services));
+  app.use(glossaryChanges(services));
+  app.use(glossaryPages(services)); // last: what no other page is, it takes for the id of a concept
   app.use(refuseUnknown);
   app.use(answerErrors);
   return app;

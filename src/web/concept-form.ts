@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ConceptDraft, POSSESSIVE_CHOICES } from "../../views/glossary-draft.ts";
 import { Mishap } from "../errors.ts";
 import { CASE_RULES, type Concept, TERM_STATUSES, type Term } from "../glossary/concept.ts";
-import { PARTS_OF_SPEECH } from "../language/paradigm.ts";
+import { GENDERS, PARTS_OF_SPEECH } from "../language/paradigm.ts";
 
 /** The longest designation that makes sense: some forty words. UTF-16 code units. */
 const LONGEST_TERM = 300;
@@ -20,6 +20,10 @@ const TermBody = z.object({
   possessives: z.boolean().optional(),
   formsAdded: z.array(z.string()).default([]),
   formsVetoed: z.array(z.string()).default([]),
+  gender: z.enum(GENDERS).optional(),
+  usage: z.string().trim().max(1_000).default(""),
+  abbreviation: z.boolean().default(false),
+  extras: z.record(z.string(), z.string()).optional(),
 });
 
 /** A concept as programs send it. */
@@ -27,9 +31,17 @@ export const ConceptBody = z.object({
   domain: z.string().trim().max(200).default(""),
   definition: z.string().trim().max(5_000).default(""),
   note: z.string().trim().max(5_000).default(""),
+  source: z.string().trim().max(1_000).default(""),
+  doNotTranslate: z.boolean().default(false),
+  extras: z.record(z.string(), z.string()).optional(),
   terms: z.array(TermBody).max(100),
 });
 export type PostedConcept = z.infer<typeof ConceptBody>;
+
+/** With the revision that the concept was edited from; without it, whatever stands is replaced. */
+export const EditedConceptBody = ConceptBody.extend({
+  base: z.number().int().positive().optional(),
+});
 
 /** One input of a name gives a string, several give an array. */
 const Column = z.union([z.string().transform((value) => [value]), z.array(z.string())]).default([]);
@@ -80,31 +92,41 @@ export function postedConcept({ terms, ...draft }: ConceptDraft): PostedConcept 
   });
 }
 
-/** Makes a concept of what was sent; rows left empty are no terms. A concept needs one term at least. */
-export function conceptOf(posted: PostedConcept, id: string): Concept {
-  const terms = posted.terms.filter((term) => term.text !== "");
-  if (terms.length === 0) throw new Mishap("conceptWithoutTerm");
+/**
+ * Makes a concept of what was sent; rows left empty are no terms. A concept needs one term at least. What is
+ * not sent of the extras stays as it was in the state before.
+ */
+export function conceptOf(posted: PostedConcept, id: string, before?: Concept): Concept {
+  const filled = posted.terms.filter((term) => term.text !== "");
+  if (filled.length === 0) throw new Mishap("conceptWithoutTerm");
+  const idOf = termIds(id, filled);
+  const terms = filled.map((term): Term => {
+    const { possessives, partOfSpeech, gender, extras, ...plain } = term;
+    const earlier = before?.terms.find((one) => one.id === plain.id);
+    return {
+      ...plain,
+      ...(possessives === undefined ? {} : { possessives }),
+      ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
+      ...(gender === undefined ? {} : { gender }),
+      extras: extras ?? earlier?.extras ?? {},
+      id: idOf(term),
+    };
+  });
+  return { ...posted, id, extras: posted.extras ?? before?.extras ?? {}, terms };
+}
+
+/** A term keeps its id where it has one of this concept; the others get free ones. */
+function termIds(
+  id: string,
+  terms: PostedConcept["terms"],
+): (term: PostedConcept["terms"][number]) => string {
   const taken = new Set(terms.map((term) => term.id).filter((own) => own.startsWith(`${id}:`)));
   const given = new Set<string>();
-  const idOf = (term: PostedConcept["terms"][number]) => {
+  return (term) => {
     const own = taken.has(term.id) && !given.has(term.id);
     const termId = own ? term.id : freeId(`${id}:${term.language}`, taken);
     given.add(termId);
     return termId;
-  };
-  return {
-    id,
-    domain: posted.domain,
-    definition: posted.definition,
-    note: posted.note,
-    terms: terms.map(
-      ({ possessives, partOfSpeech, ...term }): Term => ({
-        ...term,
-        ...(possessives === undefined ? {} : { possessives }),
-        ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
-        id: idOf(term),
-      }),
-    ),
   };
 }
 

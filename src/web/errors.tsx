@@ -9,6 +9,8 @@ import { asking } from "./reader.ts";
 
 /** The HTTP status of each mishap. */
 const STATUSES: Readonly<Record<MishapName, number>> = {
+  alreadyUndone: 409,
+  conceptChanged: 409,
   conceptWithoutTerm: 422,
   conflict: 409,
   dataBusy: 500,
@@ -17,6 +19,10 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   documentEmpty: 422,
   documentNotText: 415,
   encodingUnknown: 415,
+  entryIdDoubled: 422,
+  entryTooLong: 422,
+  entryWithoutPair: 422,
+  entryWithoutTerm: 422,
   exportRefused: 409,
   fileTooLarge: 413,
   fileUnreadable: 422,
@@ -24,6 +30,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   glossaryColumnDoubled: 422,
   glossaryColumnMissing: 422,
   glossaryRowUnusable: 422,
+  glossaryXmlUnknown: 422,
   hostUnusable: 500,
   inputInvalid: 400,
   linesUnequal: 422,
@@ -32,6 +39,9 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   requestForeign: 403,
   segmentLocked: 423,
   usage: 400,
+  xmlTooDeep: 422,
+  xmlUnusable: 422,
+  xmlWithEntities: 422,
 };
 
 /** What the folder of assets answers for a file that it has not, and for a way out of it. */

@@ -6,6 +6,7 @@ import type { ConceptStore } from "../storage/concepts.ts";
 import type { DocumentStore } from "../storage/documents.ts";
 import type { ExceptionStore } from "../storage/exceptions.ts";
 import type { SegmentStore } from "../storage/segments.ts";
+import type { GlossaryFeed } from "./glossary-feed.ts";
 
 /** Everything that the web layer acts through; made once, by `main.ts`. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
   readonly glossary: Glossary;
+  /** Tells every change of the glossary, wherever it came from. */
+  readonly glossaryFeed: GlossaryFeed;
   /** The forms that each word of a term will match, for the glossary's page. */
   readonly formsOf: (language: Language, termId: string) => readonly WordForms[];
   readonly translationIn: (language: Language) => Translation;

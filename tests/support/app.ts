@@ -8,6 +8,7 @@ import { createCroatian } from "../../src/language/croatian/paradigms.ts";
 import { createEnglish } from "../../src/language/english/english.ts";
 import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
 import { createApp } from "../../src/web/app.ts";
+import { createGlossaryFeed } from "../../src/web/glossary-feed.ts";
 import { createTranslations } from "../../src/web/translate.ts";
 import { openStores } from "./stores.ts";
 
@@ -33,6 +34,7 @@ export async function startApp(file?: string) {
   const services = {
     ...stores,
     glossary: createGlossary(recognisers),
+    glossaryFeed: createGlossaryFeed(),
     formsOf: (language: "hr" | "en", termId: string) => recognisers[language].forms(termId),
     translationIn: createTranslations(),
     clock: () => time.now,

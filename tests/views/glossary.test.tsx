@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Concept, plainTerm, type Term } from "../../src/glossary/concept.ts";
+import { type Concept, plainConcept, plainTerm, type Term } from "../../src/glossary/concept.ts";
 import { GlossaryPage, type GlossaryPageProps } from "../../views/glossary.tsx";
 import { count, html, text } from "./rendering.tsx";
 
@@ -7,7 +7,7 @@ function term(id: string, words: string, more: Partial<Term> = {}): Term {
   return plainTerm({ id, language: "hr", text: words, ...more });
 }
 
-const caliphate: Concept = {
+const caliphate: Concept = plainConcept({
   id: "k/1?",
   domain: "politika",
   definition: "država <kalifa>",
@@ -18,7 +18,7 @@ const caliphate: Concept = {
     term("t3", "caliphate", { language: "en" }),
     term("t4", "califate", { language: "en", status: "forbidden" }),
   ],
-};
+});
 const bare: Concept = { ...caliphate, id: "b", terms: [term("t5", "borac")] };
 
 function page(more: Partial<GlossaryPageProps> = {}) {

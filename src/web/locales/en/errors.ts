@@ -2,6 +2,9 @@ import type { MishapName } from "../../../errors.ts";
 
 /** Strings of the interface in English: errors. Each says what to do. */
 export const errors = {
+  alreadyUndone: "This was undone already. Look at the history for what stands now.",
+  conceptChanged:
+    "Someone else changed this concept meanwhile. Compare the two and save again; yours is kept in the form.",
   conceptWithoutTerm: "A concept needs at least one term. Fill one in, or delete the concept.",
   conflict:
     "Someone else saved this segment meanwhile. Compare the two texts and decide what stays; yours is kept.",
@@ -15,6 +18,14 @@ export const errors = {
     "This is not a text file. Save it as plain text (.txt) and add it again, or paste the text.",
   encodingUnknown:
     "The characters of this file cannot be read. Save it as UTF-8 and add it again, or paste the text.",
+  entryIdDoubled:
+    "The entry in line {{line}} has the id {{id}}, which an earlier one has already. Give it another id.",
+  entryTooLong:
+    "The text in line {{line}} is too long for a term ({{length}} characters; at most {{limit}}). It belongs in a translation memory; shorten it or leave it out.",
+  entryWithoutPair:
+    "The entry in line {{line}} does not have both a Croatian and an English text. Add the missing one or leave the entry out.",
+  entryWithoutTerm:
+    "The entry in line {{line}} has neither a Croatian nor an English term. Add one or leave the entry out.",
   exportRefused: "The translation is not finished. Confirm the segments listed, or export a draft.",
   fileTooLarge: "The file is too large. Split it and add the parts one by one.",
   fileUnreadable: "{{file}} cannot be read. Check its path and whether you may read it.",
@@ -26,6 +37,8 @@ export const errors = {
     "The glossary has no column “{{column}}”. Its first line must name the columns id, hr and en.",
   glossaryRowUnusable:
     "Line {{line}} of the glossary cannot be used. It needs an id of its own, a term, and no more cells than the first line.",
+  glossaryXmlUnknown:
+    "This is XML, but no glossary that Tumač knows: it begins with <{{root}}>. A glossary may be TBX (versions 2 and 3), TMX, CSV, TSV or XLSX; export it again as one of these.",
   hostUnusable:
     "This machine cannot be reached as {{host}}. Leave out --host, or name an address of this machine.",
   inputInvalid: "What was sent cannot be used. Check the fields and send it again.",
@@ -38,6 +51,12 @@ export const errors = {
     "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
   segmentLocked: "This segment is locked. Have it unlocked before you change it.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
+  xmlTooDeep:
+    "In line {{line}}, elements are nested more than {{limit}} deep. No glossary needs that; export the file again from the program that it comes from.",
+  xmlUnusable:
+    "Line {{line}} is not proper XML ({{cause}}). Export the file again from the program that it comes from. A glossary may be TBX, TMX, CSV, TSV or XLSX.",
+  xmlWithEntities:
+    "Line {{line}} declares entities or rules of its own (a DOCTYPE with square brackets), which are not read for safety. Take the DOCTYPE out, or export the file again without it.",
   defect:
     "Something went wrong in Tumač itself. What you saved is safe; load the page again and go on.",
 } satisfies Record<MishapName | "defect", string>;

@@ -1,6 +1,16 @@
 /** Strings of the interface in English: glossary. */
 export const glossary = {
   title: "Glossary",
+  tabs: {
+    label: "Glossary",
+    concepts: "Concepts",
+    candidates: "Find terms",
+    import: "Import and export",
+    changes: "Changes",
+    conflicts: "Conflicts",
+    exceptions: "Exceptions",
+  },
+  undone: "Undone.",
   concepts_one: "{{count, number}} concept",
   concepts_other: "{{count, number}} concepts",
   search: "Find a term",

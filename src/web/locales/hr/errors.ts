@@ -3,6 +3,9 @@ import type { errors as english } from "../en/errors.ts";
 
 /** Strings of the interface in Croatian: errors. Each says what to do. */
 export const errors: Croatian<typeof english> = {
+  alreadyUndone: "To je već poništeno. Što sada vrijedi, piše u povijesti.",
+  conceptChanged:
+    "Netko je u međuvremenu promijenio ovaj pojam. Usporedite obje inačice i spremite ponovno; vaša je ostala u obrascu.",
   conceptWithoutTerm: "Pojmu treba bar jedan naziv. Upišite ga ili izbrišite pojam.",
   conflict:
     "Netko je u međuvremenu spremio ovaj segment. Usporedite tekstove i odlučite što ostaje; vaš je sačuvan.",
@@ -16,6 +19,14 @@ export const errors: Croatian<typeof english> = {
     "Ovo nije tekstna datoteka. Spremite je kao običan tekst (.txt) pa je dodajte ponovno ili zalijepite tekst.",
   encodingUnknown:
     "Znakovi u ovoj datoteci ne mogu se pročitati. Spremite je kao UTF-8 pa je dodajte ponovno ili zalijepite tekst.",
+  entryIdDoubled:
+    "Natuknica u {{line}}. retku ima id {{id}}, koji već ima neka prije nje. Dajte joj drugi.",
+  entryTooLong:
+    "Tekst u {{line}}. retku predug je za naziv (znakova: {{length}}, a smije ih biti najviše {{limit}}). Mjesto mu je u prijevodnoj memoriji; skratite ga ili izostavite.",
+  entryWithoutPair:
+    "Natuknica u {{line}}. retku nema i hrvatski i engleski tekst. Dopišite onaj koji nedostaje ili izostavite natuknicu.",
+  entryWithoutTerm:
+    "Natuknica u {{line}}. retku nema ni hrvatski ni engleski naziv. Dopišite ga ili izostavite natuknicu.",
   exportRefused: "Prijevod nije dovršen. Potvrdite navedene segmente ili izvezite radnu inačicu.",
   fileTooLarge: "Datoteka je prevelika. Podijelite je i dodajte dio po dio.",
   fileUnreadable:
@@ -28,6 +39,8 @@ export const errors: Croatian<typeof english> = {
     "U pojmovniku nema stupca «{{column}}». U prvom retku moraju stajati nazivi stupaca id, hr i en.",
   glossaryRowUnusable:
     "{{line}}. redak pojmovnika nije upotrebljiv. Treba mu vlastiti id i naziv te ne smije imati više ćelija nego prvi redak.",
+  glossaryXmlUnknown:
+    "Ovo je XML, ali ne i pojmovnik koji Tumač poznaje: počinje s <{{root}}>. Pojmovnik može biti TBX (inačice 2 i 3), TMX, CSV, TSV ili XLSX; izvezite ga ponovno u jednom od tih oblika.",
   hostUnusable:
     "Ovo računalo nije dostupno pod adresom {{host}}. Izostavite --host ili navedite adresu ovoga računala.",
   inputInvalid: "Poslani se podaci ne mogu upotrijebiti. Provjerite polja i pošaljite ih ponovno.",
@@ -40,6 +53,12 @@ export const errors: Croatian<typeof english> = {
     "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
+  xmlTooDeep:
+    "U {{line}}. retku elementi su ugniježđeni dublje od {{limit}} razina. To ne treba nijednom pojmovniku; ponovno izvezite datoteku iz programa iz kojega potječe.",
+  xmlUnusable:
+    "{{line}}. redak nije ispravan XML ({{cause}}). Ponovno izvezite datoteku iz programa iz kojega potječe. Pojmovnik može biti TBX, TMX, CSV, TSV ili XLSX.",
+  xmlWithEntities:
+    "U {{line}}. retku stoje vlastiti entiteti ili pravila (DOCTYPE s uglatim zagradama), a oni se radi sigurnosti ne čitaju. Uklonite DOCTYPE ili ponovno izvezite datoteku bez njega.",
   defect:
     "Nešto je pošlo po zlu u samom Tumaču. Ono što je spremljeno sigurno je; ponovno učitajte stranicu i nastavite.",
 };

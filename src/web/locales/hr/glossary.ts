@@ -4,6 +4,16 @@ import type { glossary as english } from "../en/glossary.ts";
 /** Strings of the interface in Croatian: glossary. */
 export const glossary: Croatian<typeof english> = {
   title: "Pojmovnik",
+  tabs: {
+    label: "Pojmovnik",
+    concepts: "Pojmovi",
+    candidates: "Traženje naziva",
+    import: "Uvoz i izvoz",
+    changes: "Promjene",
+    conflicts: "Sukobi",
+    exceptions: "Iznimke",
+  },
+  undone: "Poništeno.",
   concepts_one: "{{count, number}} pojam",
   concepts_few: "{{count, number}} pojma",
   concepts_other: "{{count, number}} pojmova",

@@ -1,36 +1,28 @@
 import { randomUUID } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
 import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
-import { z } from "zod";
 import { GlossaryPage } from "../../views/glossary.tsx";
 import {
   conceptAddress,
   conceptIdIn,
-  conceptPath,
   type GlossarySearch,
   glossaryAddress,
 } from "../../views/glossary-address.ts";
 import type { ConceptPanel } from "../../views/glossary-panel.tsx";
 import type { Notice } from "../../views/page.tsx";
-import { decodeBytes } from "../documents/encoding.ts";
-import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
-import { readGlossaryCsv, writeGlossaryCsv } from "../glossary/exchange/csv.ts";
 import { searchConcepts } from "../glossary/search.ts";
-import { ConceptBody, conceptOf, postedConcept, readConceptForm } from "./concept-form.ts";
+import { conceptOf, postedConcept, readConceptForm } from "./concept-form.ts";
 import { mishapOf, sentence } from "./errors.tsx";
+import { changeGlossary, conceptNamed } from "./glossary-acts.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
-import { uploadedFile } from "./upload.ts";
 
 const CONCEPTS_A_PAGE = 200;
 
-const ExportQuery = z.object({ format: z.literal("csv").default("csv") });
-
-/** The glossary: its page, and the JSON that other programs use. */
-export function conceptRoutes(services: Services): Router {
+/** The page of the glossary: the table, and a concept beside it. */
+export function glossaryPages(services: Services): Router {
   const routes = Router();
 
   routes.get("/glossary", (request, response) => sendGlossary(services, { request, response }));
@@ -41,11 +33,6 @@ export function conceptRoutes(services: Services): Router {
 
   routes.post("/glossary", async (request, response) => {
     await saveForm(services, { request, response, concept: null });
-  });
-
-  routes.post("/glossary/import", uploadedFile(), async (request, response) => {
-    const added = await importCsv(services, request.file?.buffer, response);
-    response.redirect(303, `/glossary?imported=${added}`);
   });
 
   routes.get("/glossary/:id", (request, response) => {
@@ -59,54 +46,13 @@ export function conceptRoutes(services: Services): Router {
 
   routes.post("/glossary/:id/delete", async (request, response) => {
     const concept = conceptOfPage(services, request);
-    await removeConcept(services, concept.id, response);
-    const deleted = { deleted: concept.id, term: titleOf(concept) };
-    response.redirect(303, glossaryAddress("/glossary", searchOf(request), deleted));
-  });
-
-  routes.post("/glossary/:id/undelete", async (request, response) => {
-    const concept = await services.concepts.undoRemove(
-      conceptIdIn(request.params.id),
+    const step = await changeGlossary(
+      services,
+      { put: [], remove: [concept.id] },
       asking(response).act(),
     );
-    services.glossary.put(concept);
-    response.redirect(303, conceptPath(concept.id));
-  });
-
-  routes.get("/api/concepts", (_request, response) => {
-    response.json({ concepts: [...services.glossary.concepts()] });
-  });
-
-  routes.post("/api/concepts", async (request, response) => {
-    const concept = conceptOf(ConceptBody.parse(request.body), randomUUID());
-    await putConcepts(services, [concept], response);
-    response.status(201).location(`/api/concepts/${concept.id}`).json(concept);
-  });
-
-  routes.get("/api/concepts/:id", (request, response) => {
-    response.json(findConcept(services, request));
-  });
-
-  routes.put("/api/concepts/:id", async (request, response) => {
-    const { id } = findConcept(services, request);
-    const concept = conceptOf(ConceptBody.parse(request.body), id);
-    await putConcepts(services, [concept], response);
-    response.json(concept);
-  });
-
-  routes.delete("/api/concepts/:id", async (request, response) => {
-    await removeConcept(services, findConcept(services, request).id, response);
-    response.status(204).end();
-  });
-
-  routes.post("/api/glossary/import", uploadedFile(), async (request, response) => {
-    response.json({ concepts: await importCsv(services, request.file?.buffer, response) });
-  });
-
-  routes.get("/api/glossary/export", (request, response) => {
-    ExportQuery.parse(request.query);
-    response.attachment("glossary.csv").type("text/csv; charset=utf-8");
-    response.send(writeGlossaryCsv([...services.glossary.concepts()]));
+    const deleted = { deleted: String(step), term: titleOf(concept) };
+    response.redirect(303, glossaryAddress("/glossary", searchOf(request), deleted));
   });
 
   return routes;
@@ -114,50 +60,6 @@ export function conceptRoutes(services: Services): Router {
 
 function conceptOfPage(services: Services, { params }: Request): Concept {
   return conceptNamed(services, conceptIdIn(String(params.id)));
-}
-
-function findConcept(services: Services, { params }: Request): Concept {
-  return conceptNamed(services, String(params.id));
-}
-
-function conceptNamed(services: Services, id: string): Concept {
-  const concept = services.glossary.concept(id);
-  if (concept === undefined) throw new Mishap("notFound");
-  return concept;
-}
-
-/** The database first: the glossary in memory never knows a concept that would be gone after a restart. */
-async function putConcepts(
-  services: Services,
-  concepts: readonly Concept[],
-  response: Response,
-): Promise<void> {
-  await services.concepts.putAll(concepts, asking(response).act());
-  for (const concept of concepts) services.glossary.put(concept);
-}
-
-async function removeConcept(services: Services, id: string, response: Response): Promise<void> {
-  await services.concepts.remove(id, asking(response).act());
-  services.glossary.remove(id);
-}
-
-/**
- * Imports all rows or none, so that a file with mistakes can be mended and given again. A concept that
- * comes back as it stands makes no revision: nobody changed it.
- */
-async function importCsv(
-  services: Services,
-  bytes: Uint8Array | undefined,
-  response: Response,
-): Promise<number> {
-  const { concepts, problems } = readGlossaryCsv(decodeBytes(bytes ?? new Uint8Array()).text);
-  const [first] = problems;
-  if (first) throw new Mishap(first.mishap, { line: first.line, ...first.values }, problems);
-  const changed = concepts.filter(
-    (concept) => !isDeepStrictEqual(concept, services.glossary.concept(concept.id)),
-  );
-  await putConcepts(services, changed, response);
-  return concepts.length;
 }
 
 interface FormView {
@@ -170,8 +72,12 @@ interface FormView {
 async function saveForm(services: Services, { request, response, concept }: FormView) {
   const draft = readConceptForm(request.body ?? {});
   try {
-    const edited = conceptOf(postedConcept(draft), concept?.id ?? randomUUID());
-    await putConcepts(services, [edited], response);
+    const edited = conceptOf(
+      postedConcept(draft),
+      concept?.id ?? randomUUID(),
+      concept ?? undefined,
+    );
+    await changeGlossary(services, { put: [edited], remove: [] }, asking(response).act());
     response.redirect(303, conceptAddress(edited.id, searchOf(request), { saved: "1" }));
   } catch (error) {
     const mishap = mishapOf(error);
@@ -234,15 +140,16 @@ function searchOf({ query }: Request): GlossarySearch {
 
 /** What the request before this one did, as its address says. */
 function noticeOf(request: Request, concept: Concept | null, t: TFunction): Notice | undefined {
-  const { deleted, term, saved, imported } = request.query;
+  const { deleted, term, saved, imported, undone } = request.query;
   if (typeof deleted === "string") {
-    const action = `${conceptPath(deleted)}/undelete`;
+    const action = `/glossary/changes/${Number(deleted)}/undo`;
     const message = t("glossary.deleted", { term: text(term) });
     return { text: message, undo: { action, label: t("common.undo") } };
   }
   if (imported !== undefined) {
     return { text: t("glossary.imported", { count: Number(text(imported)) || 0 }) };
   }
+  if (undone !== undefined) return { text: t("glossary.undone") };
   if (saved === undefined || concept === null) return undefined;
   return { text: t("glossary.saved", { term: titleOf(concept) }) };
 }

@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { Router } from "express";
+import { z } from "zod";
+import { ConceptBody, conceptOf, EditedConceptBody } from "./concept-form.ts";
+import { changeGlossary, conceptNamed, restoreConcept, undoStep } from "./glossary-acts.ts";
+import { asking } from "./reader.ts";
+import type { Services } from "./services.ts";
+
+const StepNumber = z.coerce.number().int().positive();
+const RevisionBody = z.object({ revision: StepNumber });
+const StepRange = z.object({
+  before: StepNumber.optional(),
+  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+});
+
+/** Concepts and their history as other programs use them. */
+export function conceptApi(services: Services): Router {
+  const routes = Router();
+  const { concepts, glossary } = services;
+
+  routes.get("/api/concepts", (_request, response) => {
+    response.json({ concepts: [...glossary.concepts()] });
+  });
+
+  routes.post("/api/concepts", async (request, response) => {
+    const concept = conceptOf(ConceptBody.parse(request.body), randomUUID());
+    await changeGlossary(services, { put: [concept], remove: [] }, asking(response).act());
+    response.status(201).location(`/api/concepts/${concept.id}`).json(concept);
+  });
+
+  routes.get("/api/concepts/:id", (request, response) => {
+    response.json(conceptNamed(services, request.params.id));
+  });
+
+  routes.put("/api/concepts/:id", async (request, response) => {
+    const before = conceptNamed(services, request.params.id);
+    const { id } = before;
+    const { base, ...posted } = EditedConceptBody.parse(request.body);
+    const concept = conceptOf(posted, id, before);
+    const act = {
+      ...asking(response).act(),
+      ...(base === undefined ? {} : { bases: { [id]: base } }),
+    };
+    await changeGlossary(services, { put: [concept], remove: [] }, act);
+    response.json(concept);
+  });
+
+  routes.delete("/api/concepts/:id", async (request, response) => {
+    const { id } = conceptNamed(services, request.params.id);
+    await changeGlossary(services, { put: [], remove: [id] }, asking(response).act());
+    response.status(204).end();
+  });
+
+  routes.get("/api/concepts/:id/revisions", async (request, response) => {
+    response.json({ revisions: await concepts.revisions(request.params.id) });
+  });
+
+  routes.post("/api/concepts/:id/restore", async (request, response) => {
+    const { revision } = RevisionBody.parse(request.body);
+    const concept = await restoreConcept(services, request.params.id, {
+      revision,
+      act: asking(response).act(),
+    });
+    response.json(concept);
+  });
+
+  routes.get("/api/glossary/steps", async (request, response) => {
+    const { before, limit } = StepRange.parse(request.query);
+    const range = { limit, ...(before === undefined ? {} : { before }) };
+    response.json({ steps: await concepts.steps(range) });
+  });
+
+  routes.post("/api/glossary/steps/:number/undo", async (request, response) => {
+    const number = StepNumber.parse(request.params.number);
+    response.json(await undoStep(services, number, asking(response).act()));
+  });
+
+  return routes;
+}

@@ -1,0 +1,2 @@
+/** Strings of the interface in English: concept. */
+export const concept = {};
