@@ -28,6 +28,7 @@ export type MishapName =
   | "notFound"
   | "portTaken"
   | "requestForeign"
+  | "rowWithoutTerm"
   | "segmentLocked"
   | "usage"
   | "xmlTooDeep"

@@ -37,11 +37,14 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   notFound: 404,
   portTaken: 500,
   requestForeign: 403,
+  rowWithoutTerm: 422,
   segmentLocked: 423,
   usage: 400,
   xmlTooDeep: 422,
   xmlUnusable: 422,
   xmlWithEntities: 422,
+  xlsxTooLarge: 413,
+  xlsxUnusable: 415,
 };
 
 /** What the folder of assets answers for a file that it has not, and for a way out of it. */

@@ -49,6 +49,7 @@ export const errors = {
     "Port {{port}} is taken or not allowed. Choose another one: npm start -- --port 3100 (or any free number after --port).",
   requestForeign:
     "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
+  rowWithoutTerm: "Row {{line}} holds no term. Fill one in, or say which columns hold the terms.",
   segmentLocked: "This segment is locked. Have it unlocked before you change it.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
   xmlTooDeep:
@@ -57,6 +58,10 @@ export const errors = {
     "Line {{line}} is not proper XML ({{cause}}). Export the file again from the program that it comes from. A glossary may be TBX, TMX, CSV, TSV or XLSX.",
   xmlWithEntities:
     "Line {{line}} declares entities or rules of its own (a DOCTYPE with square brackets), which are not read for safety. Take the DOCTYPE out, or export the file again without it.",
+  xlsxTooLarge:
+    "This spreadsheet is too large. Keep the sheet with the terms alone and add it again, or save it as CSV.",
+  xlsxUnusable:
+    "This is no spreadsheet that can be read. Save it as .xlsx (Excel) or CSV and add it again.",
   defect:
     "Something went wrong in Tumač itself. What you saved is safe; load the page again and go on.",
 } satisfies Record<MishapName | "defect", string>;

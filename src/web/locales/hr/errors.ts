@@ -51,6 +51,8 @@ export const errors: Croatian<typeof english> = {
     "Port {{port}} je zauzet ili nije dopušten. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
   requestForeign:
     "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
+  rowWithoutTerm:
+    "U {{line}}. retku nema nijednog naziva. Upišite ga ili odredite koji stupci sadrže nazive.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
   xmlTooDeep:
@@ -59,6 +61,10 @@ export const errors: Croatian<typeof english> = {
     "{{line}}. redak nije ispravan XML ({{cause}}). Ponovno izvezite datoteku iz programa iz kojega potječe. Pojmovnik može biti TBX, TMX, CSV, TSV ili XLSX.",
   xmlWithEntities:
     "U {{line}}. retku stoje vlastiti entiteti ili pravila (DOCTYPE s uglatim zagradama), a oni se radi sigurnosti ne čitaju. Uklonite DOCTYPE ili ponovno izvezite datoteku bez njega.",
+  xlsxTooLarge:
+    "Proračunska je tablica prevelika. Ostavite samo list s nazivima pa je dodajte ponovno ili je spremite kao CSV.",
+  xlsxUnusable:
+    "Ova se proračunska tablica ne može pročitati. Spremite je kao .xlsx (Excel) ili CSV pa je dodajte ponovno.",
   defect:
     "Nešto je pošlo po zlu u samom Tumaču. Ono što je spremljeno sigurno je; ponovno učitajte stranicu i nastavite.",
 };
