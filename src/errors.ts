@@ -31,6 +31,8 @@ export type MishapName =
   | "rowWithoutTerm"
   | "segmentLocked"
   | "usage"
+  | "xlsxTooLarge"
+  | "xlsxUnusable"
   | "xmlTooDeep"
   | "xmlUnusable"
   | "xmlWithEntities";
