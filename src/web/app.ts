@@ -1,6 +1,7 @@
 import cookieParser from "cookie-parser";
 import express, { type Express } from "express";
 import { conceptApi } from "./concept-api.ts";
+import { conceptPages } from "./concept-page.tsx";
 import { documentApi } from "./document-api.ts";
 import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
@@ -42,7 +43,8 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(conceptApi(services));
   app.use(glossaryExchange(services));
   app.use(glossaryChanges(services));
-  app.use(glossaryPages(services)); // last: what no other page is, it takes for the id of a concept
+  app.use(glossaryPages(services));
+  app.use(conceptPages(services)); // last: what no other page is, it takes for the id of a concept
   app.use(refuseUnknown);
   app.use(answerErrors);
   return app;
