@@ -2,11 +2,12 @@ import Papa from "papaparse";
 import type { Concept } from "../concept.ts";
 import { guarded, onOneLine } from "./cells.ts";
 import { DETAILS_COLUMN, isKnown, KNOWN_COLUMNS, REQUIRED_COLUMNS } from "./columns.ts";
+import { readOwnTable } from "./own-table.ts";
 import type { RowProblem } from "./reading.ts";
-import { conceptOf, rowOf } from "./rows.ts";
-import { type Row, readTableOfOurs } from "./table.ts";
+import { type Row, rowOf } from "./rows.ts";
+import { guessDelimiter, sheetOf } from "./tables/sheet.ts";
 
-/** A glossary table of ours, as it was read. */
+/** The shared glossary as its file has it. */
 export interface GlossaryTable {
   readonly concepts: readonly Concept[];
   readonly problems: readonly RowProblem[];
@@ -16,16 +17,8 @@ export interface GlossaryTable {
 
 /** Reads a glossary table. Throws the mishap `glossaryColumnMissing`; a row that cannot be used is a problem. */
 export function readGlossaryCsv(text: string): GlossaryTable {
-  const { columns, rows } = readTableOfOurs(text);
-  const concepts = new Map<string, Concept>();
-  const problems: RowProblem[] = [];
-  for (const { line, row } of rows) {
-    const concept = row && conceptOf(row);
-    if (concept && !concepts.has(concept.id)) concepts.set(concept.id, concept);
-    else
-      problems.push({ line, mishap: "glossaryRowUnusable", values: { line, id: row?.id ?? "" } });
-  }
-  return { concepts: [...concepts.values()], problems, columns };
+  const { concepts, ...table } = readOwnTable(sheetOf(text, guessDelimiter(text)));
+  return { ...table, concepts: concepts.map(({ concept }) => concept) };
 }
 
 /** How a glossary table is written. */

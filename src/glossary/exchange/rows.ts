@@ -8,7 +8,6 @@ import {
   TERM_COLUMNS,
   type TermColumn,
 } from "./columns.ts";
-import type { Row } from "./table.ts";
 import {
   type Details,
   detailsOf,
@@ -18,6 +17,9 @@ import {
   writeDetails,
 } from "./term-details.ts";
 import { yesOrNo } from "./yes-or-no.ts";
+
+/** A row by the names of its columns, our own ones in lower case. */
+export type Row = Readonly<Partial<Record<string, string>>>;
 
 /** A designation in its row. */
 interface Placed {
