@@ -34,6 +34,7 @@ const HELP = [
   ["setAside", ["Alt-I"]],
   ["move", ["Alt-ArrowUp", "Alt-ArrowDown"]],
   ["nextOpen", ["Alt-N"]],
+  ["capture", ["Mod-E"]],
   ["history", ["Alt-H"]],
   ["save", ["Mod-S"]],
   ["leave", ["Escape"]],

@@ -1,5 +1,6 @@
 import type { DocumentOverview, Progress } from "../src/documents/document.ts";
 import type { Segment } from "../src/documents/segment.ts";
+import type { Concept } from "../src/glossary/concept.ts";
 import type { Occurrence } from "../src/glossary/occurrence.ts";
 import type { Exception } from "../src/quality/exception.ts";
 import type { Finding } from "../src/quality/finding.ts";
@@ -94,6 +95,14 @@ export interface ConflictDetails {
 export interface FindingsDetails {
   readonly findings: readonly Finding[];
   readonly saved: SavedRevision;
+}
+
+/** What `POST /api/glossary/capture` answers: what became of words that were added from a segment. */
+export interface CapturedConcept {
+  readonly added: "concept" | "term" | "nothing";
+  readonly concept: Concept;
+  /** The step that can be undone; null where nothing was added. */
+  readonly step: number | null;
 }
 
 /** Every error of the API. `message` is in the reader's language. */

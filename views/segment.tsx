@@ -5,6 +5,7 @@ import { Keys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
 import type { ConflictDetails, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
+import { Capture, type CaptureActions, type CaptureState } from "./segment-capture.tsx";
 import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
 import { SourceText } from "./segment-source.tsx";
 import { termEntries } from "./segment-term.tsx";
@@ -19,6 +20,8 @@ export interface OpenSegment {
   readonly conflict: ConflictDetails | null;
   /** What the translator has made of the conflict so far. */
   readonly merged?: string | undefined;
+  /** Adding to the glossary, where that was asked for. */
+  readonly capture?: { readonly state: CaptureState; readonly actions: CaptureActions } | undefined;
 }
 
 /** One row of the editor. `startsParagraph` sets it off from the one above. */
@@ -129,6 +132,7 @@ function OpenFoot({ row, open }: { readonly row: SegmentRow; readonly open: Open
   return (
     <>
       {open.refusal.length > 0 && <Refusal open={open} />}
+      {open.capture && <Capture {...open.capture} />}
       <div class="hints">
         {open.refusal.length === 0 && <Hints row={row} open={open} />}
         {!row.locked && <ConfirmButton onPress={open.actions.confirm} />}

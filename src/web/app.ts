@@ -1,5 +1,6 @@
 import cookieParser from "cookie-parser";
 import express, { type Express } from "express";
+import { captureRoutes } from "./capture.ts";
 import { conceptApi } from "./concept-api.ts";
 import { conceptPages } from "./concept-page.tsx";
 import { documentApi } from "./document-api.ts";
@@ -41,6 +42,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(documentApi(services));
   app.use(segmentRoutes(services));
   app.use(conceptApi(services));
+  app.use(captureRoutes(services));
   app.use(glossaryExchange(services));
   app.use(glossaryChanges(services));
   app.use(glossaryPages(services));

@@ -10,10 +10,13 @@ const LONGEST_TERM = 300;
 const FormPossessives = z.enum(POSSESSIVE_CHOICES).default("");
 const FormPartOfSpeech = z.enum([...PARTS_OF_SPEECH, ""]).default("");
 
+/** A designation as it is typed. */
+export const TermText = z.string().trim().max(LONGEST_TERM);
+
 const TermBody = z.object({
   id: z.string().default(""),
   language: z.enum(["hr", "en"]),
-  text: z.string().trim().max(LONGEST_TERM),
+  text: TermText,
   status: z.enum(TERM_STATUSES).default("preferred"),
   partOfSpeech: z.enum(PARTS_OF_SPEECH).optional(),
   caseRule: z.enum(CASE_RULES).default("auto"),

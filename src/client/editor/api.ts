@@ -1,10 +1,12 @@
 import type {
   ApiError,
+  CapturedConcept,
   ConceptCard,
   SegmentDetail,
   SegmentRow,
   SegmentSave,
 } from "../../../views/models.ts";
+import type { CapturedPair } from "../../glossary/capture.ts";
 import type { ExceptionScope } from "../../quality/exception.ts";
 import type { Finding } from "../../quality/finding.ts";
 import { type SaveAnswer, saveAnswer } from "./answers.ts";
@@ -66,6 +68,22 @@ export async function setFindingAside(
 export async function takeBackException(exceptionId: number): Promise<SegmentRow> {
   const path = `/api/exceptions/${exceptionId}`;
   return (await request<{ row: SegmentRow }>(path, changing("DELETE"))).row;
+}
+
+export async function fetchCitations(
+  language: "hr" | "en",
+  text: string,
+): Promise<readonly string[]> {
+  const query = new URLSearchParams({ language, text });
+  return (await request<{ candidates: readonly string[] }>(`/api/citation?${query}`)).candidates;
+}
+
+export function addToGlossary(pair: CapturedPair): Promise<CapturedConcept> {
+  return request<CapturedConcept>("/api/glossary/capture", changing("POST", pair));
+}
+
+export async function undoGlossaryStep(step: number): Promise<void> {
+  await request(`/api/glossary/steps/${step}/undo`, changing("POST"));
 }
 
 /** A server that does not answer is an answer too. */

@@ -7,6 +7,7 @@ export type Command =
   | "nextOpen"
   | "fix"
   | "setAside"
+  | "capture"
   | "history"
   | "save"
   | "help"
@@ -23,6 +24,7 @@ const BINDINGS: readonly (readonly [keys: string, command: Command])[] = [
   ["Alt-n", "nextOpen"],
   ["Alt-Enter", "fix"],
   ["Alt-i", "setAside"],
+  ["Mod-e", "capture"],
   ["Alt-h", "history"],
   ["Mod-s", "save"],
   ["Mod-/", "help"],

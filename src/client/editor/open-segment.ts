@@ -1,26 +1,27 @@
-import type { SavedRevision, SegmentRow, SourceTerm } from "../../../views/models.ts";
+import type { SavedRevision, SegmentRow } from "../../../views/models.ts";
 import type { NewException, SegmentActions } from "../../../views/segment-actions.ts";
 import type { HistoryModel } from "../../../views/segment-panel.tsx";
-import type { Finding, Fix } from "../../quality/finding.ts";
+import type { Finding } from "../../quality/finding.ts";
 import type { SaveAnswer } from "./answers.ts";
-import {
-  fetchSegment,
-  RequestRefused,
-  restoreRevision,
-  setFindingAside,
-  takeBackException,
-} from "./api.ts";
+import { fetchSegment, restoreRevision, setFindingAside, takeBackException } from "./api.ts";
 import { type Autosave, createAutosave } from "./autosave.ts";
-import { fitCapital } from "./capital.ts";
+import { type Capturing, createCapturing } from "./capturing.ts";
 import { conflictOf } from "./conflict.ts";
-import { changeOf, findingToFix, stillFits } from "./fixes.ts";
-import { insertion } from "./insertion.ts";
 import { withRevision } from "./revisions.ts";
 import { renderRow } from "./row-view.tsx";
 import { isUnsaved, type Saving, type Wish } from "./saving.ts";
-import { termOfKey } from "./terms.ts";
 import { createTextField, type TextField } from "./text-field.ts";
-import { drawClosedRow, fieldHost, refreshRows, rowItem, type Tools, takeRow } from "./tools.ts";
+import {
+  attempt,
+  drawClosedRow,
+  fieldHost,
+  refreshRows,
+  rowItem,
+  type Tools,
+  takeRow,
+  tellFailure,
+} from "./tools.ts";
+import { createWriting, type Writing } from "./writing.ts";
 
 export interface OpenSegmentOptions {
   readonly row: SegmentRow;
@@ -28,6 +29,9 @@ export interface OpenSegmentOptions {
   /** Called once the segment is confirmed as was asked here, or can only be confirmed later. */
   readonly onDone: () => void;
 }
+
+/** Forms that the key of confirming is meant for, while they stand in the row. */
+const FORMS = "form.capture:focus-within, .conflict-result";
 
 /** The one segment that is being written on: its text field, its foot and its panel. */
 export class OpenSegment {
@@ -37,6 +41,8 @@ export class OpenSegment {
   private readonly item: HTMLElement;
   private readonly autosave: Autosave;
   private readonly field: TextField;
+  private readonly writing: Writing;
+  private readonly capturing: Capturing;
   private readonly actions: SegmentActions;
   /** The errors that refused a confirmation, as long as they stand. */
   private refusal: readonly Finding[] = [];
@@ -57,8 +63,16 @@ export class OpenSegment {
     this.autosave = createAutosave(() => tools.outbox.wish(this.id, "save"));
     this.actions = this.createActions();
     const { text } = tools.outbox.open(options.row);
-    this.drawRow();
+    const unwritten = { actions: this.actions, refusal: [], conflict: null };
+    renderRow(this.item, { row: this.row, open: unwritten }, tools.around); // the field needs its place
     this.field = this.createField(text);
+    this.writing = createWriting({
+      field: this.field,
+      row: () => this.row,
+      concepts: tools.rows.concepts,
+      isWritable: () => this.isWritable(),
+    });
+    this.capturing = this.createCapturing();
     this.draw();
     this.showFindings();
     if (options.historyOpen) void this.loadHistory();
@@ -80,10 +94,10 @@ export class OpenSegment {
 
   confirm(): void {
     if (this.row.locked || this.confirming !== null) return;
-    const merged = this.item.querySelector<HTMLFormElement>(".conflict-result");
+    const form = this.item.querySelector<HTMLFormElement>(FORMS);
     this.autosave.cancel();
-    if (merged === null) this.confirmTyped();
-    else merged.requestSubmit();
+    if (form === null) this.confirmTyped();
+    else form.requestSubmit();
   }
 
   /** Hands over what was typed after the confirmation. */
@@ -111,16 +125,17 @@ export class OpenSegment {
     this.tools.outbox.wish(this.id, "save");
   }
 
-  /** Inserts the term with a key from 1 to 9. */
   insertTerm(key: number): void {
-    const term = termOfKey(this.row.terms, key);
-    if (term !== undefined) this.insert(term);
+    this.writing.insertByKey(key);
   }
 
   fix(): void {
-    const finding = findingToFix(this.row.findings, this.field.selection.from);
-    const fix = finding?.fixes[0];
-    if (finding !== undefined && fix !== undefined) this.applyFix(fix, finding);
+    this.writing.fixAtCursor();
+  }
+
+  /** Opens the form for a new concept, with what is selected. */
+  capture(): void {
+    void this.capturing.begin();
   }
 
   /** Opens the form for a reason: in the row, where the errors of a refusal stand, else in the panel. */
@@ -154,6 +169,7 @@ export class OpenSegment {
     this.autosave.cancel();
     this.tools.outbox.wish(this.id, "leave");
     this.field.close();
+    this.capturing.close();
     this.tools.panel.idle();
     drawClosedRow(this.tools, this.row);
   }
@@ -173,8 +189,8 @@ export class OpenSegment {
   private createActions(): SegmentActions {
     return {
       confirm: () => this.confirm(),
-      insertTerm: (term) => this.insert(term),
-      applyFix: (fix, finding) => this.applyFix(fix, finding),
+      insertTerm: (term) => this.writing.insert(term),
+      applyFix: (fix, finding) => this.writing.apply(fix, finding),
       toggleHistory: () => this.toggleHistory(),
       setAside: (finding, exception) => void this.except(finding, exception),
       takeBack: (exceptionId) => void this.takeBack(exceptionId),
@@ -197,6 +213,7 @@ export class OpenSegment {
     this.restoring = null;
     this.tools.outbox.type(this.id, text);
     this.autosave.touch();
+    this.capturing.typed();
   }
 
   /** What stands behind the confirmed text; null where that text was changed, or none was confirmed. */
@@ -218,11 +235,28 @@ export class OpenSegment {
     });
   }
 
+  private createCapturing(): Capturing {
+    return createCapturing({
+      source: this.options.row.source,
+      sourceElement: () => this.item.querySelector(".segment-source"),
+      field: this.field,
+      draw: () => this.drawRow(),
+      attempt: (act) => attempt(this.tools, act),
+      onChanged: async () => {
+        const { row, concepts } = await fetchSegment(this.id);
+        Object.assign(this.tools.rows.concepts, concepts);
+        if (row.revision === this.row.revision) this.update(row);
+        await refreshRows(this.tools);
+      },
+    });
+  }
+
   private drawRow(): void {
     const { actions, refusal } = this;
     const { saving } = this;
     const merged = saving.merged ?? undefined;
-    const open = { actions, refusal, conflict: conflictOf(saving), merged };
+    const capture = this.capturing.view;
+    const open = { actions, refusal, conflict: conflictOf(saving), merged, capture };
     renderRow(this.item, { row: this.row, open }, this.tools.around);
   }
 
@@ -285,33 +319,13 @@ export class OpenSegment {
     this.field.focus();
   }
 
-  private insert(term: SourceTerm): void {
-    if (term.insert === "" || !this.isWritable()) return;
-    const words = this.fitted(term.insert, term.conceptId);
-    this.field.change(insertion(this.field.text, this.field.selection, words));
-    this.field.focus();
-  }
-
-  private applyFix(fix: Fix, finding: Finding): void {
-    const { field } = this;
-    if (!this.isWritable() || !stillFits(fix, this.row.target, field.text)) return;
-    const words = fix.type === "insert" ? this.fitted(fix.insert, finding.conceptId) : fix.insert;
-    field.change(changeOf({ ...fix, insert: words }, field.text, field.selection));
-    field.focus();
-  }
-
   private isWritable(): boolean {
     return !this.row.locked && this.saving.conflict === null;
   }
 
-  private fitted(words: string, conceptId: string | undefined): string {
-    const spellings = this.tools.rows.concepts[conceptId ?? ""]?.translations ?? [];
-    return fitCapital(words, this.field.text.slice(0, this.field.selection.from), spellings);
-  }
-
   /** After the last error that refused a confirmation is set aside, the confirmation goes on. */
   private except(finding: Finding, exception: NewException): Promise<void> {
-    return this.attempt(async () => {
+    return attempt(this.tools, async () => {
       const wasRefused = this.refusal.length > 0;
       this.update(await setFindingAside(this.id, finding, exception));
       if (exception.scope !== "place") await refreshRows(this.tools);
@@ -330,7 +344,10 @@ export class OpenSegment {
     else if (answer.type === "conflict") {
       this.tools.outbox.disagree(this.id, answer.details);
       this.showConflict();
-    } else this.fail(answer.type === "rejected" ? answer.message : this.t("editor.save.noAnswer"));
+    } else {
+      const rejected = answer.type === "rejected";
+      tellFailure(this.tools, rejected ? answer.message : this.t("editor.save.noAnswer"));
+    }
   }
 
   private takeRestored(saved: SavedRevision, number: number): void {
@@ -343,7 +360,7 @@ export class OpenSegment {
   }
 
   private takeBack(exceptionId: number): Promise<void> {
-    return this.attempt(async () => {
+    return attempt(this.tools, async () => {
       this.update(await takeBackException(exceptionId));
       this.field.focus();
       await refreshRows(this.tools);
@@ -360,23 +377,6 @@ export class OpenSegment {
   private showHistory(history: HistoryModel): void {
     this.history = history;
     this.draw();
-  }
-
-  /** What the server refuses, or cannot be asked, is told in its place; the text is not touched. */
-  private async attempt(act: () => Promise<void>): Promise<void> {
-    try {
-      await act();
-    } catch (error) {
-      if (!(error instanceof RequestRefused) && !(error instanceof TypeError)) throw error;
-      const refused = error instanceof RequestRefused;
-      this.fail(refused ? error.message : this.t("editor.save.noAnswer"));
-    }
-  }
-
-  private fail(message: string): void {
-    this.tools.facts.failed(message);
-    this.tools.facts.draw();
-    this.tools.announce(message);
   }
 }
 

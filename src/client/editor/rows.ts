@@ -61,7 +61,9 @@ export function createRows(source: RowSource): Rows {
     put: (row) => rows.set(row.id, row),
     async reread() {
       const pages = [...windows.keys()].map((window) => source.page(window * WINDOW, WINDOW));
-      const read = (await Promise.all(pages)).flatMap((page) => page.segments);
+      const answers = await Promise.all(pages);
+      for (const page of answers) Object.assign(concepts, page.concepts);
+      const read = answers.flatMap((page) => page.segments);
       return read.filter((row) => {
         const known = rows.get(row.id); // what a save has answered meanwhile is newer
         return known?.revision === row.revision && known.target === row.target;

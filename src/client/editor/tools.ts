@@ -1,5 +1,6 @@
 import type { SegmentRow } from "../../../views/models.ts";
 import type { Announce } from "./announcer.ts";
+import { RequestRefused } from "./api.ts";
 import type { Facts } from "./facts.tsx";
 import type { Outbox } from "./outbox.ts";
 import type { PanelPlace } from "./panel-place.tsx";
@@ -59,4 +60,24 @@ export function drawClosedRow(tools: Tools, row: SegmentRow): void {
   const unsaved = saving !== undefined && isUnsaved(saving);
   item.toggleAttribute("data-unsaved", unsaved);
   renderRow(item, { row: unsaved ? { ...row, target: saving.text } : row }, tools.around);
+}
+
+/** What the server refuses, or cannot be asked, is told; the text is not touched. */
+export async function attempt(tools: Tools, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof RequestRefused) && !(error instanceof TypeError)) throw error;
+    const refused = error instanceof RequestRefused;
+    tellFailure(
+      tools,
+      refused ? error.message : tools.around.translation.t("editor.save.noAnswer"),
+    );
+  }
+}
+
+export function tellFailure({ facts, announce }: Tools, message: string): void {
+  facts.failed(message);
+  facts.draw();
+  announce(message);
 }

@@ -1,4 +1,5 @@
 import { candidates } from "./en/candidates.ts";
+import { capture } from "./en/capture.ts";
 import { changes } from "./en/changes.ts";
 import { cli } from "./en/cli.ts";
 import { common } from "./en/common.ts";
@@ -18,6 +19,7 @@ import { sharing } from "./en/sharing.ts";
 /** Every string of the interface in English; the Croatian ones follow its shape. */
 export const en = {
   candidates,
+  capture,
   changes,
   cli,
   common,

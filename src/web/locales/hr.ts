@@ -1,4 +1,5 @@
 import { candidates } from "./hr/candidates.ts";
+import { capture } from "./hr/capture.ts";
 import { changes } from "./hr/changes.ts";
 import { cli } from "./hr/cli.ts";
 import { common } from "./hr/common.ts";
@@ -18,6 +19,7 @@ import { sharing } from "./hr/sharing.ts";
 /** Every string of the interface in Croatian. */
 export const hr = {
   candidates,
+  capture,
   changes,
   cli,
   common,

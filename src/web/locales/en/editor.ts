@@ -29,6 +29,7 @@ export const editor = {
     term: "Insert term 1–9",
     fix: "Mend the finding at the cursor",
     setAside: "Set the first finding aside",
+    capture: "Add the selected words to the glossary",
     history: "History of the segment",
     save: "Save now",
     leave: "Leave the segment",

@@ -33,6 +33,7 @@ export const editor: Croatian<typeof english> = {
     term: "Umetni naziv 1–9",
     fix: "Ispravi nalaz kod pokazivača",
     setAside: "Izuzmi prvi nalaz",
+    capture: "Dodaj označene riječi u pojmovnik",
     history: "Povijest segmenta",
     save: "Spremi odmah",
     leave: "Izađi iz segmenta",

@@ -1,0 +1,217 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { CapturedPair } from "../src/glossary/capture.ts";
+import type { Language } from "../src/language/paradigm.ts";
+import { Keys } from "./editor-keys.tsx";
+import { conceptPath } from "./glossary-address.ts";
+import type { CapturedConcept } from "./models.ts";
+import { useTranslation } from "./translation.ts";
+
+/** What the form for a new concept begins with. */
+export interface CaptureOffer {
+  /** Headwords that the words selected in the source may belong to, the likeliest first. */
+  readonly croatian: readonly string[];
+  readonly english: readonly string[];
+  /** What can be chosen without a pointer: the words of the texts, alone and in a row. */
+  readonly sourcePhrases: readonly string[];
+  readonly targetPhrases: readonly string[];
+}
+
+export type CaptureState =
+  | { readonly type: "open"; readonly offer: CaptureOffer }
+  | { readonly type: "done"; readonly pair: CapturedPair; readonly captured: CapturedConcept }
+  | { readonly type: "undone" };
+
+export interface CaptureActions {
+  /** The headwords that a piece of the text may belong to. */
+  readonly citations: (language: Language, phrase: string) => Promise<readonly string[]>;
+  readonly add: (pair: CapturedPair) => void;
+  readonly cancel: () => void;
+  readonly undo: (step: number) => void;
+}
+
+/** Adding to the glossary below the text: a form, then what came of it. */
+export function Capture(props: {
+  readonly state: CaptureState;
+  readonly actions: CaptureActions;
+}): JSX.Element {
+  const { t } = useTranslation();
+  const { state, actions } = props;
+  if (state.type === "open") return <CaptureForm offer={state.offer} actions={actions} />;
+  if (state.type === "undone") return <p class="capture-done">{t("capture.undone")}</p>;
+  return <CaptureDone {...state} undo={actions.undo} />;
+}
+
+function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: CaptureActions }) {
+  const { t } = useTranslation();
+  const { offer, actions } = props;
+  const [croatian, setCroatian] = useState(offer.croatian[0] ?? "");
+  const [english, setEnglish] = useState(offer.english[0] ?? "");
+  const [note, setNote] = useState("");
+  const submit = (event: Event) => {
+    event.preventDefault();
+    actions.add({ croatian: croatian.trim(), english: english.trim(), note: note.trim() });
+  };
+  const first = croatian === "" ? "hr" : english === "" ? "en" : "add";
+  return (
+    <form class="aside-form capture" onSubmit={submit} aria-label={t("capture.title")}>
+      <p class="quiet">{t("capture.hint")}</p>
+      <div class="capture-terms">
+        <HeadwordField
+          language="hr"
+          value={croatian}
+          others={offer.croatian}
+          phrases={offer.sourcePhrases}
+          focused={first === "hr"}
+          citations={actions.citations}
+          onChange={setCroatian}
+        />
+        <HeadwordField
+          language="en"
+          value={english}
+          others={offer.english}
+          phrases={offer.targetPhrases}
+          focused={first === "en"}
+          citations={actions.citations}
+          onChange={setEnglish}
+        />
+      </div>
+      <label class="field">
+        <span>{t("capture.note")}</span>
+        <input
+          class="input"
+          value={note}
+          maxLength={1000}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      <div class="finding-actions">
+        <button type="submit" class="button main" ref={first === "add" ? focusOnce : null}>
+          {t("capture.add")} <Keys keys="Enter" />
+        </button>
+        <button type="button" class="button quiet" data-cancel onClick={actions.cancel}>
+          {t("capture.cancel")} <Keys keys="Escape" />
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface HeadwordFieldProps {
+  readonly language: Language;
+  readonly value: string;
+  readonly others: readonly string[];
+  readonly phrases: readonly string[];
+  readonly focused: boolean;
+  readonly citations: CaptureActions["citations"];
+  readonly onChange: (value: string) => void;
+}
+
+/** A piece of the text that is chosen from the list becomes its headword; what is typed stays as typed. */
+function HeadwordField(props: HeadwordFieldProps) {
+  const { t } = useTranslation();
+  const { language, value, phrases, onChange } = props;
+  const [others, setOthers] = useState(props.others);
+  const name = language === "hr" ? "croatian" : "english";
+  const choose = async (phrase: string) => {
+    const found = await props.citations(language, phrase);
+    setOthers(found);
+    onChange(found[0] ?? phrase);
+  };
+  return (
+    <div class="field">
+      <label>
+        <span>{t(`capture.${name}`)}</span>
+        <input
+          class="input"
+          name={name}
+          lang={language}
+          list={`capture-${name}`}
+          value={value}
+          required={language === "hr"}
+          maxLength={300}
+          autocomplete="off"
+          ref={props.focused ? focusOnce : null}
+          onInput={(event) => {
+            onChange(event.currentTarget.value);
+            if (isChosen(event)) void choose(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <datalist id={`capture-${name}`}>
+        {phrases.map((phrase) => (
+          <option key={phrase} value={phrase} />
+        ))}
+      </datalist>
+      <Others
+        headwords={others.filter((one) => one !== value)}
+        language={language}
+        {...{ onChange }}
+      />
+    </div>
+  );
+}
+
+function Others(props: {
+  readonly headwords: readonly string[];
+  readonly language: Language;
+  readonly onChange: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  if (props.headwords.length === 0) return null;
+  return (
+    <p class="capture-others small">
+      <span class="quiet">{t("capture.other")}</span>
+      {props.headwords.map((headword) => (
+        <button
+          key={headword}
+          type="button"
+          class="fix"
+          lang={props.language}
+          onClick={() => props.onChange(headword)}
+        >
+          {headword}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** What came of it, said where it was asked for, with the way back. */
+function CaptureDone(props: {
+  readonly pair: CapturedPair;
+  readonly captured: CapturedConcept;
+  readonly undo: (step: number) => void;
+}) {
+  const { t } = useTranslation();
+  const { added, concept, step } = props.captured;
+  const { croatian, english } = props.pair;
+  const sentence =
+    added === "concept" && english === "" ? ("conceptWithoutEnglish" as const) : added;
+  return (
+    <p class="capture-done" data-captured={concept.id}>
+      <span>{t(`capture.done.${sentence}`, { croatian, english })}</span>
+      {step !== null && (
+        <button type="button" class="fix" onClick={() => props.undo(step)}>
+          {t("capture.undo")}
+        </button>
+      )}
+      <a class="fix" href={conceptPath(concept.id)} target="_blank" rel="noreferrer">
+        {t("capture.openConcept")}
+      </a>
+    </p>
+  );
+}
+
+/** Browsers tell a choice from the list by the kind of input; some tell no kind at all. */
+function isChosen(event: Event): boolean {
+  if (!(event instanceof InputEvent)) return true;
+  return event.inputType === "insertReplacementText";
+}
+
+/** The form opens where the translator asked for it, with the cursor where something is missing. */
+function focusOnce(element: HTMLElement | null): void {
+  if (element === null || element.dataset.focused !== undefined) return;
+  element.dataset.focused = "";
+  element.focus();
+}
