@@ -6,7 +6,7 @@ import type { Express } from "express";
 import openInBrowser from "open";
 import { readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
-import { createGlossary } from "../glossary/glossary.ts";
+import { createGlossary, glossaryOf } from "../glossary/glossary.ts";
 import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
 import { createDocumentStore } from "../storage/documents.ts";
@@ -76,6 +76,7 @@ async function assemble(
     segments: createSegmentStore(database),
     exceptions: createExceptionStore(database),
     formsOf: (language, termId) => inLanguage[language].forms(termId),
+    glossaryOf: (concept) => glossaryOf(concept, inLanguage),
     translationIn: createTranslations(),
     clock: Date.now,
     defaultAuthor: config.author,

@@ -2,12 +2,14 @@ import type { Language } from "../language/paradigm.ts";
 import type { GlossaryChange } from "./change.ts";
 import { type Concept, termsInTexts } from "./concept.ts";
 import type { Occurrence } from "./occurrence.ts";
+import type { Sieve } from "./recognition/sieve.ts";
 
 /** What the glossary needs of a recogniser: one for each language. */
 export interface TermRecogniser {
   recognise(text: string): readonly Occurrence[];
   put(conceptId: string, term: Concept["terms"][number]): void;
   remove(termId: string): void;
+  sieve(termIds: readonly string[]): Sieve;
 }
 
 /** The shared glossary as it stands, ready to be asked about any text. */
@@ -18,6 +20,8 @@ export interface Glossary {
   concepts(): Iterable<Concept>;
   /** Where terms stand in a text of that language. */
   recognise(language: Language, text: string): readonly Occurrence[];
+  /** Holds back nearly all texts of that language in which no term of these concepts stands. */
+  sieve(language: Language, conceptIds: readonly string[]): Sieve;
   /** Adds a concept or puts it in the place of its earlier state. */
   put(concept: Concept): void;
   remove(id: string): void;
@@ -50,6 +54,13 @@ export function createGlossary(recognisers: Readonly<Record<Language, TermRecogn
     concept: (id) => concepts.get(id),
     concepts: () => concepts.values(),
     recognise: (language, text) => recognisers[language].recognise(text),
+    sieve(language, conceptIds) {
+      const terms = conceptIds
+        .flatMap((id) => concepts.get(id) ?? [])
+        .flatMap(termsInTexts)
+        .filter((term) => term.language === language);
+      return recognisers[language].sieve(terms.map(({ id }) => id));
+    },
     put,
     remove,
     take(change, after) {
@@ -58,4 +69,14 @@ export function createGlossary(recognisers: Readonly<Record<Language, TermRecogn
       state = after;
     },
   };
+}
+
+/** A glossary of one concept, over recognisers like the ones given: to try out what is not saved yet. */
+export function glossaryOf(
+  concept: Concept,
+  like: Readonly<Record<Language, { empty(): TermRecogniser }>>,
+): Glossary {
+  const glossary = createGlossary({ hr: like.hr.empty(), en: like.en.empty() });
+  glossary.put(concept);
+  return glossary;
 }

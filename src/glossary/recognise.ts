@@ -1,25 +1,21 @@
 import type { Morphology, Phrase } from "../language/morphology.ts";
 import type { Language } from "../language/paradigm.ts";
-import { fold, isAllCapitals, isCapitalised } from "../language/text.ts";
+import { isAllCapitals, isCapitalised } from "../language/text.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Term } from "./concept.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { type CaseDemand, demandOf } from "./recognition/casing.ts";
 import { findEntries, keysOf } from "./recognition/find-entries.ts";
+import { inGender } from "./recognition/gender.ts";
 import { keyOf } from "./recognition/key.ts";
 import { occurrencesOf } from "./recognition/occurrences.ts";
+import { createSieve, type Sieve } from "./recognition/sieve.ts";
 import { createTermIndex, type Entry, type TermIndex } from "./recognition/term-index.ts";
 import { createWaitingTerms, type OwnedTerm } from "./recognition/waiting-terms.ts";
+import { type WordForms, wordForms } from "./recognition/word-forms.ts";
 import { createWordPattern, patternId, type WordPattern } from "./recognition/word-pattern.ts";
 
-/** What one word of a headword matches, for the page of the term. */
-export interface WordForms {
-  readonly word: string;
-  readonly lemma: string;
-  /** The model word of its pattern; empty for a word that does not change. */
-  readonly model: string;
-  readonly forms: readonly string[];
-}
+export type { WordForm, WordForms } from "./recognition/word-forms.ts";
 
 /** Finds the terms of a glossary in texts of one language. */
 export interface Recogniser {
@@ -30,6 +26,10 @@ export interface Recogniser {
   remove(termId: string): void;
   /** What the term matches, word by word; empty for an unknown term. */
   forms(termId: string): readonly WordForms[];
+  /** Holds back nearly all texts in which none of these terms stands. */
+  sieve(termIds: readonly string[]): Sieve;
+  /** Another one of the same language, without any term. */
+  empty(): Recogniser;
 }
 
 /** An empty recogniser; terms of another language are ignored. */
@@ -46,6 +46,11 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
     waiting.remove(termId);
     for (const entry of entriesOf.get(termId) ?? []) index.remove(entry);
     entriesOf.delete(termId);
+  };
+  const expanded = (termId: string): readonly Entry[] => {
+    const owned = waiting.take(termId);
+    if (owned !== undefined) expand(owned);
+    return entriesOf.get(termId) ?? [];
   };
   return {
     recognise(text) {
@@ -68,11 +73,9 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
       else waiting.add(beginning, { conceptId, term });
     },
     remove,
-    forms(termId) {
-      const owned = waiting.take(termId);
-      if (owned !== undefined) expand(owned);
-      return (entriesOf.get(termId)?.[0]?.patterns ?? []).flatMap(wordForms);
-    },
+    forms: (termId) => patternsShown(expanded(termId)).flatMap(wordForms),
+    sieve: (termIds) => createSieve(termIds.flatMap(expanded), morphology),
+    empty: () => createRecogniser(language, morphology),
   };
 }
 
@@ -136,9 +139,10 @@ function patternsOf(phrase: Phrase, term: Term, making: Making): readonly WordPa
     const options = {
       demand: demands[at] ?? "any",
       possessives: possessives && phrase.length === 1,
+      gender: term.gender,
     };
     return making.index.shared(patternId(word, options), () =>
-      createWordPattern(word, options, making.morphology),
+      createWordPattern(inGender(word, term.gender), options, making.morphology),
     );
   });
 }
@@ -154,14 +158,11 @@ function demandsOf(phrase: Phrase, term: Term): readonly CaseDemand[] {
   );
 }
 
-function wordForms({ word, keys, possessives }: WordPattern): readonly WordForms[] {
-  if (!word.moves) return [{ word: word.text, lemma: word.text, model: "", forms: [word.text] }];
-  return word.readings().map((paradigm) => ({
-    word: word.text,
-    lemma: paradigm.lemma,
-    model: paradigm.model,
-    forms: [...paradigm.forms, ...(possessives ? paradigm.possessives : [])]
-      .map(({ form }) => form)
-      .filter((form) => keys.includes(fold(form))),
-  }));
+/** The words of the headword, and what else moves where it may be spelled otherwise: counterterrorism. */
+function patternsShown(entries: readonly Entry[]): readonly WordPattern[] {
+  const [first, ...others] = entries.filter(({ added }) => !added);
+  const shown = new Map(first?.patterns.map((pattern) => [pattern.id, pattern]));
+  for (const { patterns } of others)
+    for (const pattern of patterns) if (pattern.word.moves) shown.set(pattern.id, pattern);
+  return [...shown.values()];
 }

@@ -1,4 +1,5 @@
 import type { Translation } from "../../views/translation.ts";
+import type { Concept } from "../glossary/concept.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import type { WordForms } from "../glossary/recognise.ts";
 import type { Language } from "../language/paradigm.ts";
@@ -19,6 +20,8 @@ export interface Services {
   readonly glossaryFeed: GlossaryFeed;
   /** The forms that each word of a term will match, for the glossary's page. */
   readonly formsOf: (language: Language, termId: string) => readonly WordForms[];
+  /** A glossary of this concept alone, saved or not, to try it out on a text. */
+  readonly glossaryOf: (concept: Concept) => Pick<Glossary, "recognise">;
   readonly translationIn: (language: Language) => Translation;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;

@@ -177,12 +177,16 @@ test("the forms of a term are listed word by word, before any text was read", ()
   const recogniser = createRecogniser("hr", croatian);
   recogniser.put("1", termOf("Vijeće sigurnosti"));
   const forms = recogniser.forms("Vijeće sigurnosti");
-  expect(forms[0]?.forms).toContain("vijećem");
+  expect(forms[0]?.forms).toContainEqual({
+    form: "Vijećem",
+    inflections: [expect.objectContaining({ case: "ins", number: "sg" })],
+  });
   expect(forms.at(-1)).toEqual({
     word: "sigurnosti",
     lemma: "sigurnosti",
     model: "",
-    forms: ["sigurnosti"],
+    moves: false,
+    forms: [{ form: "sigurnosti", inflections: [] }],
   });
   expect(recogniser.forms("unknown")).toEqual([]);
 });

@@ -2,7 +2,8 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import english from "dictionary-en";
 import croatian from "dictionary-hr";
-import { createGlossary } from "../../src/glossary/glossary.ts";
+import type { Concept } from "../../src/glossary/concept.ts";
+import { createGlossary, glossaryOf } from "../../src/glossary/glossary.ts";
 import { createRecogniser } from "../../src/glossary/recognise.ts";
 import { createCroatian } from "../../src/language/croatian/paradigms.ts";
 import { createEnglish } from "../../src/language/english/english.ts";
@@ -36,6 +37,7 @@ export async function startApp(file?: string) {
     glossary: createGlossary(recognisers),
     glossaryFeed: createGlossaryFeed(),
     formsOf: (language: "hr" | "en", termId: string) => recognisers[language].forms(termId),
+    glossaryOf: (concept: Concept) => glossaryOf(concept, recognisers),
     translationIn: createTranslations(),
     clock: () => time.now,
     defaultAuthor: "Ana",

@@ -21,7 +21,7 @@ function occurrenceOf(read: ReadText, found: FoundEntry): Occurrence | undefined
   const to = read.tokens[end - 1]?.to ?? from;
   const [only] = words;
   const text = words.length === 1 && only ? only.look.surface : read.text.slice(from, to);
-  if (isVetoed(text, entry.term.formsVetoed)) return undefined;
+  if (isVetoed(text, found)) return undefined;
   if (!hasApart(read, found)) return undefined;
   const verdict = entry.added ? "term" : verdictOn(read, found);
   if (verdict === "another") return undefined;
@@ -67,11 +67,19 @@ function togetherOf({ words }: FoundEntry): Together | undefined {
 
 const byHand = (match: WordMatch): WordMatch => ({ ...match, origin: "added" });
 
-function isVetoed(text: string, vetoed: readonly string[]): boolean {
-  return vetoed.length > 0 && vetoed.some((form) => plain(form) === plain(text));
+/**
+ * Whether a terminologist vetoed the form: the whole of it, with or without the clitics inside, or, of a term
+ * of several words, the form of one of them: *države* of Islamska država.
+ */
+function isVetoed(text: string, { entry, words }: FoundEntry): boolean {
+  const { formsVetoed } = entry.term;
+  if (formsVetoed.length === 0) return false;
+  const surfaces = words.map(({ look }) => plain(look.surface));
+  const forms = new Set([plain(text), surfaces.join(" "), ...surfaces]);
+  return formsVetoed.some((form) => forms.has(plain(form)));
 }
 
-const plain = (text: string): string => fold(text).replace(/\s+/g, " ");
+const plain = (text: string): string => fold(text).replace(/\s+/g, " ").replace(/[’ʼ]/g, "'");
 
 /** They come nearly in order, and mostly wholly so. */
 function inOrder(occurrences: Occurrence[]): readonly Occurrence[] {

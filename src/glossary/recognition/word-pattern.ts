@@ -1,5 +1,5 @@
 import type { PhraseWord } from "../../language/morphology.ts";
-import type { Paradigm } from "../../language/paradigm.ts";
+import type { Gender, Paradigm } from "../../language/paradigm.ts";
 import { fold, unaccented } from "../../language/text.ts";
 import { type CaseDemand, type Casing, isNameLike } from "./casing.ts";
 import { keyOf, respelledKey } from "./key.ts";
@@ -19,6 +19,8 @@ export interface WordPattern extends Casing {
 export interface PatternOptions {
   readonly demand: CaseDemand;
   readonly possessives: boolean;
+  /** Of the noun, where it is known. */
+  readonly gender?: Gender | undefined;
 }
 
 export function createWordPattern(
@@ -48,7 +50,8 @@ export function createWordPattern(
 
 /** Two words of equal id match alike, so that headwords can share them: Islamska država, Islamska Republika. */
 export function patternId(word: PhraseWord, options: PatternOptions): string {
-  return [word.text, word.moves, word.fixed, options.demand, options.possessives].join("\n");
+  const { demand, possessives, gender = "" } = options;
+  return [word.text, word.moves, word.fixed, demand, possessives, gender].join("\n");
 }
 
 function keysOf(
