@@ -8,6 +8,9 @@ export type TermStatus = (typeof TERM_STATUSES)[number];
 export const CASE_RULES = ["auto", "sensitive", "insensitive"] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
 
+/** The longest designation that makes sense: some forty words. UTF-16 code units. */
+export const LONGEST_TERM = 300;
+
 /** What another tool says of a concept or a term and Tumač has no field for, by its name there. */
 export type Extras = Readonly<Record<string, string>>;
 

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { type ConceptDraft, POSSESSIVE_CHOICES } from "../../views/glossary-draft.ts";
 import { Mishap } from "../errors.ts";
-import { CASE_RULES, type Concept, TERM_STATUSES, type Term } from "../glossary/concept.ts";
+import {
+  CASE_RULES,
+  type Concept,
+  LONGEST_TERM,
+  TERM_STATUSES,
+  type Term,
+} from "../glossary/concept.ts";
 import { GENDERS, PARTS_OF_SPEECH } from "../language/paradigm.ts";
-
-/** The longest designation that makes sense: some forty words. UTF-16 code units. */
-const LONGEST_TERM = 300;
 
 const FormPossessives = z.enum(POSSESSIVE_CHOICES).default("");
 const FormPartOfSpeech = z.enum([...PARTS_OF_SPEECH, ""]).default("");

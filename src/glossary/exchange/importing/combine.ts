@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Concept, isApproved, type Term } from "../../concept.ts";
+
+/**
+ * A concept with what a file adds to it: what the file says counts, what it does not say stays, and no term
+ * goes. The concept itself where the file has nothing new.
+ */
+export function completed(before: Concept, incoming: Concept): Concept {
+  const known = before.terms.map((term) => completedTerm(term, sameTerm(incoming, term)));
+  const added = incoming.terms.filter((term) => sameTerm(before, term) === undefined);
+  return unlessSame(before, {
+    ...before,
+    domain: incoming.domain || before.domain,
+    definition: incoming.definition || before.definition,
+    note: incoming.note || before.note,
+    source: incoming.source || before.source,
+    doNotTranslate: incoming.doNotTranslate || before.doNotTranslate,
+    extras: { ...before.extras, ...incoming.extras },
+    terms: added.reduce<readonly Term[]>((all, term) => withTerm(before.id, all, term), known),
+  });
+}
+
+/** A concept as the file has it, under its own id; terms keep theirs. */
+export function replaced(before: Concept, incoming: Concept): Concept {
+  const terms: Term[] = [];
+  for (const term of incoming.terms) {
+    const taken = [...before.terms, ...terms];
+    const id = sameTerm(before, term)?.id ?? freeTermId(before.id, term.language, taken);
+    terms.push({ ...term, id });
+  }
+  return unlessSame(before, { ...incoming, id: before.id, terms });
+}
+
+/** The same concept under another id; the ids of its terms begin with it. */
+export function withId(concept: Concept, id: string): Concept {
+  const counts = { hr: 0, en: 0 };
+  const terms = concept.terms.map((term) => {
+    counts[term.language] += 1;
+    return { ...term, id: `${id}:${term.language}:${counts[term.language]}` };
+  });
+  return { ...concept, id, terms };
+}
+
+function unlessSame(before: Concept, after: Concept): Concept {
+  return isDeepStrictEqual(before, after) ? before : after;
+}
+
+function sameTerm({ terms }: Concept, { language, text }: Term): Term | undefined {
+  return terms.find((term) => term.language === language && term.text === text);
+}
+
+/** A file that tells no statuses must not make preferred again what somebody has only admitted. */
+function completedTerm(term: Term, incoming: Term | undefined): Term {
+  if (incoming === undefined) return term;
+  const { partOfSpeech, gender, possessives } = incoming;
+  const tellsStatus = isApproved(term.status) !== isApproved(incoming.status);
+  return {
+    ...term,
+    status: tellsStatus ? incoming.status : term.status,
+    ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
+    ...(gender === undefined ? {} : { gender }),
+    ...(possessives === undefined ? {} : { possessives }),
+    caseRule: incoming.caseRule === "auto" ? term.caseRule : incoming.caseRule,
+    usage: incoming.usage || term.usage,
+    abbreviation: incoming.abbreviation || term.abbreviation,
+    formsAdded: union(term.formsAdded, incoming.formsAdded),
+    formsVetoed: union(term.formsVetoed, incoming.formsVetoed),
+    extras: { ...term.extras, ...incoming.extras },
+  };
+}
+
+/** One language has one preferred term of a concept: the one that was there first. */
+function withTerm(conceptId: string, terms: readonly Term[], added: Term): readonly Term[] {
+  const { language } = added;
+  const isSecond =
+    added.status === "preferred" &&
+    terms.some((term) => term.language === language && term.status === "preferred");
+  const id = freeTermId(conceptId, language, terms);
+  return [...terms, { ...added, id, status: isSecond ? "admitted" : added.status }];
+}
+
+function freeTermId(conceptId: string, language: string, taken: readonly Term[]): string {
+  let number = 1;
+  while (taken.some(({ id }) => id === `${conceptId}:${language}:${number}`)) number += 1;
+  return `${conceptId}:${language}:${number}`;
+}
+
+function union(one: readonly string[], other: readonly string[]): readonly string[] {
+  return [...new Set([...one, ...other])];
+}
