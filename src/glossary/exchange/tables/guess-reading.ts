@@ -1,0 +1,60 @@
+import { TERM_COLUMNS } from "../columns.ts";
+import { createRoles } from "./column-roles.ts";
+import { isComment } from "./comments.ts";
+import { type Header, namesTerms, readHeader } from "./headers.ts";
+import { readHeadless } from "./headless.ts";
+import type { ColumnRole, Sheet, TableReading } from "./table-reading.ts";
+import { layoutOf } from "./tools.ts";
+
+/** Guesses how a table is to be read, from the names of its columns or, without any, from what stands in them. */
+export function guessReading(sheet: Sheet): TableReading {
+  const cells = sheet.cells.filter((row) => !isComment(row, sheet));
+  const [names = [], ...rows] = cells;
+  const headers = names.map(readHeader);
+  if (!isHeader(names, headers)) return readHeadless(cells, sheet.delimiter);
+  const layout = layoutOf(names, headers);
+  const roles =
+    layout?.tool === "Tumač" ? names.map(ownRole) : createRoles({ names, headers, rows, layout });
+  return {
+    delimiter: sheet.delimiter,
+    header: true,
+    roles,
+    separator: layout?.separator ?? "",
+    ...(layout ? { tool: layout.tool } : {}),
+  };
+}
+
+const LANGUAGE_CODE = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/iu;
+
+/**
+ * A first row is taken for names where it names both languages, source and target, or a column of terms beside
+ * something else that is known. «hrvatski, Croatian» is a pair of terms, for it names one language twice.
+ */
+function isHeader(names: readonly string[], headers: readonly Header[]): boolean {
+  const languages = new Set(headers.filter(namesTerms).map(({ language }) => language));
+  if (languages.size === 2) return true;
+  const sides = new Set(headers.map(sideOf));
+  if (sides.has("source") && sides.has("target")) return true;
+  const others = headers.filter(({ meaning }) => meaning !== null && meaning.type !== "word");
+  if (languages.size === 1) {
+    return others.length > 0 || names.every((name) => LANGUAGE_CODE.test(name.trim()));
+  }
+  if (names.length === 1) return sides.has("any") || sides.has("source");
+  return sides.has("any") && (others.length > 0 || sides.has("target"));
+}
+
+function sideOf({ meaning, language }: Header): string {
+  return meaning?.type === "word" && language === null ? meaning.side : "";
+}
+
+/** For the page that shows what each column is; such a table is read by its names. */
+function ownRole(cell: string): ColumnRole {
+  const name = cell.trim().toLowerCase();
+  const terms = TERM_COLUMNS.find((column) => column.name === name);
+  if (terms) return { type: "terms", language: terms.language, status: terms.first };
+  if (name === "id") return { type: "id" };
+  if (name === "do_not_translate") return { type: "doNotTranslate", inverted: false };
+  if (name === "domain" || name === "definition" || name === "note" || name === "source")
+    return { type: "concept", field: name };
+  return { type: "extra", name: cell.trim(), of: "concept" };
+}

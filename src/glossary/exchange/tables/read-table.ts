@@ -1,0 +1,132 @@
+import { type Concept, plainTerm, type Term } from "../../concept.ts";
+import { LANGUAGES } from "../columns.ts";
+import { readOwnTable } from "../own-table.ts";
+import type { ReadConcept, ReadGlossary, RowProblem } from "../reading.ts";
+import { isComment } from "./comments.ts";
+import { addExtra, type Draft, type DraftTerm, draftOf } from "./drafts.ts";
+import type { Sheet, TableReading } from "./table-reading.ts";
+
+/**
+ * The concepts of a table. Rows with one id are one concept; without an id each row is one of its own, and gets
+ * an id made of its first headword, which is free in this file only.
+ */
+export function readTable(sheet: Sheet, reading: TableReading): ReadGlossary {
+  if (reading.tool === "Tumač") return readOwnTable(sheet);
+  const names = reading.header ? (sheet.cells[0] ?? []) : [];
+  const drafts: Draft[] = [];
+  const byId = new Map<string, Draft>();
+  const problems: RowProblem[] = [];
+  for (const [index, cells] of sheet.cells.entries()) {
+    if ((index === 0 && reading.header) || isComment(cells, sheet)) continue;
+    const line = sheet.lines[index] ?? 0;
+    const draft = sheet.broken.includes(index)
+      ? null
+      : draftOf(cells, { names, reading, guarded: sheet.delimiter !== null, line });
+    const earlier = draft?.id ? byId.get(draft.id) : undefined;
+    if (draft === null) {
+      problems.push({ line, mishap: "glossaryRowUnusable", values: { line, id: "" } });
+    } else if (earlier) {
+      join(earlier, draft);
+    } else {
+      drafts.push(draft);
+      if (draft.id !== "") byId.set(draft.id, draft);
+    }
+  }
+  return withoutEmpty(drafts, problems);
+}
+
+function withoutEmpty(drafts: readonly Draft[], problems: readonly RowProblem[]): ReadGlossary {
+  const taken = new Set(drafts.map(({ id }) => id));
+  const concepts: ReadConcept[] = [];
+  const empty: RowProblem[] = [];
+  for (const draft of drafts) {
+    const { line } = draft;
+    if (draft.terms.length === 0) empty.push({ line, mishap: "rowWithoutTerm", values: { line } });
+    else concepts.push({ concept: conceptOf(draft, taken), line, ownId: draft.id !== "" });
+  }
+  return {
+    concepts,
+    problems: [...problems, ...empty].toSorted((one, other) => one.line - other.line),
+  };
+}
+
+/** A further row of a concept: its terms are synonyms; what it says otherwise than the first is kept. */
+function join(draft: Draft, { terms, fields, extras, doNotTranslate }: Draft): void {
+  draft.terms.push(...terms);
+  for (const [field, text] of fields) {
+    if (!draft.fields.has(field)) draft.fields.set(field, text);
+    else if (draft.fields.get(field) !== text) addExtra(draft.extras, field, text);
+  }
+  for (const [name, text] of extras) addExtra(draft.extras, name, text);
+  draft.doNotTranslate ||= doNotTranslate;
+}
+
+function conceptOf(draft: Draft, taken: Set<string>): Concept {
+  const id = draft.id === "" ? freeId(draft, taken) : draft.id;
+  const { fields } = draft;
+  return {
+    id,
+    domain: fields.get("domain") ?? "",
+    definition: fields.get("definition") ?? "",
+    note: fields.get("note") ?? "",
+    source: fields.get("source") ?? "",
+    doNotTranslate: draft.doNotTranslate,
+    extras: Object.fromEntries(draft.extras),
+    terms: termsOf(id, draft.terms),
+  };
+}
+
+/** The first term of a language is the preferred one unless another says that it is. */
+function termsOf(id: string, drafts: readonly DraftTerm[]): readonly Term[] {
+  const terms = once(drafts);
+  return LANGUAGES.flatMap((language) => {
+    const inLanguage = terms.filter((term) => term.language === language);
+    const preferred =
+      inLanguage.find(({ status }) => status === "preferred") ??
+      inLanguage.find(({ status }) => status === null);
+    return inLanguage.map((term, index) =>
+      plainTerm({
+        ...term.said,
+        id: `${id}:${language}:${index + 1}`,
+        language,
+        text: term.text,
+        status: term.status ?? (term === preferred ? "preferred" : "admitted"),
+        extras: Object.fromEntries(term.extras),
+      }),
+    );
+  });
+}
+
+/** One term a text; what the others of the same text say is added to it. */
+function once(drafts: readonly DraftTerm[]): readonly DraftTerm[] {
+  const terms = new Map<string, DraftTerm>();
+  for (const draft of drafts) {
+    const key = `${draft.language} ${draft.text}`;
+    const first = terms.get(key);
+    if (first === undefined) terms.set(key, draft);
+    else {
+      first.status ??= draft.status;
+      first.said = { ...draft.said, ...first.said };
+      for (const [name, text] of draft.extras) addExtra(first.extras, name, text);
+    }
+  }
+  return [...terms.values()];
+}
+
+/** What of a headword is kept in an id: `Islamska država` → `islamska-drzava`. Characters. */
+const LONGEST_ID = 60;
+
+function freeId({ terms }: Draft, taken: Set<string>): string {
+  const headword = terms.find(({ language }) => language === "hr") ?? terms[0];
+  const beginning = slug(headword?.text ?? "") || "pojam";
+  let id = beginning;
+  for (let number = 2; taken.has(id); number++) id = `${beginning}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+function slug(text: string): string {
+  const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  const words = plain.replace(/[^\p{L}\p{N}]+/gu, "-");
+  return Array.from(words).slice(0, LONGEST_ID).join("").replace(/^-|-$/gu, "");
+}
