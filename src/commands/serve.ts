@@ -11,11 +11,13 @@ import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
 import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
+import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createApp } from "../web/app.ts";
 import { createGlossaryFeed } from "../web/glossary-feed.ts";
 import type { Services } from "../web/services.ts";
 import { createTranslations } from "../web/translate.ts";
+import { createUsage } from "../web/usage.ts";
 import type { Command, CommandInput } from "./command.ts";
 import { explaining, openData } from "./data-folder.ts";
 import { readGlossary } from "./input.ts";
@@ -68,11 +70,15 @@ async function assemble(
   const glossary = createGlossary(inLanguage);
   const put = (await concepts.list()).map(({ concept }) => concept);
   glossary.take({ put, remove: [] }, await concepts.state());
+  const glossaryFeed = createGlossaryFeed();
+  const scan = createSegmentScan(database);
   return {
     documents,
     concepts,
     glossary,
-    glossaryFeed: createGlossaryFeed(),
+    glossaryFeed,
+    scan,
+    usage: createUsage({ scan, glossary, glossaryFeed }),
     segments: createSegmentStore(database),
     exceptions: createExceptionStore(database),
     formsOf: (language, termId) => inLanguage[language].forms(termId),

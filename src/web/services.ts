@@ -6,8 +6,10 @@ import type { Language } from "../language/paradigm.ts";
 import type { ConceptStore } from "../storage/concepts.ts";
 import type { DocumentStore } from "../storage/documents.ts";
 import type { ExceptionStore } from "../storage/exceptions.ts";
+import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStore } from "../storage/segments.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
+import type { Usage } from "./usage.ts";
 
 /** Everything that the web layer acts through; made once, by `main.ts`. */
 export interface Services {
@@ -18,6 +20,10 @@ export interface Services {
   readonly glossary: Glossary;
   /** Tells every change of the glossary, wherever it came from. */
   readonly glossaryFeed: GlossaryFeed;
+  /** Reads the segments of all documents. */
+  readonly scan: SegmentScan;
+  /** Where concepts are used. */
+  readonly usage: Usage;
   /** The forms that each word of a term will match, for the glossary's page. */
   readonly formsOf: (language: Language, termId: string) => readonly WordForms[];
   /** A glossary of this concept alone, saved or not, to try it out on a text. */

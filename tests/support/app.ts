@@ -11,6 +11,7 @@ import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
 import { createApp } from "../../src/web/app.ts";
 import { createGlossaryFeed } from "../../src/web/glossary-feed.ts";
 import { createTranslations } from "../../src/web/translate.ts";
+import { createUsage } from "../../src/web/usage.ts";
 import { openStores } from "./stores.ts";
 
 const ASSETS = fileURLToPath(new URL("../../dist/assets", import.meta.url));
@@ -32,10 +33,13 @@ export async function startApp(file?: string) {
   const stores = await openStores(file);
   const recognisers = emptyRecognisers();
   const time = { now: 1_000_000 };
+  const glossary = createGlossary(recognisers);
+  const glossaryFeed = createGlossaryFeed();
   const services = {
     ...stores,
-    glossary: createGlossary(recognisers),
-    glossaryFeed: createGlossaryFeed(),
+    glossary,
+    glossaryFeed,
+    usage: createUsage({ scan: stores.scan, glossary, glossaryFeed }),
     formsOf: (language: "hr" | "en", termId: string) => recognisers[language].forms(termId),
     glossaryOf: (concept: Concept) => glossaryOf(concept, recognisers),
     translationIn: createTranslations(),

@@ -5,6 +5,7 @@ import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDocumentStore } from "../../src/storage/documents.ts";
 import { createExceptionStore } from "../../src/storage/exceptions.ts";
+import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
 
 /** Real stores over a database of their own, in memory unless a file is named. */
@@ -16,6 +17,7 @@ export async function openStores(file = ":memory:") {
     segments: createSegmentStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),
+    scan: createSegmentScan(database),
   };
 }
 

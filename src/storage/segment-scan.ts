@@ -1,0 +1,66 @@
+import type { Segment } from "../documents/segment.ts";
+import type { Database } from "./database.ts";
+import { segment } from "./documents.ts";
+
+/** Where a reading of all documents has come to: the segment at this place has been read. */
+export interface Place {
+  readonly documentId: number;
+  readonly position: number;
+}
+
+/** A document as the groups of a list name it. */
+export interface DocumentTitle {
+  readonly id: number;
+  readonly title: string;
+}
+
+/** Reads the segments of all documents that are not deleted, the oldest document first, a portion at a time. */
+export interface SegmentScan {
+  documents(): Promise<readonly DocumentTitle[]>;
+  portion(range: ScanRange): Promise<readonly Segment[]>;
+}
+
+/** What to read next. */
+export interface ScanRange {
+  /** The place behind which to go on; from the first segment without. */
+  readonly after?: Place | undefined;
+  /** Only this document; all without. */
+  readonly documentId?: number | undefined;
+  readonly limit: number;
+}
+
+export function createSegmentScan(database: Database): SegmentScan {
+  return {
+    async documents() {
+      return database
+        .selectFrom("documents")
+        .select(["id", "title"])
+        .where("deleted_at", "is", null)
+        .orderBy("id")
+        .execute();
+    },
+
+    async portion({ after, documentId, limit }) {
+      const behind = database
+        .selectFrom("segments")
+        .innerJoin("documents", "documents.id", "segments.document_id")
+        .selectAll("segments")
+        .where("documents.deleted_at", "is", null)
+        .where(({ eb, refTuple, tuple }) =>
+          eb(
+            refTuple("segments.document_id", "segments.position"),
+            ">",
+            tuple(after?.documentId ?? 0, after?.position ?? 0),
+          ),
+        )
+        .orderBy("segments.document_id")
+        .orderBy("segments.position")
+        .limit(limit);
+      const records = await (documentId === undefined
+        ? behind
+        : behind.where("segments.document_id", "=", documentId)
+      ).execute();
+      return records.map(segment);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { setImmediate } from "node:timers/promises";
+import type { Segment } from "../documents/segment.ts";
+import type { Place, SegmentScan } from "../storage/segment-scan.ts";
+
+/** Rows read in one query: it takes less than a millisecond. */
+const PORTION = 250;
+
+/** So long a reading of all documents works at a stretch; a save that comes in waits no longer. Milliseconds. */
+const STRETCH = 4;
+
+/** What to read: everything, or only one document, or what is left behind a place. */
+export interface Reading {
+  readonly after?: Place | undefined;
+  readonly documentId?: number | undefined;
+}
+
+/**
+ * The segments of all documents, one after the other. Whoever reads them gives way to other requests
+ * every few milliseconds, and need not think of it.
+ */
+export async function* allSegments(
+  scan: SegmentScan,
+  { after, documentId }: Reading = {},
+): AsyncGenerator<Segment, void> {
+  let place = after;
+  let began = performance.now();
+  for (;;) {
+    const portion = await scan.portion({ after: place, documentId, limit: PORTION });
+    for (const segment of portion) {
+      yield segment;
+      place = segment;
+      if (performance.now() - began < STRETCH) continue;
+      await setImmediate();
+      began = performance.now();
+    }
+    if (portion.length < PORTION) return;
+  }
+}
