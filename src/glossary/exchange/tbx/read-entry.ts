@@ -1,0 +1,172 @@
+import { type Entry, languageOf, ranked, type UnrankedTerm } from "../entries.ts";
+import { elementsIn, textOf, type XmlElement } from "../xml/element.ts";
+import { ABBREVIATION } from "./data-categories.ts";
+import { idOf } from "./entry-ids.ts";
+import {
+  ABBREVIATION_WORDS,
+  GENDER_WORDS,
+  NAMES,
+  NO,
+  PART_WORDS,
+  plain,
+  STATUS_WORDS,
+  YES,
+} from "./other-words.ts";
+import { parseRemainder, type Remainder } from "./remainder.ts";
+import { addAttributes, addStatements, createStatements, type Statements } from "./statements.ts";
+
+/** The elements of an entry: version 3, version 2, and the older TBX-Min. */
+export const ENTRIES: ReadonlySet<string> = new Set(["conceptEntry", "termEntry", "entry"]);
+const LANGUAGES: ReadonlySet<string> = new Set(["langSec", "langSet", "langGroup"]);
+const TERMS: ReadonlySet<string> = new Set(["termSec", "tig", "ntig", "termGroup"]);
+
+/** An entry as it stands, and what its notes for us add to it. */
+export interface EntryReading {
+  readonly entry: Entry;
+  readonly remainder: Remainder;
+  /** One for each term. */
+  readonly termRemainders: readonly Remainder[];
+}
+
+/** Reads an entry by its data categories; the notes that we write ourselves are only taken apart. */
+export function readEntry(element: XmlElement): EntryReading {
+  const { id = "", ...attributes } = element.attributes;
+  const { statements, remainder } = statementsOf(elementsIn(element).filter(isAbout));
+  addAttributes(statements, { ...element, attributes });
+  const terms = elementsIn(element)
+    .filter(({ name }) => LANGUAGES.has(name))
+    .flatMap((language) => termsOf(language, statements));
+  const tags = [...new Set(terms.map(({ tag }) => tag))];
+  return {
+    entry: {
+      line: element.line,
+      id: id.trim() === "" ? undefined : idOf(id.trim()),
+      concept: conceptFields(statements, tags),
+      terms: ranked(terms.map(({ term }) => term)),
+    },
+    remainder,
+    termRemainders: terms.map((term) => term.remainder),
+  };
+}
+
+function isAbout({ name }: XmlElement): boolean {
+  return !LANGUAGES.has(name) && !TERMS.has(name) && name !== "term";
+}
+
+function statementsOf(elements: readonly XmlElement[]) {
+  const statements = createStatements();
+  let remainder: Remainder = {};
+  for (const one of elements) {
+    const ours = one.name === "note" ? parseRemainder(textOf(one).trim()) : null;
+    if (ours === null) addStatements(statements, one);
+    else remainder = { ...remainder, ...ours };
+  }
+  return { statements, remainder };
+}
+
+/** A definition that stands with a language is the concept's where that has none. */
+function conceptFields(statements: Statements, tags: readonly string[]): Entry["concept"] {
+  const definitions = [...NAMES.definition, ...tags.map((tag) => plain(`${tag}:definition`))];
+  let definedAt = "";
+  const definition = statements.take(definitions, (value, name) => {
+    definedAt = name;
+    return value;
+  });
+  const sources = [...NAMES.source, plain(`${definedAt}/source`)];
+  return {
+    domain: statements.take(NAMES.domain, text) ?? "",
+    definition: definition ?? "",
+    note: statements.take(NAMES.note, text) ?? "",
+    source: statements.take(sources, text) ?? "",
+    doNotTranslate: statements.take(NAMES.untranslated, untranslated) ?? false,
+    extras: statements.all(),
+  };
+}
+
+interface TaggedTerm {
+  readonly tag: string;
+  readonly term: UnrankedTerm;
+  readonly remainder: Remainder;
+}
+
+/** The terms of a language of ours; those of another one are kept with the concept. */
+function termsOf(section: XmlElement, concept: Statements): readonly TaggedTerm[] {
+  const { "xml:lang": given = "", lang = "", ...attributes } = section.attributes;
+  const tag = given.trim() || lang.trim() || "und";
+  for (const one of elementsIn(section).filter(isAbout)) addStatements(concept, one, `${tag}:`);
+  addAttributes(concept, { ...section, attributes }, `${tag}:`);
+  return elementsIn(section)
+    .filter(({ name }) => TERMS.has(name))
+    .flatMap((one) => {
+      const designation = designationOf(one);
+      if (designation === "") return [];
+      if (languageOf(tag) !== null) return [taggedTerm(one, tag)];
+      const place = concept.add(`lang:${tag}`, designation);
+      for (const about of aboutTerm(one)) addStatements(concept, about, `${place}/`);
+      return [];
+    });
+}
+
+/** An ntig has its term and what is said of it in a termGrp of its own. */
+function partsOf(section: XmlElement): readonly XmlElement[] {
+  return elementsIn(section).flatMap((one) => (one.name === "termGrp" ? elementsIn(one) : [one]));
+}
+
+function designationOf(section: XmlElement): string {
+  const term = partsOf(section).find(({ name }) => name === "term");
+  return term ? textOf(term).replace(/\s+/gu, " ").trim() : "";
+}
+
+function aboutTerm(section: XmlElement): readonly XmlElement[] {
+  return partsOf(section).filter(isAbout);
+}
+
+function taggedTerm(section: XmlElement, tag: string): TaggedTerm {
+  const { statements, remainder } = statementsOf(aboutTerm(section));
+  for (const one of [section, ...partsOf(section).filter(({ name }) => name === "term")])
+    addAttributes(statements, one);
+  return { tag, term: termOf(designationOf(section), tag, statements), remainder };
+}
+
+function termOf(designation: string, tag: string, statements: Statements): UnrankedTerm {
+  const language = languageOf(tag) ?? "hr";
+  if (tag !== language) statements.add("language", tag);
+  const { take } = statements;
+  const status =
+    take(NAMES.forbidden, (value) => (YES.has(plain(value)) ? "forbidden" : undefined)) ??
+    take(NAMES.status, (value) => STATUS_WORDS.get(plain(value))) ??
+    take(NAMES.preferred, (value) => (YES.has(plain(value)) ? "preferred" : undefined));
+  const partOfSpeech = take(NAMES.partOfSpeech, (value) => PART_WORDS.get(plain(value)));
+  const gender = take(NAMES.gender, (value) => GENDER_WORDS.get(plain(value)));
+  return {
+    language,
+    text: designation,
+    status,
+    ...(partOfSpeech && { partOfSpeech }),
+    ...(gender && { gender }),
+    caseRule:
+      take(NAMES.caseSensitive, (value) => (YES.has(plain(value)) ? "sensitive" : undefined)) ??
+      "auto",
+    formsAdded: [],
+    formsVetoed: [],
+    usage: take(NAMES.usage, text) ?? "",
+    abbreviation: isAbbreviation(statements),
+    extras: statements.all(),
+  };
+}
+
+/** Which kind of short form it is, stays in the extras; that it is just an abbreviation, our field says. */
+function isAbbreviation({ find, take }: Statements): boolean {
+  const type = find(NAMES.termType, plain);
+  if (type === ABBREVIATION) take(NAMES.termType, text);
+  return type !== undefined && ABBREVIATION_WORDS.has(type);
+}
+
+function untranslated(value: string, name: string): true | undefined {
+  const answer = plain(name) === "donottranslate" ? YES : NO;
+  return answer.has(plain(value)) || undefined;
+}
+
+function text(value: string): string {
+  return value;
+}

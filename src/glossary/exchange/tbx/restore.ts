@@ -1,0 +1,129 @@
+import { z } from "zod";
+import { GENDERS, PARTS_OF_SPEECH } from "../../../language/paradigm.ts";
+import { CASE_RULES, type Concept, type Extras, TERM_STATUSES } from "../../concept.ts";
+import { type Entry, termId } from "../entries.ts";
+import { DIALECTS } from "./dialects.ts";
+import { type EntryReading, readEntry } from "./read-entry.ts";
+import type { Remainder } from "./remainder.ts";
+import { entryElement } from "./write-entry.ts";
+
+/** What the notes of an entry must say so that reading it gives the concept as it is. */
+export interface EntryRemainders {
+  readonly remainder: Remainder;
+  readonly termRemainders: readonly Remainder[];
+}
+
+/**
+ * What reading a concept's entry would miss. It is found by writing the entry and reading it, not by a list
+ * of what TBX cannot hold: so nothing can be forgotten.
+ */
+export function remaindersOf({ id, terms, ...concept }: Concept, shown: Entry): EntryRemainders {
+  const places = { hr: 0, en: 0 };
+  return {
+    remainder: difference(flat(concept), flat(shown.concept)),
+    termRemainders: terms.map(({ id: ownId, ...term }, index) => {
+      const known = ownId === termId(id, term.language, ++places[term.language]);
+      const whole = known ? term : { ...term, id: ownId };
+      return difference(flat(whole), flat(shown.terms[index] ?? { extras: {} }));
+    }),
+  };
+}
+
+/**
+ * Puts back what the notes of an entry add to it. Another program may have changed the entry since it was
+ * written and kept our note; so a field from the note counts only as long as it would be written the way
+ * in which the entry has it now.
+ */
+export function restored(reading: EntryReading): Entry {
+  const { entry, remainder, termRemainders } = reading;
+  if ([remainder, ...termRemainders].every((one) => Object.keys(one).length === 0)) return entry;
+  const shown = plainReading(merged(entry, reading));
+  return merged(entry, {
+    remainder: holding(remainder, flat(entry.concept), flat(shown.concept)),
+    termRemainders: termRemainders.map((one, index) =>
+      holding(one, flat(entry.terms[index] ?? NOTHING), flat(shown.terms[index] ?? NOTHING)),
+    ),
+  });
+}
+
+const NOTHING = { extras: {} };
+
+/** What reading an entry gives without notes of ours. */
+function plainReading(entry: Entry): Entry {
+  return readEntry(entryElement(entry, { dialect: DIALECTS[3], ids: new Set() })).entry;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const EXTRA = "extras.";
+
+/** One level: the extras beside the fields. */
+function flat({ extras, ...fields }: object & { readonly extras: Extras }): Fields {
+  const named = Object.entries(extras).map(([name, value]) => [EXTRA + name, value] as const);
+  return { ...fields, ...Object.fromEntries(named) };
+}
+
+function nested(fields: Fields): Fields {
+  const present = Object.entries(fields).filter(([, value]) => value !== null);
+  const extras = present.filter(([name]) => name.startsWith(EXTRA));
+  return {
+    ...Object.fromEntries(present.filter(([name]) => !name.startsWith(EXTRA))),
+    extras: Object.fromEntries(extras.map(([name, value]) => [name.slice(EXTRA.length), value])),
+  };
+}
+
+function difference(whole: Fields, shown: Fields): Remainder {
+  const names = [...new Set([...Object.keys(whole), ...Object.keys(shown)])];
+  return Object.fromEntries(
+    names
+      .filter((name) => !same(whole[name], shown[name]))
+      .map((name) => [name, whole[name] ?? null]),
+  );
+}
+
+function holding(remainder: Remainder, now: Fields, then: Fields): Remainder {
+  return Object.fromEntries(
+    Object.entries(remainder).filter(([name]) => same(now[name], then[name])),
+  );
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+const ConceptFields = z.object({
+  domain: z.string(),
+  definition: z.string(),
+  note: z.string(),
+  source: z.string(),
+  doNotTranslate: z.boolean(),
+  extras: z.record(z.string(), z.string()),
+});
+
+const TermFields = z.object({
+  id: z.exactOptional(z.string().min(1)),
+  language: z.enum(["hr", "en"]),
+  text: z.string().min(1),
+  status: z.enum(TERM_STATUSES),
+  partOfSpeech: z.exactOptional(z.enum(PARTS_OF_SPEECH)),
+  gender: z.exactOptional(z.enum(GENDERS)),
+  caseRule: z.enum(CASE_RULES),
+  possessives: z.exactOptional(z.boolean()),
+  formsAdded: z.array(z.string()),
+  formsVetoed: z.array(z.string()),
+  usage: z.string(),
+  abbreviation: z.boolean(),
+  extras: z.record(z.string(), z.string()),
+});
+
+/** A note that makes no sense of a concept or a term leaves it as it stands. */
+function merged(entry: Entry, { remainder, termRemainders }: EntryRemainders): Entry {
+  const { data: concept } = ConceptFields.safeParse(
+    nested({ ...flat(entry.concept), ...remainder }),
+  );
+  const terms = entry.terms.map((term, index) => {
+    const fields = nested({ ...flat(term), ...termRemainders[index], language: term.language });
+    return TermFields.safeParse(fields).data ?? term;
+  });
+  return { ...entry, concept: concept ?? entry.concept, terms };
+}

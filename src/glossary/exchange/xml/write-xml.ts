@@ -1,0 +1,72 @@
+import type { XmlElement } from "./element.ts";
+
+/** What XML 1.0 cannot hold, not even escaped: most control characters, halves of pairs, two non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const UNHOLDABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** The text with U+FFFD for what XML cannot hold, so that a reader sees that something stood there. */
+function holdable(text: string): string {
+  return text.replace(UNHOLDABLE, "\uFFFD");
+}
+
+/** An element to be written; its name may have a prefix: `basic:definition`. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (XmlElement | string)[],
+): XmlElement {
+  const [local = "", prefix = ""] = name.split(":").reverse();
+  const held = Object.entries(attributes).map(([key, value]) => [key, holdable(value)] as const);
+  return {
+    name: local,
+    prefix,
+    attributes: Object.fromEntries(held),
+    children: children.map((child) => (typeof child === "string" ? holdable(child) : child)),
+    line: 0,
+  };
+}
+
+/** The markup of an element, indented for people and for comparing versions; text stays as it is. */
+export function markupOf(one: XmlElement, indent = ""): string {
+  const name = one.prefix === "" ? one.name : `${one.prefix}:${one.name}`;
+  const attributes = Object.entries(one.attributes)
+    .map(([name, value]) => ` ${name}="${escapedValue(value)}"`)
+    .join("");
+  if (one.children.length === 0) return `${indent}<${name}${attributes}/>`;
+  return `${indent}<${name}${attributes}>${contentOf(one, indent)}</${name}>`;
+}
+
+function contentOf({ children }: XmlElement, indent: string): string {
+  if (children.some((child) => typeof child === "string")) {
+    return children
+      .map((child) => (typeof child === "string" ? escapedText(child) : markupOf(child)))
+      .join("");
+  }
+  const within = `${indent}  `;
+  const lines = children.map((child) =>
+    typeof child === "string" ? child : markupOf(child, within),
+  );
+  return `\n${lines.join("\n")}\n${indent}`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+const escapeOf = (mark: string) => ESCAPES[mark] ?? mark;
+
+/** A reader makes a carriage return a line end, unless it is written as a number. */
+function escapedText(text: string): string {
+  return text.replace(/[&<>\r]/gu, escapeOf);
+}
+
+/** In an attribute, it makes a space of every tab and line end. */
+function escapedValue(value: string): string {
+  return value.replace(/[&<>"\t\n\r]/gu, escapeOf);
+}
