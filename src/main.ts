@@ -9,6 +9,7 @@ import { createRecogniser } from "./glossary/recognise.ts";
 import { createCroatian } from "./language/croatian/paradigms.ts";
 import { createEnglish } from "./language/english/english.ts";
 import { readHunspell } from "./language/hunspell/hunspell.ts";
+import type { Morphologies } from "./language/morphologies.ts";
 import { sentence } from "./web/errors.tsx";
 import { createTranslations } from "./web/translate.ts";
 
@@ -23,6 +24,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** Read once, and only for a command that asks. */
+let dictionaries: Promise<Morphologies> | undefined;
+
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(words: readonly string[]): Promise<number> {
@@ -33,7 +37,9 @@ async function run(words: readonly string[]): Promise<number> {
       console.log(translation.t("cli.help"));
       return 0;
     }
-    return await COMMANDS[config.command]({ config, translation, recognisers, print: console.log });
+    const print = console.log;
+    const input = { config, translation, recognisers, morphologies, print };
+    return await COMMANDS[config.command](input);
   } catch (error) {
     if (!(error instanceof Mishap)) throw error;
     const { file } = error.values;
@@ -44,9 +50,19 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 async function recognisers(): Promise<Recognisers> {
+  const { hr, en } = await morphologies();
+  return { hr: createRecogniser("hr", hr), en: createRecogniser("en", en) };
+}
+
+function morphologies(): Promise<Morphologies> {
+  dictionaries ??= readDictionaries();
+  return dictionaries;
+}
+
+async function readDictionaries(): Promise<Morphologies> {
   const [croatian, english] = await Promise.all([import("dictionary-hr"), import("dictionary-en")]);
   return {
-    hr: createRecogniser("hr", createCroatian(readHunspell(croatian.default))),
-    en: createRecogniser("en", createEnglish(readHunspell(english.default))),
+    hr: createCroatian(readHunspell(croatian.default)),
+    en: createEnglish(readHunspell(english.default)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Translation } from "../../views/translation.ts";
 import type { Config } from "../config.ts";
 import type { Recogniser } from "../glossary/recognise.ts";
+import type { Morphologies } from "../language/morphologies.ts";
 import type { Language } from "../language/paradigm.ts";
 
 /** Empty recognisers of both languages, over their dictionaries. */
@@ -12,6 +13,8 @@ export interface CommandInput {
   readonly translation: Translation;
   /** Loads the dictionaries, which only some commands need. */
   readonly recognisers: () => Promise<Recognisers>;
+  /** What the recognisers know of words, loaded once with them. */
+  readonly morphologies: () => Promise<Morphologies>;
   /** Prints one line. */
   readonly print: (line: string) => void;
 }

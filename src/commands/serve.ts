@@ -57,7 +57,7 @@ function closePaused({ segments, clock }: Services): void {
 
 /** Wires the stores and the glossary over a database, and fills these on the first start. */
 async function assemble(
-  { config, translation, recognisers }: CommandInput,
+  { config, translation, recognisers, morphologies }: CommandInput,
   database: Database,
 ): Promise<Services> {
   const documents = createDocumentStore(database);
@@ -83,6 +83,7 @@ async function assemble(
     exceptions: createExceptionStore(database),
     formsOf: (language, termId) => inLanguage[language].forms(termId),
     glossaryOf: (concept) => glossaryOf(concept, inLanguage),
+    morphologies: await morphologies(),
     translationIn: createTranslations(),
     clock: Date.now,
     defaultAuthor: config.author,

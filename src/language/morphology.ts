@@ -1,3 +1,4 @@
+import type { CitationContext } from "./citation.ts";
 import type { Inflection, Paradigm, PartOfSpeech } from "./paradigm.ts";
 
 /** How one word of a headword behaves in a text. */
@@ -74,6 +75,8 @@ export interface Morphology {
   respelled(name: string): string;
   /** Whether the dictionary has a word in this form, with small letters or as written. */
   isKnown(word: string): boolean;
+  /** The headwords under which words of a text would stand in a dictionary, the likeliest first. */
+  citations(text: string, context?: CitationContext): readonly string[];
   /** Words that may stand inside a term without belonging to it: Islamska je država. */
   readonly clitics: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import cookieParser from "cookie-parser";
 import express, { type Express } from "express";
 import { captureRoutes } from "./capture.ts";
+import { citationRoutes } from "./citation.ts";
 import { conceptApi } from "./concept-api.ts";
 import { conceptPages } from "./concept-page.tsx";
 import { documentApi } from "./document-api.ts";
@@ -43,6 +44,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(segmentRoutes(services));
   app.use(conceptApi(services));
   app.use(captureRoutes(services));
+  app.use(citationRoutes(services));
   app.use(glossaryExchange(services));
   app.use(glossaryChanges(services));
   app.use(glossaryPages(services));

@@ -2,6 +2,7 @@ import type { Translation } from "../../views/translation.ts";
 import type { Concept } from "../glossary/concept.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import type { WordForms } from "../glossary/recognise.ts";
+import type { Morphologies } from "../language/morphologies.ts";
 import type { Language } from "../language/paradigm.ts";
 import type { ConceptStore } from "../storage/concepts.ts";
 import type { DocumentStore } from "../storage/documents.ts";
@@ -28,6 +29,7 @@ export interface Services {
   readonly formsOf: (language: Language, termId: string) => readonly WordForms[];
   /** A glossary of this concept alone, saved or not, to try it out on a text. */
   readonly glossaryOf: (concept: Concept) => Pick<Glossary, "recognise">;
+  readonly morphologies: Morphologies;
   readonly translationIn: (language: Language) => Translation;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;

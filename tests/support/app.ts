@@ -42,6 +42,7 @@ export async function startApp(file?: string) {
     usage: createUsage({ scan: stores.scan, glossary, glossaryFeed }),
     formsOf: (language: "hr" | "en", termId: string) => recognisers[language].forms(termId),
     glossaryOf: (concept: Concept) => glossaryOf(concept, recognisers),
+    morphologies,
     translationIn: createTranslations(),
     clock: () => time.now,
     defaultAuthor: "Ana",

@@ -9,6 +9,8 @@ import {
   neuters,
 } from "./adjective-readings.ts";
 import { beginning } from "./beginning.ts";
+import { croatianCitations } from "./citation/citations.ts";
+import { createWordReader, type WordReader } from "./citation/word-readings.ts";
 import { dictionaryParadigms } from "./dictionary.ts";
 import { createHomographs } from "./homographs.ts";
 import { irregularHeadwords, irregularNouns } from "./irregular-nouns.ts";
@@ -27,6 +29,8 @@ import { ijekavian, respelled, withArticles, withEkavian } from "./spellings.ts"
 export interface Croatian extends Morphology {
   /** The headword of a word typed in another form, or the word itself: džihadisti → džihadist. */
   citationForm(words: readonly string[]): readonly string[];
+  /** What a word of a text may be, the likelier first. */
+  readonly read: WordReader;
 }
 
 const CLITICS = new Set(
@@ -45,12 +49,16 @@ export function createCroatian(dictionary: Hunspell): Croatian {
         .map((paradigm) => withEkavian(paradigm, isEntry));
   const alone = remembering(spelled(readingsAlone));
   const inPhrase = remembering(spelled(readingsInPhrase));
+  const phrases = (words: readonly string[]) => {
+    const readingsOf = words.length === 1 ? alone : inPhrase;
+    return withArticles(words).map((each) => croatianPhrase(each, readingsOf));
+  };
+  const read = remembering(createWordReader(dictionary), WORDS_REMEMBERED);
   return {
     paradigmsOf: alone,
-    phrases: (words) => {
-      const readingsOf = words.length === 1 ? alone : inPhrase;
-      return withArticles(words).map((each) => croatianPhrase(each, readingsOf));
-    },
+    phrases,
+    read,
+    citations: (text, context = {}) => croatianCitations(text, context, { read, phrases }),
     beginning: (headword) => {
       const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
       return ijekavian(first, isEntry).length > 0 ? undefined : beginning(headword);
@@ -64,6 +72,9 @@ export function createCroatian(dictionary: Hunspell): Croatian {
 
 /** As many as the words of a long headword and their inflections; all of them would fill the memory. */
 const REMEMBERED = 500;
+
+/** As many as the different forms of a long text. */
+const WORDS_REMEMBERED = 20_000;
 
 /** As many as the names of a long text. */
 const NAMES_REMEMBERED = 20_000;

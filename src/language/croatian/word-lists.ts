@@ -17,7 +17,7 @@ export const PLURAL_NEUTERS = words("vrata leđa usta kola pluća jetra kliješt
 /** Loans in -i, which are no adjectives: žiri, taksi. */
 export const LOANS_IN_I = words(`
   žiri taksi derbi hobi kivi čili safari bikini martini viski rali brendi zombi pipi penali hipi
-  jacuzzi khaki alibi tsunami cunami origami suši sushi kolibri bonsai salami tiramisu reli lobi remi frizbi`);
+  jacuzzi khaki alibi tsunami cunami origami suši sushi kolibri bonsai salami tiramisu reli lobi remi frizbi selfi`);
 
 /** Masculines in -a: agreement is masculine in the singular. */
 export const MASCULINES_IN_A = words(`

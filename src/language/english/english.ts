@@ -2,6 +2,7 @@ import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Candidate, Doubt, Morphology } from "../morphology.ts";
 import type { InflectedForm, Inflection, Paradigm, PartOfSpeech } from "../paradigm.ts";
 import { fold } from "../text.ts";
+import { englishCitations } from "./citations.ts";
 import { edOf, ingOf, isPlural, pluralOf, possessiveOf, verbForms } from "./inflect.ts";
 import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -29,6 +30,7 @@ export function createEnglish(dictionary: Hunspell): Morphology {
     doubtAbout: (candidate) => doubtAbout(dictionary, candidate),
     respelled: (name) => name,
     isKnown: (word) => dictionary.entriesOf(word).length > 0,
+    citations: (text, context = {}) => englishCitations(text, context, dictionary),
     clitics: new Set(),
   };
 }

@@ -1,0 +1,305 @@
+import type { Inflection } from "../../paradigm.ts";
+import { isAllCapitals, isCapitalised } from "../../text.ts";
+import { GOVERNED } from "../prepositions.ts";
+import { ADJECTIVAL_NAME } from "../word-lists.ts";
+import type { WordReader, WordReading } from "./word-readings.ts";
+
+type Case = NonNullable<Inflection["case"]>;
+type Numerus = NonNullable<Inflection["number"]>;
+
+/** Where the head of a phrase stands; undefined where that is not known. */
+interface Place {
+  readonly case: Case | undefined;
+  readonly number: Numerus;
+}
+
+/** One way to read selected words, in both numbers of its headword. */
+export interface PhraseReading {
+  readonly cost: number;
+  readonly number: Numerus;
+  readonly head: WordReading;
+  /** Whether the first word only has its capital here. */
+  readonly lowered: boolean;
+  readonly singular: readonly string[] | undefined;
+  readonly plural: readonly string[] | undefined;
+}
+
+/** What the place allows: the cases that the word before governs, or the one that a head demands. */
+export type Demand = ReadonlySet<Case> | undefined;
+
+/**
+ * The ways to read words as adjectives, the noun with which they agree, and what depends on it, the
+ * likelier first.
+ */
+export function readPhrase(
+  words: readonly string[],
+  read: WordReader,
+  demand: Demand,
+): readonly PhraseReading[] {
+  const [first = "", ...rest] = words;
+  if (rest.length > 0 && NAME_BEGINNING.test(first))
+    return readPhrase(rest, read, demand).map((reading) => beginning(first, reading));
+  const found = words.flatMap((_, head) => withHead(words, head, { read, demand }));
+  return found.toSorted((one, other) => one.cost - other.cost);
+}
+
+/** Abu Bakr, Al Khafsa: the first word never changes. */
+const NAME_BEGINNING = /^(?:Abu|Al|El|Bin|Ibn|Umm|De|La|Le|Los|Las|San|Van|Von)$/u;
+
+function beginning(first: string, reading: PhraseReading): PhraseReading {
+  const { singular, plural } = reading;
+  return {
+    ...reading,
+    singular: singular && [first, ...singular],
+    plural: plural && [first, ...plural],
+  };
+}
+
+interface Asked {
+  readonly read: WordReader;
+  readonly demand: Demand;
+}
+
+function withHead(words: readonly string[], at: number, asked: Asked): readonly PhraseReading[] {
+  const attributes = words.slice(0, at).map((word) => asked.read(word).filter(isAttribute));
+  if (attributes.some((readings) => readings.length === 0)) return [];
+  const heads = asked.read(words[at] ?? "").filter((reading) => isHead(reading, words.length));
+  return heads.flatMap((head) =>
+    placesOf(head).flatMap((place) => {
+      const agreeing = attributes.map((readings) => bestAgreeing(readings, head, place));
+      if (!agreeing.every((reading) => reading !== undefined)) return [];
+      return [assemble({ words, at, head, place, attributes: agreeing }, asked)];
+    }),
+  );
+}
+
+const isAttribute = ({ partOfSpeech }: WordReading): boolean => partOfSpeech === "adjective";
+
+/** A verb, an adjective or an adverb is a headword only where it stands alone. */
+function isHead({ partOfSpeech }: WordReading, length: number): boolean {
+  return partOfSpeech === "noun" || partOfSpeech === "proper" || length === 1;
+}
+
+function placesOf({ places }: WordReading): readonly Place[] {
+  const known = places.map((place) => ({ case: place.case, number: place.number ?? "sg" }));
+  if (known.length === 0) return [{ case: undefined, number: "sg" }];
+  const distinct = new Map(known.map((place) => [`${place.case}${place.number}`, place]));
+  return [...distinct.values()];
+}
+
+/** The likeliest adjective in the case, number and gender of the noun. */
+function bestAgreeing(
+  readings: readonly WordReading[],
+  head: WordReading,
+  place: Place,
+): WordReading | undefined {
+  return readings.find(({ places }) =>
+    places.some(
+      (each) =>
+        (place.case === undefined || each.case === place.case) &&
+        (place.case === undefined || each.number === place.number) &&
+        (head.gender === undefined || each.gender === undefined || each.gender === head.gender),
+    ),
+  );
+}
+
+interface Parse {
+  readonly words: readonly string[];
+  readonly at: number;
+  readonly head: WordReading;
+  readonly place: Place;
+  readonly attributes: readonly WordReading[];
+}
+
+function assemble(parse: Parse, { read, demand }: Asked): PhraseReading {
+  const { words, at, head, place, attributes } = parse;
+  const rest = words.slice(at + 1);
+  const behind = rest.length === 0 ? ENDED : tail(rest, { read, head, place });
+  const costs = attributes.reduce((sum, { cost }) => sum + cost, head.cost);
+  const line = (number: Numerus): readonly string[] | undefined => {
+    const noun = head.nominative(number);
+    const plain = number === "sg" ? (noun ?? undefined) : noun;
+    if (plain === undefined && hasNumbers(head)) return undefined;
+    const written = [
+      ...attributes.map((each, index) =>
+        capitalAs(words[index] ?? "", each.nominative(number, head.gender) ?? each.lemma),
+      ),
+      capitalAs(words[at] ?? "", plain ?? head.lemma),
+    ];
+    return [...written, ...behind.words(number)];
+  };
+  return {
+    cost: costs + behind.cost + misplaced(place, demand) + oddity(parse),
+    number: place.number,
+    head,
+    lowered: (attributes[0] ?? head).lowered,
+    singular: line("sg"),
+    plural: line("pl"),
+  };
+}
+
+/** What speaks against a name in the plural or a country with words behind it, and for a people. */
+function oddity({ head, place, attributes, words, at }: Parse): number {
+  const next = words[at + 1] ?? "";
+  if (ADJECTIVAL_NAME.test(head.lemma) && next !== "" && !isNamePart(next)) return ODD_NAME;
+  if (head.lowered && isParticle(next)) return ODD_NAME;
+  if (head.places.length === 0 && attributes.length > 0) return UNKNOWN_PLACE;
+  if (head.lowered && isNamePart(next) && !TITLES.has(head.lemma)) return ORDINARY_BEFORE_NAME;
+  if (place.number === "sg" || attributes.length > 0 || !isName(head)) return 0;
+  if (/(?:[^aeiou]in|anin)$/.test(head.lemma)) return -PEOPLE;
+  if (isNamePart(next) || isParticle(next)) return ODD_NAME;
+  return DEMONYM.test(head.lemma) ? 0 : PLURAL_NAME;
+}
+
+const ODD_NAME = 3;
+/** Marka Šimunića is Marko's rather than a brand's. */
+const ORDINARY_BEFORE_NAME = 0.4;
+/** A word of which the dictionary has no other form agrees with everything. */
+const UNKNOWN_PLACE = 0.5;
+const PLURAL_NAME = 0.5;
+const PEOPLE = 0.1;
+const DEMONYM = /(?:ac|in|ak|džija|ist|onac|rd|rp|as)$/;
+
+/** Whether a noun's paradigm tells which numbers it has. */
+function hasNumbers({ partOfSpeech, places }: WordReading): boolean {
+  return (partOfSpeech === "noun" || partOfSpeech === "proper") && places.length > 0;
+}
+
+/** A case that the word before does not govern, and one in which nobody is called to. */
+function misplaced({ case: own }: Place, demand: Demand): number {
+  if (own === "voc") return VOCATIVE;
+  return demand === undefined || own === undefined || demand.has(own) ? 0 : UNGOVERNED;
+}
+
+const VOCATIVE = 0.5;
+const UNGOVERNED = 1;
+
+/** An ordinary word written large keeps its capital: Islamskoj → Islamska. */
+function capitalAs(surface: string, lemma: string): string {
+  if (!isCapitalised(surface) || isCapitalised(lemma) || isAllCapitals(surface)) return lemma;
+  return lemma.charAt(0).toUpperCase() + lemma.slice(1);
+}
+
+interface Tail {
+  readonly cost: number;
+  words(number: Numerus): readonly string[];
+}
+
+const ENDED: Tail = { cost: 0, words: () => [] };
+
+interface Before {
+  readonly read: WordReader;
+  readonly head: WordReading;
+  readonly place: Place;
+}
+
+/**
+ * What stands behind the head: a genitive or what a preposition governs stays (Vijeće *sigurnosti*), a name
+ * goes along with a name (Donaldu *Trumpu*) and with a title (grada *Zagreba*), and so does what *i* joins.
+ */
+function tail(words: readonly string[], before: Before): Tail {
+  const [first = "", ...rest] = words;
+  const stays: Tail = { cost: 0, words: () => words };
+  if (first === "i" && rest.length > 0) return joined(rest, before) ?? stays;
+  if (GOVERNED.has(first)) return stays;
+  if (isParticle(first) && rest.length > 0) {
+    const behind = tail(rest, before);
+    return { cost: behind.cost, words: (number) => [first, ...behind.words(number)] };
+  }
+  const beside = apposition(first, before);
+  if (beside !== undefined) {
+    const behind = rest.length === 0 ? ENDED : tail(rest, { ...before, head: beside });
+    return {
+      cost: behind.cost + beside.cost / 4,
+      words: (number) => [
+        capitalAs(first, beside.nominative(number) ?? beside.lemma),
+        ...behind.words(number),
+      ],
+    };
+  }
+  const unchanged = isName(before.head) && isNamePart(first);
+  const dependent = before.read(first).some((reading) => mayDepend(reading));
+  return unchanged && rest.length > 0
+    ? { ...tail(rest, before), words: (number) => [first, ...tail(rest, before).words(number)] }
+    : { ...stays, cost: unchanged ? unchanging(first, before) : dependent ? 0 : LOOSE };
+}
+
+/** A noun behind which stands what is no genitive is rather not the head. */
+const LOOSE = 0.7;
+
+/** A surname that stays is a woman's: Angelom Merkel. */
+function unchanging(surname: string, { head, place }: Before): number {
+  const woman = head.gender === "f" && /[^aeiou]$/u.test(surname);
+  return woman || place.case === "nom" ? 0 : LOOSE;
+}
+
+/** Parts of foreign names that never change, and small enough not to be counted: Osami *bin* Ladenu. */
+function isParticle(word: string): boolean {
+  return /^(?:bin|ibn|al|el|de|da|di|van|von|der|la|le|du|del)$/u.test(word);
+}
+
+function mayDepend({ places }: WordReading): boolean {
+  return places.some((place) => place.case === "gen");
+}
+
+/** The word beside a head in the same case, where it goes along with it. */
+function apposition(word: string, { read, head, place }: Before): WordReading | undefined {
+  const readings = read(word).filter(({ places, partOfSpeech }) => {
+    const same = places.some((each) => each.case === place.case && each.number === place.number);
+    return same && partOfSpeech !== "verb";
+  });
+  const [best] = readings.filter(({ partOfSpeech }) => partOfSpeech !== "adjective");
+  if (isNamePart(word)) {
+    if (TITLES.has(head.lemma.toLowerCase())) return best ?? readings[0];
+    if (!isName(head)) return undefined;
+    return readings.find(
+      ({ gender, partOfSpeech }) => gender === head.gender && partOfSpeech !== "adjective",
+    );
+  }
+  const genitive = place.case !== "gen" && read(word).some(mayDepend);
+  const person = best !== undefined && PERSONS_BESIDE.has(best.lemma);
+  if (person) return best;
+  return genitive || place.case === "gen" || place.case === "nom" ? undefined : certain(best);
+}
+
+const certain = (reading: WordReading | undefined): WordReading | undefined =>
+  reading !== undefined && reading.cost < 1 ? reading : undefined;
+
+/** Whether a head is a name of its own, and no ordinary word with a capital: Donaldu, not Vijeću. */
+function isName({ lowered, lemma, partOfSpeech }: WordReading): boolean {
+  return !lowered && partOfSpeech === "proper" && isCapitalised(lemma);
+}
+
+/** Trumpu, al-Baghdadiju. */
+function isNamePart(word: string): boolean {
+  return isCapitalised(word) || /^\p{Ll}{1,2}-\p{Lu}/u.test(word);
+}
+
+/** Nouns behind which a name stands in the same case: grada Zagreba, Republike Hrvatske. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    "grad republika rijeka otok planina općina kraljevina država predsjednik predsjednica premijer premijerka " +
+    "ministar ministrica kancelar kancelarka general admiral pukovnik profesor doktor kralj kraljica car papa " +
+    "sultan kalif šeik princ princeza vođa glasnogovornik"
+  ).split(" "),
+);
+
+/** Persons that stand beside another one in the same case: bombaša samoubojice. */
+const PERSONS_BESIDE: ReadonlySet<string> = new Set(
+  "samoubojica heroj domaćin član članica majka nasljednica".split(" "),
+);
+
+/** Bosni i Hercegovini: both halves in one case. */
+function joined(words: readonly string[], { read, place, head }: Before): Tail | undefined {
+  if (place.case === undefined) return undefined;
+  const [half] = readPhrase(words, read, new Set([place.case])).filter(
+    ({ cost, number }) => number === place.number && cost < head.cost + UNGOVERNED + 2,
+  );
+  if (half === undefined || !hasCase(half.head, place.case)) return undefined;
+  const written = (number: Numerus) => (number === "sg" ? half.singular : half.plural);
+  return { cost: half.cost / 4, words: (number) => ["i", ...(written(number) ?? words)] };
+}
+
+function hasCase({ places }: WordReading, wanted: Case): boolean {
+  return places.some((place) => place.case === wanted);
+}
