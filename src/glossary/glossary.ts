@@ -2,6 +2,7 @@ import type { Language } from "../language/paradigm.ts";
 import type { GlossaryChange } from "./change.ts";
 import { type Concept, termsInTexts } from "./concept.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { merged } from "./recognition/occurrences.ts";
 import type { Sieve } from "./recognition/sieve.ts";
 
 /** What the glossary needs of a recogniser: one for each language. */
@@ -10,6 +11,8 @@ export interface TermRecogniser {
   put(conceptId: string, term: Concept["terms"][number]): void;
   remove(termId: string): void;
   sieve(termIds: readonly string[]): Sieve;
+  /** Another one of the same language, without any term. */
+  empty(): TermRecogniser;
 }
 
 /** The shared glossary as it stands, ready to be asked about any text. */
@@ -27,10 +30,15 @@ export interface Glossary {
   remove(id: string): void;
   /** Takes a whole step, and is in the state after it. */
   take(change: GlossaryChange, state: number): void;
+  /** The glossary as it would be after a change, or was before one; this one stays as it is. */
+  asIf(change: GlossaryChange): Glossary;
 }
 
+/** A recogniser for each language. */
+type Recognisers = Readonly<Record<Language, TermRecogniser>>;
+
 /** Keeps concepts and their recognisers in step: a change of one concept touches only its own terms. */
-export function createGlossary(recognisers: Readonly<Record<Language, TermRecogniser>>): Glossary {
+export function createGlossary(recognisers: Recognisers): Glossary {
   const concepts = new Map<string, Concept>();
   let state = 0;
 
@@ -47,7 +55,7 @@ export function createGlossary(recognisers: Readonly<Record<Language, TermRecogn
     for (const term of termsInTexts(concept)) recognisers[term.language].put(concept.id, term);
   }
 
-  return {
+  const glossary: Glossary = {
     get state() {
       return state;
     },
@@ -68,7 +76,9 @@ export function createGlossary(recognisers: Readonly<Record<Language, TermRecogn
       for (const concept of change.put) put(concept);
       state = after;
     },
+    asIf: (change) => overlaid(glossary, change, () => emptyLike(recognisers)),
   };
+  return glossary;
 }
 
 /** A glossary of one concept, over recognisers like the ones given: to try out what is not saved yet. */
@@ -76,7 +86,55 @@ export function glossaryOf(
   concept: Concept,
   like: Readonly<Record<Language, { empty(): TermRecogniser }>>,
 ): Glossary {
-  const glossary = createGlossary({ hr: like.hr.empty(), en: like.en.empty() });
+  const glossary = emptyLike(like);
   glossary.put(concept);
+  return glossary;
+}
+
+function emptyLike({ hr, en }: Readonly<Record<Language, { empty(): TermRecogniser }>>): Glossary {
+  return createGlossary({ hr: hr.empty(), en: en.empty() });
+}
+
+/** One glossary over another, which goes on to answer for all concepts that are not in the change. */
+function overlaid(base: Glossary, change: GlossaryChange, fresh: () => Glossary): Glossary {
+  const over = fresh();
+  const hidden = new Set<string>();
+  const put = (concept: Concept): void => {
+    hidden.add(concept.id);
+    over.put(concept);
+  };
+  const remove = (id: string): void => {
+    hidden.add(id);
+    over.remove(id);
+  };
+  const take = (next: GlossaryChange): void => {
+    for (const id of next.remove) remove(id);
+    for (const concept of next.put) put(concept);
+  };
+  take(change);
+  const glossary: Glossary = {
+    state: base.state,
+    concept: (id) => (hidden.has(id) ? over.concept(id) : base.concept(id)),
+    concepts: () =>
+      [...base.concepts()].filter(({ id }) => !hidden.has(id)).concat(...over.concepts()),
+    recognise(language, text) {
+      const all = base.recognise(language, text);
+      const left = all.filter(({ conceptId }) => !hidden.has(conceptId));
+      const own = over.recognise(language, text);
+      return own.length === 0 && left.length === all.length ? all : merged([left, own]);
+    },
+    sieve(language, ids) {
+      const own = over.sieve(language, ids);
+      const others = base.sieve(
+        language,
+        ids.filter((id) => !hidden.has(id)),
+      );
+      return (text) => own(text) || others(text);
+    },
+    put,
+    remove,
+    take,
+    asIf: (next) => overlaid(glossary, next, fresh),
+  };
   return glossary;
 }

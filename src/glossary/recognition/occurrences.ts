@@ -15,6 +15,11 @@ export function occurrencesOf(read: ReadText, found: readonly FoundEntry[]): rea
   return markCovered(distinct(inOrder(occurrences)));
 }
 
+/** What several readings of one text found, as one: in order, and overlaps between them marked. */
+export function merged(readings: readonly (readonly Occurrence[])[]): readonly Occurrence[] {
+  return markCovered(inOrder(readings.flat().map((each) => ({ ...each, covered: false }))));
+}
+
 function occurrenceOf(read: ReadText, found: FoundEntry): Occurrence | undefined {
   const { entry, words, first, end } = found;
   const from = read.tokens[first]?.from ?? 0;
