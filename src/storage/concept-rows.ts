@@ -75,15 +75,20 @@ export function termRows(concept: Concept): readonly TermTable[] {
   }));
 }
 
-/** A state of a concept; one that was written by an older version lacks what concepts did not have then. */
+/** A state as it was written; an older version of the app wrote less of it. Null where it was deleted. */
+export function stateOf(snapshot: string | null): Concept | null {
+  const state: Concept | null = snapshot === null ? null : JSON.parse(snapshot);
+  return state && plainConcept({ ...state, terms: state.terms.map(plainTerm) });
+}
+
+/** A state of a concept. */
 export function revisionOf(
   record: Selectable<ConceptRevisionTable> & { readonly origin: ConceptRevision["origin"] | null },
 ): ConceptRevision {
-  const snapshot: Concept | null = record.snapshot === null ? null : JSON.parse(record.snapshot);
   return {
     conceptId: record.concept_id,
     number: record.number,
-    concept: snapshot && plainConcept({ ...snapshot, terms: snapshot.terms.map(plainTerm) }),
+    concept: stateOf(record.snapshot),
     author: record.author,
     at: record.at,
     step: record.step,

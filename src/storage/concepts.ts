@@ -8,7 +8,7 @@ import type {
   GlossaryChange,
 } from "../glossary/change.ts";
 import type { Concept } from "../glossary/concept.ts";
-import { conceptOf, conceptRow, revisionOf, termRows } from "./concept-rows.ts";
+import { conceptOf, conceptRow, revisionOf, stateOf, termRows } from "./concept-rows.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
 import type { Tables, TermTable } from "./schema.ts";
@@ -21,6 +21,28 @@ export interface ChangeAct extends Act {
   readonly detail?: string;
   /** The revision that a concept was edited from, by its id; without one, whatever stands is replaced. */
   readonly bases?: Readonly<Record<string, number>>;
+}
+
+/** Which steps are asked for; all that are not named. */
+export interface StepRange {
+  readonly before?: number;
+  /** Default 100. */
+  readonly limit?: number;
+  readonly author?: string;
+  readonly origin?: ChangeOrigin;
+}
+
+/** A portion of a long list. */
+export interface Portion {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** What a step made of one concept; null where there was none, or is none any more. */
+export interface ConceptChange {
+  readonly conceptId: string;
+  readonly before: Concept | null;
+  readonly after: Concept | null;
 }
 
 /** What an undone step leaves to do for whoever holds the glossary in memory. */
@@ -44,14 +66,15 @@ export interface ConceptStore {
   /** Puts every concept of a step back to the state before it. Throws `notFound`, or `alreadyUndone`. */
   undo(step: number, act: Act): Promise<Undone>;
   /** The newest steps first. */
-  steps(range?: {
-    readonly before?: number;
-    readonly limit?: number;
-  }): Promise<readonly ChangeStep[]>;
+  steps(range?: StepRange): Promise<readonly ChangeStep[]>;
+  /** Everybody who ever changed the glossary, by name. */
+  authors(): Promise<readonly string[]>;
   /** The states of a concept, newest first, deletions among them. */
   revisions(id: string): Promise<readonly ConceptRevision[]>;
   /** The states that a step made. */
   revisionsOfStep(step: number): Promise<readonly ConceptRevision[]>;
+  /** What a step made of its concepts, some of them at a time, by id. */
+  changesOfStep(step: number, range: Portion): Promise<readonly ConceptChange[]>;
   /** Number of the newest step; 0 before the first. */
   state(): Promise<number>;
   /** True until the first concept is added, deleted ones counted. */
@@ -114,7 +137,7 @@ export function createConceptStore(database: Database): ConceptStore {
       });
     },
 
-    async steps({ before, limit = 100 } = {}) {
+    async steps({ before, limit = 100, author, origin } = {}) {
       let steps = database
         .selectFrom("glossary_steps")
         .leftJoin("glossary_steps as later", "later.undoes", "glossary_steps.number")
@@ -123,7 +146,18 @@ export function createConceptStore(database: Database): ConceptStore {
         .orderBy("glossary_steps.number", "desc")
         .limit(limit);
       if (before !== undefined) steps = steps.where("glossary_steps.number", "<", before);
+      if (author !== undefined) steps = steps.where("glossary_steps.author", "=", author);
+      if (origin !== undefined) steps = steps.where("glossary_steps.origin", "=", origin);
       return steps.execute();
+    },
+
+    async authors() {
+      const steps = await database
+        .selectFrom("glossary_steps")
+        .select("author")
+        .distinct()
+        .execute();
+      return steps.map(({ author }) => author).sort(new Intl.Collator("hr").compare);
     },
 
     async revisions(id) {
@@ -140,6 +174,28 @@ export function createConceptStore(database: Database): ConceptStore {
         .orderBy("concept_id")
         .execute();
       return records.map(revisionOf);
+    },
+
+    async changesOfStep(step, { offset, limit }) {
+      const changes = await database
+        .selectFrom("concept_revisions as after")
+        .leftJoin("concept_revisions as before", (join) =>
+          join
+            .onRef("before.concept_id", "=", "after.concept_id")
+            .on((on) => on("before.number", "=", on("after.number", "-", 1))),
+        )
+        .where("after.step", "=", step)
+        .select(["after.concept_id as conceptId", "before.snapshot as before"])
+        .select("after.snapshot as after")
+        .orderBy("after.concept_id")
+        .offset(offset)
+        .limit(limit)
+        .execute();
+      return changes.map(({ conceptId, before, after }) => ({
+        conceptId,
+        before: stateOf(before),
+        after: stateOf(after),
+      }));
     },
 
     async state() {
