@@ -11,11 +11,14 @@ import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
 import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
+import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createApp } from "../web/app.ts";
+import { followedCatalogue } from "../web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../web/glossary-feed.ts";
 import type { Services } from "../web/services.ts";
+import { NOTHING_SHARED } from "../web/sharing.ts";
 import { createTranslations } from "../web/translate.ts";
 import { createUsage } from "../web/usage.ts";
 import type { Command, CommandInput } from "./command.ts";
@@ -68,9 +71,11 @@ async function assemble(
   if (await documents.neverUsed()) await documents.add(await sampleDocument(), byTumac);
   const inLanguage = await recognisers();
   const glossary = createGlossary(inLanguage);
-  const put = (await concepts.list()).map(({ concept }) => concept);
+  const records = await concepts.list();
+  const put = records.map(({ concept }) => concept);
   glossary.take({ put, remove: [] }, await concepts.state());
   const glossaryFeed = createGlossaryFeed();
+  const formsOf: Services["formsOf"] = (language, termId) => inLanguage[language].forms(termId);
   const scan = createSegmentScan(database);
   return {
     documents,
@@ -81,7 +86,10 @@ async function assemble(
     usage: createUsage({ scan, glossary, glossaryFeed }),
     segments: createSegmentStore(database),
     exceptions: createExceptionStore(database),
-    formsOf: (language, termId) => inLanguage[language].forms(termId),
+    conflicts: createGlossaryConflictStore(database),
+    sharing: NOTHING_SHARED,
+    formsOf,
+    catalogue: followedCatalogue({ glossary, glossaryFeed, formsOf }, records),
     glossaryOf: (concept) => glossaryOf(concept, inLanguage),
     morphologies: await morphologies(),
     translationIn: createTranslations(),

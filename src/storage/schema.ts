@@ -20,6 +20,7 @@ export interface Tables {
   concept_revisions: ConceptRevisionTable;
   glossary_steps: GlossaryStepTable;
   shared_concepts: SharedConceptTable;
+  shared_files: SharedFileTable;
   glossary_conflicts: GlossaryConflictTable;
   glossary_imports: GlossaryImportTable;
   dismissed_candidates: DismissedCandidateTable;
@@ -151,6 +152,14 @@ export interface SharedConceptTable {
   file: string;
   /** JSON of the concept as file and database last had it in common. */
   snapshot: string;
+}
+
+/** A shared file as it was after the last sync. */
+export interface SharedFileTable {
+  file: string;
+  hash: string;
+  /** The state of the glossary then. */
+  step: number;
 }
 
 /** A field on which file and database could not agree; the values are JSON, null where a side has none. */

@@ -1,4 +1,5 @@
 import type { Translation } from "../../views/translation.ts";
+import type { Catalogue } from "../glossary/catalogue.ts";
 import type { Concept } from "../glossary/concept.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import type { WordForms } from "../glossary/recognise.ts";
@@ -7,9 +8,11 @@ import type { Language } from "../language/paradigm.ts";
 import type { ConceptStore } from "../storage/concepts.ts";
 import type { DocumentStore } from "../storage/documents.ts";
 import type { ExceptionStore } from "../storage/exceptions.ts";
+import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStore } from "../storage/segments.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
+import type { Sharing } from "./sharing.ts";
 import type { Usage } from "./usage.ts";
 
 /** Everything that the web layer acts through; made once, by `main.ts`. */
@@ -18,7 +21,13 @@ export interface Services {
   readonly segments: SegmentStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
+  /** What the shared files and the page could not agree on. */
+  readonly conflicts: GlossaryConflictStore;
+  /** The glossary as files that people share. */
+  readonly sharing: Sharing;
   readonly glossary: Glossary;
+  /** The glossary sorted and ready to be searched, for its page. */
+  readonly catalogue: Catalogue;
   /** Tells every change of the glossary, wherever it came from. */
   readonly glossaryFeed: GlossaryFeed;
   /** Reads the segments of all documents. */

@@ -9,7 +9,9 @@ import { createCroatian } from "../../src/language/croatian/paradigms.ts";
 import { createEnglish } from "../../src/language/english/english.ts";
 import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
 import { createApp } from "../../src/web/app.ts";
+import { followedCatalogue } from "../../src/web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../../src/web/glossary-feed.ts";
+import { NOTHING_SHARED } from "../../src/web/sharing.ts";
 import { createTranslations } from "../../src/web/translate.ts";
 import { createUsage } from "../../src/web/usage.ts";
 import { openStores } from "./stores.ts";
@@ -35,14 +37,17 @@ export async function startApp(file?: string) {
   const time = { now: 1_000_000 };
   const glossary = createGlossary(recognisers);
   const glossaryFeed = createGlossaryFeed();
+  const formsOf = (language: "hr" | "en", termId: string) => recognisers[language].forms(termId);
   const services = {
     ...stores,
     glossary,
     glossaryFeed,
     usage: createUsage({ scan: stores.scan, glossary, glossaryFeed }),
-    formsOf: (language: "hr" | "en", termId: string) => recognisers[language].forms(termId),
+    formsOf,
+    catalogue: followedCatalogue({ glossary, glossaryFeed, formsOf }),
     glossaryOf: (concept: Concept) => glossaryOf(concept, recognisers),
     morphologies,
+    sharing: NOTHING_SHARED,
     translationIn: createTranslations(),
     clock: () => time.now,
     defaultAuthor: "Ana",

@@ -5,6 +5,7 @@ import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDocumentStore } from "../../src/storage/documents.ts";
 import { createExceptionStore } from "../../src/storage/exceptions.ts";
+import { createGlossaryConflictStore } from "../../src/storage/glossary-conflicts.ts";
 import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
 
@@ -17,6 +18,7 @@ export async function openStores(file = ":memory:") {
     segments: createSegmentStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),
+    conflicts: createGlossaryConflictStore(database),
     scan: createSegmentScan(database),
   };
 }

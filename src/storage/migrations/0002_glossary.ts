@@ -74,6 +74,11 @@ async function sharing({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("file", "text", (column) => column.notNull())
     .addColumn("snapshot", "text", (column) => column.notNull())
     .execute();
+  await strict(schema.createTable("shared_files"))
+    .addColumn("file", "text", (column) => column.primaryKey())
+    .addColumn("hash", "text", (column) => column.notNull())
+    .addColumn("step", "integer", (column) => column.notNull())
+    .execute();
   await strict(schema.createTable("glossary_conflicts"))
     .addColumn("id", "integer", (column) => column.primaryKey().autoIncrement())
     .addColumn("concept_id", "text", (column) => column.notNull())
