@@ -117,6 +117,7 @@ interface Place {
 function scopeOf(table: NamedTable, place: Place): Extract<ColumnRole, { type: "term" }>["of"] {
   const header = table.headers[place.index];
   if (header?.language) return header.language;
+  if (table.layout?.attributesFollow === false) return "row";
   const between = [...place.termColumns.keys()].some((column) => column > place.index);
   const left = leftOf(place.index, place.termColumns) >= 0;
   return left && (between || followsTerms(table, place.index)) ? "left" : "row";

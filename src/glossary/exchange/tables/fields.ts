@@ -14,7 +14,8 @@ export function readField(
   const status = statusIn(field, text);
   if (status === undefined) return say(terms, saidIn(field, text), of === "row");
   if (status === null) return false;
-  for (const term of of === "row" ? refused(terms, status) : terms) {
+  const meant = of === "row" ? refused(terms, status) : terms;
+  for (const term of status === "preferred" ? firstOfEach(meant) : meant) {
     if (status !== "unchanged") term.status = status;
   }
   return true;
@@ -40,7 +41,7 @@ function statusIn(field: TermField, text: string): TermStatus | "unchanged" | nu
     case "forbidden":
       return flag(text, "forbidden", "unchanged");
     case "preferred":
-      return flag(text, "preferred", "admitted");
+      return flag(text, "preferred", "unchanged");
     default:
       return undefined;
   }
@@ -57,6 +58,11 @@ function refused(terms: readonly DraftTerm[], status: string): readonly DraftTer
   const english = terms.filter((term) => term.language === "en");
   const approves = status === "preferred" || status === "admitted";
   return approves || english.length === 0 ? terms : english;
+}
+
+/** Of the synonyms of one cell only the first can be the preferred one. */
+function firstOfEach(terms: readonly DraftTerm[]): readonly DraftTerm[] {
+  return terms.filter((term) => terms.find(({ language }) => language === term.language) === term);
 }
 
 function saidIn(field: TermField, text: string): Partial<Term> | null {
@@ -82,15 +88,14 @@ function saidIn(field: TermField, text: string): Partial<Term> | null {
   }
 }
 
-/** Genders and examples of a whole row are those of its Croatian terms: English has no gender. */
+/** Gender and example of a whole row are those of its first Croatian term: English has no gender. */
 function say(terms: readonly DraftTerm[], said: Partial<Term> | null, ofRow: boolean): boolean {
   if (said === null) return false;
   const { gender, usage, ...others } = said;
-  const croatian = terms.filter((term) => term.language === "hr");
-  const narrow = ofRow && croatian.length > 0 ? croatian : terms;
-  for (const term of terms) term.said = { ...term.said, ...others };
-  for (const term of narrow) {
-    term.said = { ...term.said, ...(gender ? { gender } : {}), ...(usage ? { usage } : {}) };
+  const first = terms.find((term) => term.language === "hr") ?? terms[0];
+  for (const term of terms) {
+    const all = !ofRow || term === first;
+    term.said = { ...term.said, ...(all ? said : others) };
   }
   return true;
 }

@@ -11,7 +11,8 @@ export function guessReading(sheet: Sheet): TableReading {
   const cells = sheet.cells.filter((row) => !isComment(row, sheet));
   const [names = [], ...rows] = cells;
   const headers = names.map(readHeader);
-  if (!isHeader(names, headers)) return readHeadless(cells, sheet.delimiter);
+  if (!isHeader(names, headers) || namesOwnLanguages(names, rows[0]))
+    return readHeadless(cells, sheet.delimiter);
   const layout = layoutOf(names, headers);
   const roles =
     layout?.tool === "Tumač" ? names.map(ownRole) : createRoles({ names, headers, rows, layout });
@@ -37,12 +38,25 @@ function isHeader(names: readonly string[], headers: readonly Header[]): boolean
   if (sides.has("source") && sides.has("target")) return true;
   const others = headers.filter(({ meaning }) => meaning !== null && meaning.type !== "word");
   if (languages.size === 1) {
-    return others.length > 0 || names.every((name) => LANGUAGE_CODE.test(name.trim()));
+    return others.length > 0 || sides.size > 1 || names.every((name) => LANGUAGE_CODE.test(name.trim()));
   }
   if (names.length === 1) return sides.has("any") || sides.has("source");
   return sides.has("any") && (others.length > 0 || sides.has("target"));
 }
 
+/** DeepL writes the languages behind each pair, so that they stand in the first row too: `rat,war,hr,en`. */
+function namesOwnLanguages(
+  names: readonly string[],
+  below: readonly string[] | undefined,
+): boolean {
+  const isLanguage = (name = "") => namesTerms(readHeader(name));
+  if (below) return names.some((name, index) => isLanguage(name) && name === below[index]);
+  return (
+    names.length === 4 && !names.slice(0, 2).some(isLanguage) && names.slice(2).every(isLanguage)
+  );
+}
+
+/** Empty for a column that names its language or holds no terms. */
 function sideOf({ meaning, language }: Header): string {
   return meaning?.type === "word" && language === null ? meaning.side : "";
 }

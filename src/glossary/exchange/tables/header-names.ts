@@ -22,7 +22,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, readonly string[]>> = {
 export const COUNTRY_NAMES: ReadonlySet<string> = new Set(
   `hr hrv croatia hrvatska latn gb gbr uk us usa au aus ca can ie irl nz nzl za in 001 united kingdom states
    great britain america american british australia canada ireland ujedinjeno kraljevstvo velika britanija
-   sjedinjene američke države sad`.split(/\s+/u),
+   sjedinjene američke države sad jezik language`.split(/\s+/u),
 );
 
 /** Words that stand before what a column is, and add nothing: Entry_Note, Concept Definition, Term status. */

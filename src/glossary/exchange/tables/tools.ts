@@ -8,7 +8,10 @@ interface Layout {
   readonly recognises: (header: HeaderRow) => boolean;
   /** What stands between its synonyms in one cell. */
   readonly separator?: string;
-  /** Whether what stands behind a column of terms speaks of these terms, even behind the last one. */
+  /**
+   * Whether what stands behind a column of terms speaks of these terms alone, even behind the last one; false
+   * where it speaks of the whole row. Left out: as the columns show.
+   */
   readonly attributesFollow?: boolean;
   /** Columns that mean something else than their names say. */
   readonly roles?: Readonly<Record<string, ColumnRole>>;
@@ -44,8 +47,13 @@ const LAYOUTS: readonly Layout[] = [
   {
     tool: "Lokalise",
     recognises: ({ has }) => has("term", "translatable", "forbidden", "tags"),
+    attributesFollow: false,
   },
-  { tool: "Tolgee", recognises: ({ has }) => has("term", "translatable", "forbidden term") },
+  {
+    tool: "Tolgee",
+    recognises: ({ has }) => has("term", "translatable", "forbidden term"),
+    attributesFollow: false,
+  },
   {
     tool: "Weblate",
     recognises: ({ has }) =>
