@@ -107,14 +107,14 @@ function conflictOf(row: Selectable<GlossaryConflictTable>): GlossaryConflict {
     conceptId: concept_id,
     file,
     field,
-    base: valueOf(base),
-    ours: valueOf(ours),
-    theirs: valueOf(theirs),
+    base: parsed(base),
+    ours: parsed(ours),
+    theirs: parsed(theirs),
     at,
     resolved: resolved_at === null ? null : { at: resolved_at, by: resolved_by ?? "", choice },
   };
 }
 
-function valueOf(json: string | null): FieldConflict["base"] {
+function parsed(json: string | null): FieldConflict["base"] {
   return json === null ? null : JSON.parse(json);
 }
