@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { Router } from "express";
 import { z } from "zod";
 import type { CapturedConcept } from "../../views/models.ts";
 import { capture } from "../glossary/capture.ts";
+import { freshConceptId } from "../glossary/fresh-id.ts";
 import { TermText } from "./concept-form.ts";
 import { changeGlossary } from "./glossary-acts.ts";
 import { asking } from "./reader.ts";
@@ -20,7 +20,9 @@ export function captureRoutes(services: Services): Router {
 
   routes.post("/api/glossary/capture", async (request, response) => {
     const pair = CaptureBody.parse(request.body);
-    const { added, concept } = capture(services.glossary.concepts(), pair, randomUUID());
+    const { glossary } = services;
+    const freshId = freshConceptId(pair.croatian, (id) => glossary.concept(id) !== undefined);
+    const { added, concept } = capture(glossary.concepts(), pair, freshId);
     const act = asking(response).act();
     const step =
       added === "nothing"

@@ -1,4 +1,5 @@
 import { type Concept, plainTerm, type Term } from "../../concept.ts";
+import { freshConceptId } from "../../fresh-id.ts";
 import { LANGUAGES } from "../columns.ts";
 import { readOwnTable } from "../own-table.ts";
 import type { ReadConcept, ReadGlossary, RowProblem } from "../reading.ts";
@@ -113,20 +114,9 @@ function once(drafts: readonly DraftTerm[]): readonly DraftTerm[] {
   return [...terms.values()];
 }
 
-/** What of a headword is kept in an id: `Islamska država` → `islamska-drzava`. Characters. */
-const LONGEST_ID = 60;
-
 function freeId({ terms }: Draft, taken: Set<string>): string {
   const headword = terms.find(({ language }) => language === "hr") ?? terms[0];
-  const beginning = slug(headword?.text ?? "") || "pojam";
-  let id = beginning;
-  for (let number = 2; taken.has(id); number++) id = `${beginning}-${number}`;
+  const id = freshConceptId(headword?.text ?? "", (one) => taken.has(one));
   taken.add(id);
   return id;
-}
-
-function slug(text: string): string {
-  const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-  const words = plain.replace(/[^\p{L}\p{N}]+/gu, "-");
-  return Array.from(words).slice(0, LONGEST_ID).join("").replace(/^-|-$/gu, "");
 }
