@@ -1,6 +1,8 @@
 import { type Concept, isApproved } from "./concept.ts";
 import { impliedTerms, moreThanOne } from "./enforcement/coordination.ts";
+import { shortened } from "./enforcement/shortened.ts";
 import { type FoundTerm, termsInTarget } from "./enforcement/target.ts";
+import { unpromptedTerms } from "./enforcement/unprompted.ts";
 import type { Glossary } from "./glossary.ts";
 import type { Occurrence } from "./occurrence.ts";
 
@@ -13,6 +15,8 @@ export interface ConceptUse {
   readonly approved: readonly Occurrence[];
   readonly deprecated: readonly Occurrence[];
   readonly forbidden: readonly Occurrence[];
+  /** Approved terms in the target though nothing of the concept is in the source. */
+  readonly unprompted: readonly Occurrence[];
   /** How many of `demanded` have no counterpart of any status in the target. */
   readonly missing: number;
 }
@@ -23,14 +27,18 @@ export interface ConceptUse {
  * concepts (homonyms), any of these answers for all.
  */
 export function enforce(glossary: Glossary, source: string, target: string): readonly ConceptUse[] {
-  const demanded = byConcept(uncovered(glossary.recognise("hr", source)));
+  const inSource = glossary.recognise("hr", source);
+  const demanded = byConcept(uncovered(inSource));
   const found = byConcept(termsInTarget(glossary, target));
   const reading = { demanded, found };
   const concepts = [...demanded.keys(), ...rulesOfEnglish(glossary, found)];
   const uses = concepts
     .flatMap((id) => glossary.concept(id) ?? [])
     .map((concept) => conceptUse(concept, reading));
-  return forgiveHomonyms(forgiveCoordination(uses, glossary, target));
+  return [
+    ...forgiveHomonyms(forgiveCoordination(uses, glossary, target)),
+    ...unpromptedUses(glossary, { source, inSource, found }),
+  ];
 }
 
 function uncovered<Each extends Occurrence>(occurrences: readonly Each[]): readonly Each[] {
@@ -60,6 +68,21 @@ function rulesOfEnglish(
   );
 }
 
+function unpromptedUses(
+  glossary: Glossary,
+  reading: Parameters<typeof unpromptedTerms>[1],
+): readonly ConceptUse[] {
+  return [...unpromptedTerms(glossary, reading)].map(([concept, unprompted]) => ({
+    concept,
+    demanded: [],
+    approved: [],
+    deprecated: [],
+    forbidden: [],
+    unprompted,
+    missing: 0,
+  }));
+}
+
 /** The terms of both sides by concept. */
 interface Reading {
   readonly demanded: ReadonlyMap<string, readonly Occurrence[]>;
@@ -77,6 +100,7 @@ function conceptUse(concept: Concept, reading: Reading): ConceptUse {
     approved,
     deprecated: wrong.filter(({ status }) => status === "deprecated"),
     forbidden: wrong.filter(({ status }) => status === "forbidden"),
+    unprompted: [],
     missing,
   };
 }
@@ -155,7 +179,8 @@ function forgiveCoordination(
     if (use.missing === 0) return use;
     const own = implied.filter(({ conceptId }) => conceptId === use.concept.id).length;
     const more = use.approved.reduce((sum, each) => sum + moreThanOne(target, each), 0);
-    return { ...use, missing: Math.max(0, use.missing - own - more) };
+    const short = shortened(target, use);
+    return { ...use, missing: Math.max(0, use.missing - own - more - short) };
   });
 }
 

@@ -1,12 +1,16 @@
 /** `error` refuses confirmation, `warning` asks for a look, `note` only tells. */
 export type Severity = "error" | "warning" | "note";
 
-export type Rule =
-  | "term.missing"
-  | "term.partlyMissing"
-  | "term.deprecated"
-  | "term.forbidden"
-  | "target.empty";
+/** All that a check may have to say, the gravest first. */
+export const RULES = [
+  "target.empty",
+  "term.missing",
+  "term.forbidden",
+  "term.partlyMissing",
+  "term.deprecated",
+  "term.unprompted",
+] as const;
+export type Rule = (typeof RULES)[number];
 
 /** A change of the target that answers a finding: at the cursor, or in place of `from`–`to`. */
 export type Fix =

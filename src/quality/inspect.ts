@@ -20,7 +20,7 @@ export function inspectUses(
   { source, target }: Pair,
 ): readonly Finding[] {
   if (target.trim() === "" && source.trim() !== "") return [emptyTarget(source)];
-  return checkTerms(uses);
+  return checkTerms(uses, source);
 }
 
 function emptyTarget(source: string): Finding {

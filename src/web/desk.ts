@@ -3,7 +3,7 @@ import type { Segment } from "../documents/segment.ts";
 import { approvedTerms, type Concept } from "../glossary/concept.ts";
 import { type ConceptUse, enforce } from "../glossary/enforce.ts";
 import type { Glossary } from "../glossary/glossary.ts";
-import { termToInsert } from "../quality/checks/terms.ts";
+import { termToInsert } from "../quality/checks/insertion.ts";
 import { answers, type Exception } from "../quality/exception.ts";
 import type { Finding } from "../quality/finding.ts";
 import { inspect, inspectUses } from "../quality/inspect.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/quality/inspect.ts";
 import { findingSentence } from "../../src/web/export.ts";
 import { createTranslations } from "../../src/web/translate.ts";
-import { glossaryOf } from "../support/glossary.ts";
+import { conceptOf, glossaryOf } from "../support/glossary.ts";
 
 const glossary = glossaryOf(
   "kalifat → caliphate",
@@ -24,6 +24,26 @@ const glossary = glossaryOf(
   "zatvor → prison / -detention",
   "oteti → kidnap / -steal",
   "samoubilački napad → suicide attack / -suicidal attack",
+);
+
+/** The same and more, for the forms that fixes take. */
+const more = glossaryOf(
+  "kalifat → caliphate",
+  "džihadist → jihadist",
+  "Raka → Raqqa",
+  "opasač s eksplozivom → explosive belt",
+  "Husein → Hussein",
+  "oteti → kidnap",
+  "otimati → to kidnap",
+  "osloboditi → liberate",
+  "bježati → flee",
+  "provesti → carry out",
+  "ukinuti → abolish",
+  "borac → fighter",
+  "strani borac → foreign fighter",
+  "pritvor → detention / custody",
+  "zatvor → custody",
+  "→ news",
 );
 
 /** What the check says, as `severity rule surface`. */
@@ -197,17 +217,118 @@ describe("the fix of a wrong term", () => {
 
 describe("the fix of a missing term", () => {
   test.each([
-    ["plural for a plural", "To su bili džihadisti.", "jihadists"],
+    ["plural for a plural", "To su bili džihadisti.", ["jihadists"]],
     [
       "the term as the glossary has it, whatever the source's capitals",
       "Kalifat pada.",
-      "caliphate",
+      ["caliphate"],
     ],
-    ["plural of several words", "Nose opasače s eksplozivom.", "explosive belts"],
-  ])("offers %s", (_what, source, insert) => {
-    const [finding] = inspect(glossary, { source, target: "It is." });
-    expect(finding?.fixes).toEqual([{ type: "insert", insert }]);
+    ["plural of several words", "Nose opasače s eksplozivom.", ["explosive belts"]],
+    ["a possessive for what belongs to it", "Vojska kalifata.", ["caliphate's", "caliphate"]],
+    ["no possessive behind a preposition", "Otišli su iz kalifata.", ["caliphate"]],
+    ["no possessive behind a quantity", "Dio kalifata gori.", ["caliphate"]],
+    ["no possessive of what somebody does", "Bojali su se kalifata.", ["caliphate"]],
+    ["a possessive for an adjective of a name", "Huseinova vojska.", ["Hussein's"]],
+    ["the past of a verb", "Oteli su ga.", ["kidnapped"]],
+    ["the past of a verb with a companion", "Proveli su istragu.", ["carried out"]],
+    ["the person of a verb", "On ga otima.", ["kidnaps"]],
+    ["the adverb of a verb", "Bježeći su pali.", ["fleeing"]],
+    ["the participle of a verb", "Ukinuta je povlastica.", ["abolished"]],
+    ["the infinitive of a verb", "Žele ga oteti.", ["kidnap"]],
+  ])("offers %s: %s", (_what, source, inserts) => {
+    const [finding] = inspect(more, { source, target: "It is." });
+    expect(finding?.fixes).toEqual(inserts.map((insert) => ({ type: "insert", insert })));
   });
+});
+
+describe("a term that the source does not ask for", () => {
+  test.each([
+    ["a term of several words", "Bježe.", "Foreign fighters flee.", ["Foreign fighters"]],
+    ["a name", "Pada grad.", "Raqqa is falling.", ["Raqqa"]],
+    ["a long word of its own", "Država pada.", "The caliphate is falling.", ["caliphate"]],
+    ["not a short word, which may be any", "Bježe.", "The fighters stop.", []],
+    ["not what a word of the source is akin to", "Kalifatska vojska.", "Caliphate army.", []],
+    ["not what the source has within a longer term", "Strani borci.", "Fighters of fortune.", []],
+    ["not a verb", "Oslobodili su ga.", "They kidnapped him.", []],
+    ["not the term of another concept there", "Bio je u pritvoru.", "He was in custody.", []],
+    ["not one that is not translated yet", "Bježe.", "News.", []],
+  ])("%s: «%s» as «%s»", (_what, source, target, told) => {
+    const notes = inspect(more, { source, target }).filter(
+      ({ rule }) => rule === "term.unprompted",
+    );
+    expect(notes.map(({ from, to }) => target.slice(from, to))).toEqual(told);
+    expect(notes.every(({ severity }) => severity === "note")).toBe(true);
+  });
+});
+
+test("a Croatian term that is out of use calls for its translation, and is not told itself", () => {
+  const old = glossaryOf("topništvo / ?artiljerija → artillery");
+  const told = (target: string) => inspect(old, { source: "Artiljerija puca.", target });
+  expect(told("The artillery fires.")).toEqual([]);
+  expect(told("It fires.")).toMatchObject([{ rule: "term.missing" }]);
+});
+
+describe("a term that is not translated", () => {
+  const kept = glossaryOf();
+  kept.put({ ...conceptOf("Hajduk →"), doNotTranslate: true });
+  kept.put({ ...conceptOf("Večernji list → -Evening Paper"), doNotTranslate: true });
+  kept.put({ ...conceptOf("klapa →"), doNotTranslate: true });
+
+  test.each([
+    ["in its base form", "Gledali su Hajduka.", "They watched Hajduk.", []],
+    ["with a possessive", "Hajdukov vratar.", "Hajduk’s goalkeeper.", []],
+    ["in the plural", "Klape pjevaju.", "The klapas are singing.", []],
+    ["of several words", "Piše u Večernjem listu.", "Večernji list reports.", []],
+    [
+      "that is inflected as in Croatian",
+      "Gledali su Hajduka.",
+      "They watched Hajduka.",
+      ["missing"],
+    ],
+    ["that is translated", "Klape pjevaju.", "The choirs are singing.", ["missing"]],
+    ["by a forbidden name", "Večernji list piše.", "The Evening Paper says.", ["forbidden"]],
+  ])("%s: «%s» as «%s»", (_how, source, target, told) => {
+    const rules = inspect(kept, { source, target }).map(({ rule }) => rule.replace("term.", ""));
+    expect(rules).toEqual(told);
+  });
+
+  test("is put in as it is", () => {
+    const [finding] = inspect(kept, { source: "Gledali su Hajduka.", target: "They watched." });
+    expect(finding?.fixes).toEqual([{ type: "insert", insert: "Hajduk" }]);
+  });
+});
+
+describe("a term of several words that is named again", () => {
+  const source = "Islamski kalifat pada, a Islamski kalifat prijeti.";
+  test.each([
+    ["by its head is named", "The Islamic Caliphate falls; the Caliphate threatens.", []],
+    [
+      "by another name is missing",
+      "The Islamic Caliphate falls; the City threatens.",
+      ["Islamski kalifat"],
+    ],
+    [
+      "before the full name is missing",
+      "The Caliphate falls; Islamic Caliphate.",
+      ["Islamski kalifat"],
+    ],
+    [
+      "by the head of a longer name is missing",
+      "Islamic Caliphate falls; the Caliphate of Rome.",
+      ["Islamski kalifat"],
+    ],
+  ])("%s: %s", (_how, target, told) => {
+    expect(findings(source, target)).toEqual(
+      told.map((words) => `warning term.partlyMissing ${words}`),
+    );
+  });
+});
+
+test("a unit that hangs on its figure is found there", () => {
+  const money = glossaryOf("milijarda → billion / bn");
+  const told = (target: string) => inspect(money, { source: "Stoji dvije milijarde.", target });
+  expect(["€2bn", "HRK1.5bn", "2 bn"].flatMap(told)).toEqual([]);
+  expect(told("€2m")).toMatchObject([{ rule: "term.missing" }]);
 });
 
 test("an empty translation has one finding", () => {

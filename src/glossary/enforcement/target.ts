@@ -14,7 +14,7 @@ export interface FoundTerm extends Occurrence {
  */
 export function termsInTarget(glossary: Glossary, target: string): readonly FoundTerm[] {
   const places = new Map<string, FoundTerm>();
-  for (const found of glossary.recognise("en", withoutQuotes(target))) {
+  for (const found of glossary.recognise("en", apart(withoutQuotes(target)))) {
     const term = termOf(glossary.concept(found.conceptId), found);
     if (term === undefined) continue;
     const to = found.to + (isPluralPossessive(target, found) ? 1 : 0);
@@ -28,6 +28,11 @@ export function termsInTarget(glossary: Glossary, target: string): readonly Foun
       places.set(place, occurrence);
   }
   return [...places.values()];
+}
+
+/** The same text with a space for the figure that a unit hangs on: €2bn, HRK1.5m. */
+function apart(text: string): string {
+  return text.replace(/\p{N}(?=(bn|tn|trn|mn|m|k)(?![\p{L}\p{N}]))/gu, " ");
 }
 
 /** The term of a concept that an occurrence is of. */

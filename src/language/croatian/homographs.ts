@@ -3,7 +3,12 @@ import type { Morphology } from "../morphology.ts";
 import { asAdverb, asAdverbOfNext } from "./homographs/adverbs.ts";
 import { asFunctionWord, asOnlyFunctionWord } from "./homographs/function-words.ts";
 import { asAttributeOfName, asCountry, asName, asOrdinaryWord } from "./homographs/names.ts";
-import { againstPreposition, asNoun, asNounBehindAttribute } from "./homographs/nouns.ts";
+import {
+  againstPreposition,
+  asNoun,
+  asNounBehindAttribute,
+  asPluralOfMan,
+} from "./homographs/nouns.ts";
 import type { Rule } from "./homographs/rule.ts";
 import {
   asFutureInfinitive,
@@ -41,6 +46,7 @@ const DOUBTS: readonly Rule[] = [
   asVerbOrVocative,
   againstPreposition,
   asNoun,
+  asPluralOfMan,
 ];
 
 /** What leaves no doubt that it is another word: two pieces that were right nineteen times of twenty in labelled text. */

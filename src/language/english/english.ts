@@ -3,7 +3,8 @@ import type { Candidate, Doubt, Morphology } from "../morphology.ts";
 import type { InflectedForm, Inflection, Paradigm, PartOfSpeech } from "../paradigm.ts";
 import { fold } from "../text.ts";
 import { englishCitations } from "./citations.ts";
-import { edOf, ingOf, isPlural, pluralOf, possessiveOf, verbForms } from "./inflect.ts";
+import { entriesOf } from "./entries.ts";
+import { edOf, ingOf, isPlural, pluralOf, pluralsOf, possessiveOf, verbForms } from "./inflect.ts";
 import { IRREGULAR_VERBS } from "./irregular-verbs.ts";
 import { phrasesOf } from "./phrases.ts";
 import { spellings } from "./spelling.ts";
@@ -62,23 +63,26 @@ function isVerb(dictionary: Hunspell, word: string): boolean {
 }
 
 function hasVerbFlags(dictionary: Hunspell, word: string): boolean {
-  return dictionary.entriesOf(word).some((flags) => flags.includes("G") || flags.includes("D"));
+  return entriesOf(dictionary, word).some((flags) => flags.includes("G") || flags.includes("D"));
 }
 
-/** A verb that is no noun too, which would have a possessive: "deny", but not "attack" or "claim". */
+/**
+ * A verb that is no noun too, which would have a possessive ("deny", but not "attack" or "claim"), nor
+ * an adjective, which would be compared: "sick person", "open ground".
+ */
 function isOnlyVerb(dictionary: Hunspell, word: string): boolean {
   const ways = spellings(word);
-  const noun = ways.some(
+  const other = ways.some(
     (way) =>
-      dictionary.entriesOf(way).some((flags) => flags.includes("M")) ||
+      entriesOf(dictionary, way).some((flags) => flags.includes("M") || flags.includes("T")) ||
       dictionary.entriesOf(`${way}'s`).length > 0,
   );
-  return !noun && ways.some((way) => hasVerbFlags(dictionary, way));
+  return !other && ways.some((way) => hasVerbFlags(dictionary, way));
 }
 
 function nounParadigm(dictionary: Hunspell, word: string): Paradigm {
   const singulars = isPlural(word) ? singularsOf(dictionary, word) : [word];
-  const plurals = isPlural(word) ? [word] : [pluralOf(word)];
+  const plurals = isPlural(word) ? [word] : pluralsOf(word);
   const form = (number: "sg" | "pl") => (text: string) =>
     spellings(text).flatMap((spelling) => [
       inflected(spelling, { number }),

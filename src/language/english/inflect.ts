@@ -128,12 +128,32 @@ export function pluralOf(noun: string): string {
   return withS(noun);
 }
 
-/** policeman → policemen, grandchild → grandchildren, but not human → humen. */
+/** Plurals that stand beside the first one; the text decides: indexes and indices, people and persons. */
+const OTHER_PLURALS: ReadonlyMap<string, string> = new Map(
+  (
+    "person persons|index indices|appendix appendices|formula formulae|referendum referenda|" +
+    "memorandum memorandums|forum fora|curriculum curriculums|stadium stadia|bureau bureaux|focus foci|" +
+    "fish fishes|penny pence|roof rooves|dwarf dwarves|premium premia|plateau plateaux|vertex vertexes|" +
+    "matrix matrixes|cactus cactuses|symposium symposiums|terminus terminuses|syllabus syllabi"
+  )
+    .split("|")
+    .map((pair) => pair.split(" "))
+    .map(([one = "", many = ""]) => [one, many]),
+);
+
+/** Every plural of a noun, the usual one first: "index" → indexes, indices. */
+export function pluralsOf(noun: string): readonly string[] {
+  const other = OTHER_PLURALS.get(noun.toLowerCase());
+  return other === undefined ? [pluralOf(noun)] : [pluralOf(noun), noun.charAt(0) + other.slice(1)];
+}
+
+/** policeman → policemen, grandchild → grandchildren, metastasis → metastases, but not human → humen. */
 function compoundPlural(noun: string): string | undefined {
   if (/(?<!^hu|^ger|^ro|^otto|^sha|mussul|talis|^nor|^cai)man$/.test(noun))
     return noun.replace(/man$/, "men");
   if (/.child$/.test(noun)) return `${noun}ren`;
   if (/.foot$/.test(noun)) return noun.replace(/foot$/, "feet");
+  if (/..[aeost]sis$/.test(noun)) return noun.replace(/is$/, "es");
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Term } from "../../glossary/concept.ts";
 import type { Occurrence } from "../../glossary/occurrence.ts";
 import { englishForm, verbForms } from "../../language/english/inflect.ts";
 import { isAllCapitals, isCapitalised } from "../../language/text.ts";
+import { isPlural } from "./insertion.ts";
 
 /** The term to put in the place of a wrong one, in the form that this has: stole → kidnapped, KHALIFATES → CALIPHATES. */
 export function replacementFor(wrong: Term, found: Occurrence, right: Term): string {
@@ -28,14 +29,6 @@ function asVerb(wrong: Term, found: Occurrence, right: string): readonly string[
 
 /** Verbs may be in a glossary with the "to". */
 const infinitive = (term: string): string => term.replace(/^to /u, "");
-
-/** Only where the form can be nothing but plural: knjige may be either, and then singular is the safer guess. */
-export function isPlural(occurrence: Occurrence): boolean {
-  const numbers = occurrence.words.flatMap((word) =>
-    word.inflections.flatMap((inflection) => inflection.number ?? []),
-  );
-  return numbers.length > 0 && numbers.every((number) => number === "pl");
-}
 
 /** As in a headline: SUICIDAL ATTACK → SUICIDE ATTACK, Suicidal Attack → Suicide Attack. */
 function capitalisedLike(wrong: Term, found: Occurrence, form: string): string {

@@ -2,18 +2,20 @@ import { approvedTerms, type Concept } from "../../glossary/concept.ts";
 import type { ConceptUse } from "../../glossary/enforce.ts";
 import { termOf } from "../../glossary/enforcement/target.ts";
 import type { Occurrence } from "../../glossary/occurrence.ts";
-import { englishForm } from "../../language/english/inflect.ts";
 import type { Finding, Rule, Severity } from "../finding.ts";
-import { isPlural, replacementFor } from "./replacement.ts";
+import { formsToInsert } from "./insertion.ts";
+import { replacementFor } from "./replacement.ts";
 
 /** What the use of its concepts lets be said of a translation: what is missing, what should not be there. */
-export function checkTerms(uses: readonly ConceptUse[]): Finding[] {
-  return onceForHomonyms(uses.flatMap(missing)).concat(
-    uses.flatMap((use) => [
+export function checkTerms(uses: readonly ConceptUse[], source: string): Finding[] {
+  return [
+    ...onceForHomonyms(uses.flatMap((use) => missing(use, source))),
+    ...uses.flatMap((use) => [
       ...use.forbidden.map((found) => wrongTerm(use, found, "term.forbidden")),
       ...use.deprecated.map((found) => wrongTerm(use, found, "term.deprecated")),
     ]),
-  );
+    ...uses.flatMap((use) => use.unprompted.map((found) => unprompted(use, found))),
+  ];
 }
 
 /** A word that names two concepts is missing once, and the terms of both would answer it. */
@@ -28,24 +30,10 @@ function onceForHomonyms(findings: readonly Finding[]): Finding[] {
 }
 
 /**
- * The English term for one place of the source, in the number that it has there; empty where there is none.
- * Its capital is left to whoever inserts it: that depends on the place in the target, not in the source.
- */
-export function termToInsert(concept: Concept, occurrence: Occurrence): string {
-  const term = approvedTerms(concept, "en")[0];
-  if (term === undefined) return "";
-  return englishForm(term.text, {
-    plural: isPlural(occurrence),
-    possessive: false,
-    sentenceStart: false,
-  });
-}
-
-/**
  * None of several is an error, fewer than demanded a warning, since a pronoun may stand for the rest.
  * Where only doubtful occurrences are left without, it is never more than a note.
  */
-function missing(use: ConceptUse): Finding[] {
+function missing(use: ConceptUse, source: string): Finding[] {
   const first = firstUnanswered(use);
   if (first === undefined || approvedTerms(use.concept, "en").length === 0) return [];
   const found = use.demanded.length - use.missing;
@@ -57,7 +45,10 @@ function missing(use: ConceptUse): Finding[] {
       ...findingAbout(use, first, rule),
       severity,
       side: "source",
-      fixes: [{ type: "insert", insert: termToInsert(use.concept, first) }],
+      fixes: formsToInsert(use.concept, first, source).map((insert) => ({
+        type: "insert",
+        insert,
+      })),
     },
   ];
 }
@@ -82,6 +73,12 @@ function wrongTerm(
     side: "target",
     fixes: insert ? [{ type: "replace", from: found.from, to: found.to, insert }] : [],
   };
+}
+
+/** The translation says what the source does not: only told, since a translator may have good reason. */
+function unprompted(use: ConceptUse, found: Occurrence): Finding {
+  const finding = findingAbout(use, found, "term.unprompted");
+  return { ...finding, severity: "note", side: "target", fixes: [] };
 }
 
 /**
@@ -128,8 +125,9 @@ function contextOf(headword: string, translation: string): string {
   return headword === "" ? "alone" : "";
 }
 
-/** Any change of the terms or their statuses makes another fingerprint; a note or a definition does not. */
+/** Any change of the terms, their statuses or whether they are translated makes another fingerprint; a note or a definition does not. */
 function fingerprint(rule: Rule, concept: Concept): string {
   const terms = concept.terms.map(({ language, text, status }) => [language, text, status]);
-  return JSON.stringify([rule, concept.id, terms]);
+  const kept = concept.doNotTranslate ? ["doNotTranslate"] : [];
+  return JSON.stringify([rule, concept.id, terms, ...kept]);
 }

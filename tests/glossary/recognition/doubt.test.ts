@@ -16,6 +16,9 @@ describe("what may well be another word is doubtful", () => {
     ["Mosul", "Mosul je pao.", false],
     ["Zagreb", "cesta Zagreb-Split", true],
     ["grad", "Zbogom, dragi grade!", true],
+    ["stranka", "Istragu su proveli stranci.", true],
+    ["stranka", "Bio je u stranci.", false],
+    ["stranka", "Vjeruje toj stranci.", false],
   ])("%s in «%s»: %s", (headword, text, doubtful) => {
     expect(occurrencesIn(text, [headword]).map((occurrence) => occurrence.doubtful)).toEqual([
       doubtful,

@@ -51,6 +51,7 @@ test.each([
   ["German", "Germans"],
   ["NGO", "NGOs"],
   ["crisis", "crises"],
+  ["metastasis", "metastases"],
 ])("the plural of %s is %s", (singular, plural) => {
   expect(pluralOf(singular)).toBe(plural);
 });

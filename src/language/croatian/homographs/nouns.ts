@@ -32,6 +32,14 @@ export function asNoun(kinds: WordKinds, candidate: Candidate): Evidence | undef
     isAttribute(kinds, before);
 }
 
+/** A dative of a word in -ka that is a plural in -ac, too: *stranci* su došli (stranka, stranac). */
+export function asPluralOfMan(kinds: WordKinds, candidate: Candidate): Evidence | undefined {
+  const { form, lemma } = candidate;
+  if (!form.endsWith("ci") || !lemma.endsWith("ka")) return undefined;
+  if (!kinds.nounsOf(form).some((noun) => noun.endsWith("ac"))) return undefined;
+  return ({ before }) => !GOVERNED.has(before) && !/(oj|ojzi)$/.test(before);
+}
+
 /** The same with an attribute before it and nothing behind it: s druge *strane*, ... */
 export function asNounBehindAttribute(
   kinds: WordKinds,

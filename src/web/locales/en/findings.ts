@@ -12,6 +12,7 @@ export const findings = {
     forbidden_alone: "“{{forbidden}}” is not allowed: use “{{translation}}”",
     forbidden_unreplaced: "“{{forbidden}}” is not allowed: choose another word",
     forbidden: "“{{forbidden}}” must not be used for “{{headword}}”: use “{{translation}}”",
+    unprompted: "“{{surface}}” stands for “{{headword}}”, which is not in the source",
   },
   target: {
     empty: "There is no translation yet",

@@ -16,6 +16,7 @@ export const findings: Croatian<typeof english> = {
     forbidden_alone: "«{{forbidden}}» nije dopušteno: upotrijebite «{{translation}}»",
     forbidden_unreplaced: "«{{forbidden}}» nije dopušteno: upotrijebite drugu riječ",
     forbidden: "«{{forbidden}}» nije dopušteno za «{{headword}}»: upotrijebite «{{translation}}»",
+    unprompted: "«{{surface}}» je prijevod za «{{headword}}», a toga u izvorniku nema",
   },
   target: {
     empty: "Još nema prijevoda",
