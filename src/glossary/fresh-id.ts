@@ -19,6 +19,5 @@ function readable(headword: string): string {
   return words
     .join("-")
     .slice(0, LONGEST_ID)
-    .toWellFormed()
-    .replace(/[-\uFFFD]+$/u, "");
+    .replace(/[\p{Cs}-]+$/u, "");
 }

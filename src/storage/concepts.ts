@@ -19,7 +19,7 @@ export interface ChangeAct extends Act {
   readonly origin?: ChangeOrigin;
   /** The name of an imported file. */
   readonly detail?: string;
-  /** The revision that a concept was edited from, by its id; without one, whatever stands is replaced. */
+  /** The revision that a concept was edited from, by its id, 0 for a new one; without it, whatever stands is replaced. */
   readonly bases?: Readonly<Record<string, number>>;
 }
 
@@ -253,6 +253,7 @@ async function requireBases(
       .where("id", "=", id)
       .executeTakeFirst();
     if (record === undefined || record.revision === base) continue;
+    if (base === 0 && record.deleted_at !== null) continue;
     const current =
       record.deleted_at === null ? conceptOf(record, await termsOf(transaction, id)) : null;
     throw new Mishap("conceptChanged", {}, { current, revision: record.revision });

@@ -1,8 +1,13 @@
-import { randomUUID } from "node:crypto";
 import { Router } from "express";
 import { z } from "zod";
 import { ConceptBody, conceptOf, EditedConceptBody } from "./concept-form.ts";
-import { changeGlossary, conceptNamed, restoreConcept, undoStep } from "./glossary-acts.ts";
+import {
+  changeGlossary,
+  conceptNamed,
+  freshIdFor,
+  restoreConcept,
+  undoStep,
+} from "./glossary-acts.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
@@ -23,8 +28,10 @@ export function conceptApi(services: Services): Router {
   });
 
   routes.post("/api/concepts", async (request, response) => {
-    const concept = conceptOf(ConceptBody.parse(request.body), randomUUID());
-    await changeGlossary(services, { put: [concept], remove: [] }, asking(response).act());
+    const posted = ConceptBody.parse(request.body);
+    const concept = conceptOf(posted, freshIdFor(services, posted.terms));
+    const act = { ...asking(response).act(), bases: { [concept.id]: 0 } };
+    await changeGlossary(services, { put: [concept], remove: [] }, act);
     response.status(201).location(`/api/concepts/${concept.id}`).json(concept);
   });
 

@@ -1,12 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { type Request, type Response, Router } from "express";
 import { conceptAddress, conceptIdIn, glossaryAddress } from "../../views/glossary-address.ts";
 import type { ConceptPanel } from "../../views/glossary-panel.tsx";
 import type { Concept } from "../glossary/concept.ts";
 import { conceptOf, postedConcept, readConceptForm } from "./concept-form.ts";
 import { mishapOf, sentence } from "./errors.tsx";
-import { changeGlossary, conceptNamed } from "./glossary-acts.ts";
-import { searchOf, sendGlossary, titleOf } from "./glossary-page.tsx";
+import { changeGlossary, conceptNamed, freshIdFor } from "./glossary-acts.ts";
+import { sendGlossary, titleOf } from "./glossary-page.tsx";
+import { searchOf } from "./glossary-search.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
@@ -15,7 +15,7 @@ export function conceptPages(services: Services): Router {
   const routes = Router();
 
   routes.get("/glossary/new", (request, response) => {
-    sendGlossary(services, { request, response, selected: { concept: null, forms: [] } });
+    return sendGlossary(services, { request, response, selected: { concept: null, forms: [] } });
   });
 
   routes.post("/glossary", async (request, response) => {
@@ -24,7 +24,7 @@ export function conceptPages(services: Services): Router {
 
   routes.get("/glossary/:id", (request, response) => {
     const concept = conceptOfPage(services, request);
-    sendGlossary(services, { request, response, selected: panel(services, concept) });
+    return sendGlossary(services, { request, response, selected: panel(services, concept) });
   });
 
   routes.post("/glossary/:id", async (request, response) => {
@@ -59,12 +59,15 @@ interface FormView {
 async function saveForm(services: Services, { request, response, concept }: FormView) {
   const draft = readConceptForm(request.body ?? {});
   try {
-    const edited = conceptOf(
-      postedConcept(draft),
-      concept?.id ?? randomUUID(),
-      concept ?? undefined,
+    const posted = postedConcept(draft);
+    const id = concept?.id ?? freshIdFor(services, posted.terms);
+    const edited = conceptOf(posted, id, concept ?? undefined);
+    const bases: Record<string, number> = concept === null ? { [id]: 0 } : {};
+    await changeGlossary(
+      services,
+      { put: [edited], remove: [] },
+      { ...asking(response).act(), bases },
     );
-    await changeGlossary(services, { put: [edited], remove: [] }, asking(response).act());
     response.redirect(303, conceptAddress(edited.id, searchOf(request), { saved: "1" }));
   } catch (error) {
     const mishap = mishapOf(error);
@@ -72,7 +75,7 @@ async function saveForm(services: Services, { request, response, concept }: Form
     const problem = sentence(mishap, asking(response).translation.t);
     const selected = { ...panel(services, concept), problem, draft };
     response.status(422);
-    sendGlossary(services, { request, response, selected });
+    await sendGlossary(services, { request, response, selected });
   }
 }
 

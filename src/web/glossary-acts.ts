@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { Mishap } from "../errors.ts";
 import type { GlossaryChange } from "../glossary/change.ts";
-import type { Concept } from "../glossary/concept.ts";
+import type { Concept, Term } from "../glossary/concept.ts";
+import { freshConceptId } from "../glossary/fresh-id.ts";
 import type { ChangeAct, Undone } from "../storage/concepts.ts";
 import type { Act } from "../storage/documents.ts";
 import type { Services } from "./services.ts";
@@ -27,7 +28,7 @@ export async function changeGlossary(
   if (real.put.length + real.remove.length === 0) return glossary.state;
   const step = await concepts.change(real, act);
   glossary.take(real, step);
-  glossaryFeed.tell(real, step);
+  glossaryFeed.tell(real, step, await concepts.revisionsOfStep(step));
   return step;
 }
 
@@ -35,8 +36,18 @@ export async function changeGlossary(
 export async function undoStep(holders: Holders, step: number, act: Act): Promise<Undone> {
   const undone = await holders.concepts.undo(step, act);
   holders.glossary.take(undone.change, undone.step);
-  holders.glossaryFeed.tell(undone.change, undone.step);
+  const states = await holders.concepts.revisionsOfStep(undone.step);
+  holders.glossaryFeed.tell(undone.change, undone.step, states);
   return undone;
+}
+
+/** The id of a new concept, after its Croatian headword. */
+export function freshIdFor(
+  { glossary }: Pick<Services, "glossary">,
+  terms: readonly Pick<Term, "language" | "text">[],
+): string {
+  const headword = terms.find(({ language }) => language === "hr") ?? terms[0];
+  return freshConceptId(headword?.text ?? "", (id) => glossary.concept(id) !== undefined);
 }
 
 /** A concept of the glossary. Throws the mishap `notFound`. */
