@@ -112,6 +112,7 @@ function bundles() {
       ...shared,
       entryPoints: {
         main: "src/main.ts",
+        "xlsx-worker": "src/web/xlsx-worker.ts",
         "bench-terms": "tests/bench/terms.ts",
         "bench-check": "tests/bench/check.ts",
       },
