@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { Mishap } from "../errors.ts";
-import type { WorkbookSheet } from "../glossary/exchange/xlsx.ts";
+import type { WorkbookSheet } from "../glossary/exchange/workbook.ts";
 import { declaredSizes } from "../glossary/exchange/zip-directory.ts";
 
 /** What the reader of a workbook may take, since a small file can ask for any amount of both. */

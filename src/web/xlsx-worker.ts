@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { sheetsOf } from "../glossary/exchange/xlsx.ts";
+import { sheetsOf } from "../glossary/exchange/workbook.ts";
 
 /** Reads one workbook in a thread of its own and posts its sheets, or null where it cannot be read. */
 async function readGivenWorkbook(): Promise<void> {

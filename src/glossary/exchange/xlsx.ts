@@ -1,41 +1,7 @@
-import readWorkbook from "read-excel-file/universal";
 import writeWorkbook from "write-excel-file/universal";
 import type { Concept } from "../concept.ts";
 import { DETAILS_COLUMN, KNOWN_COLUMNS } from "./columns.ts";
 import { rowOf } from "./rows.ts";
-import type { Sheet } from "./tables/table-reading.ts";
-
-/** A sheet of a workbook that holds something. */
-export interface WorkbookSheet extends Sheet {
-  readonly name: string;
-}
-
-/** Reads the sheets of a workbook that hold anything. Only for bytes whose declared sizes are checked. */
-export async function sheetsOf(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
-  const sheets = await readWorkbook(new Uint8Array(bytes).buffer, { trim: false });
-  return sheets
-    .map(({ sheet, data }) => ({ name: sheet, ...filledRows(data.map((row) => row.map(textOf))) }))
-    .filter(({ cells }) => cells.length > 0);
-}
-
-function filledRows(rows: readonly (readonly string[])[]): Sheet {
-  const filled = rows
-    .map((row, index) => ({ row, line: index + 1 }))
-    .filter(({ row }) => row.some((cell) => cell.trim() !== ""));
-  return {
-    cells: filled.map(({ row }) => row),
-    lines: filled.map(({ line }) => line),
-    broken: [],
-    delimiter: null,
-  };
-}
-
-/** Numbers as they are, dates by their day, and what is empty as an empty text. */
-function textOf(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return String(value);
-}
 
 /** Of the columns in the sheet, in characters; the details are for programs. */
 const WIDTHS: Readonly<Record<string, number>> = { definition: 48, note: 36, [DETAILS_COLUMN]: 12 };
