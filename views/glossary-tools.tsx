@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
+import type { Facets } from "../src/glossary/catalogue/facets.ts";
 import { type GlossarySearch, glossaryAddress } from "./glossary-address.ts";
+import { GlossaryFilters } from "./glossary-filters.tsx";
 import { Icon } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";
 
-/** The head of the glossary: how many concepts, the search, and what can be done with all of them. */
+/** The head of the glossary: how many concepts, the search, and the way to a new one. */
 export function GlossaryTools(props: {
   readonly search: GlossarySearch;
-  readonly domains: readonly string[];
+  readonly facets: Facets;
   readonly total: number;
 }): JSX.Element {
   const { t } = useTranslation();
@@ -14,89 +16,48 @@ export function GlossaryTools(props: {
     <header class="glossary-head">
       <div class="glossary-title">
         <h1>{t("glossary.title")}</h1>
-        <span class="quiet number">{t("glossary.concepts", { count: props.total })}</span>
+        <span class="quiet number" role="status" data-part="count">
+          {t("glossary.concepts", { count: props.total })}
+        </span>
       </div>
-      <SearchForm search={props.search} domains={props.domains} />
-      <div class="glossary-actions">
-        <ImportForm />
-        <a class="button quiet" href="/api/glossary/export?format=csv" title={t("glossary.export")}>
-          <Icon name="download" />
-          <span class="label-when-wide">{t("glossary.export")}</span>
-        </a>
+      <div class="glossary-actions" data-part="actions">
         <a class="button" href={glossaryAddress("/glossary/new", props.search)} data-key="new">
           <Icon name="add" />
           {t("glossary.new")}
         </a>
       </div>
+      <SearchForm search={props.search} facets={props.facets} />
     </header>
   );
 }
 
-function SearchForm(props: {
-  readonly search: GlossarySearch;
-  readonly domains: readonly string[];
-}) {
+function SearchForm(props: { readonly search: GlossarySearch; readonly facets: Facets }) {
   const { t } = useTranslation();
+  const { search } = props;
   return (
     <search class="glossary-search">
-      <form method="get" action="/glossary">
-        <input
-          class="input"
-          type="search"
-          name="q"
-          value={props.search.query}
-          aria-label={t("glossary.search")}
-          placeholder={t("glossary.search")}
-          autocomplete="off"
-          spellcheck={false}
-          data-key="search"
-        />
-        <select
-          class="input"
-          name="domain"
-          aria-label={t("glossary.domain")}
-          data-behaviour="submit"
-        >
-          <option value="" selected={props.search.domain === ""}>
-            {t("glossary.allDomains")}
-          </option>
-          {props.domains.map((domain) => (
-            <option key={domain} value={domain} selected={domain === props.search.domain}>
-              {domain}
-            </option>
-          ))}
-        </select>
-        <button type="submit" class="button">
+      <form method="get" action="/glossary" data-behaviour="glossary-search">
+        <div class="search-field">
           <Icon name="search" />
-          <span class="label-when-wide">{t("glossary.find")}</span>
+          <input
+            class="input"
+            type="search"
+            name="q"
+            value={search.query}
+            aria-label={t("glossary.search")}
+            aria-keyshortcuts="/"
+            placeholder={t("glossary.searchHint")}
+            autocomplete="off"
+            spellcheck={false}
+            data-key="search"
+          />
+        </div>
+        <GlossaryFilters search={search} facets={props.facets} />
+        {search.sort && <input type="hidden" name="sort" value={search.sort} />}
+        <button type="submit" class="button" data-find>
+          {t("glossary.find")}
         </button>
       </form>
     </search>
-  );
-}
-
-function ImportForm() {
-  const { t } = useTranslation();
-  return (
-    <details class="drawer">
-      <summary class="button quiet" title={t("glossary.import")}>
-        <Icon name="upload" />
-        <span class="label-when-wide">{t("glossary.import")}</span>
-      </summary>
-      <form
-        class="drawer-body"
-        method="post"
-        action="/glossary/import"
-        encType="multipart/form-data"
-      >
-        <label class="field">
-          <span>{t("glossary.importFile")}</span>
-          <input type="file" name="file" accept=".csv,text/csv" required />
-        </label>
-        <button type="submit" class="button main">
-          {t("glossary.importSubmit")}
-        </button>
-      </form>
-    </details>
   );
 }

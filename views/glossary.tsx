@@ -1,18 +1,21 @@
 import type { JSX } from "preact";
-import type { Concept } from "../src/glossary/concept.ts";
-import { type GlossarySearch, glossaryAddress } from "./glossary-address.ts";
+import type { Facets } from "../src/glossary/catalogue/facets.ts";
+import type { ConceptRecord } from "../src/glossary/change.ts";
+import { type GlossarySearch, glossaryAddress, isNarrow } from "./glossary-address.ts";
 import { type ConceptPanel, ConceptPanelView } from "./glossary-panel.tsx";
 import { GlossaryTable } from "./glossary-table.tsx";
+import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { GlossaryTools } from "./glossary-tools.tsx";
 import { Icon } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";
 
-export interface GlossaryPageProps extends GlossarySearch {
-  /** Those of this page. */
-  readonly concepts: readonly Concept[];
+export interface GlossaryPageProps {
+  readonly search: GlossarySearch;
+  /** The concepts of this page. */
+  readonly records: readonly ConceptRecord[];
   /** How many the search found on all pages. */
   readonly total: number;
-  readonly domains: readonly string[];
+  readonly facets: Facets;
   readonly pages: number;
   /** The concept that is open beside the table. */
   readonly selected?: ConceptPanel;
@@ -20,33 +23,47 @@ export interface GlossaryPageProps extends GlossarySearch {
 
 /** The glossary as a dense table, and the open concept beside it. */
 export function GlossaryPage(props: GlossaryPageProps): JSX.Element {
-  const { selected, concepts, domains } = props;
-  const search = { query: props.query, domain: props.domain, page: props.page };
+  const { search, facets, total, selected } = props;
+  const domains = facets.domains.map(({ value }) => value);
   return (
-    <div class={selected ? "glossary open" : "glossary"} data-behaviour="glossary">
-      <div class="glossary-list">
-        <GlossaryTools search={search} domains={domains} total={props.total} />
-        {concepts.length === 0 ? (
-          <NothingHere search={search} />
-        ) : (
-          <GlossaryTable concepts={concepts} search={search} selected={selected?.concept?.id} />
-        )}
-        {props.pages > 1 && <Pager search={search} pages={props.pages} />}
+    <>
+      <GlossaryTabs active="concepts" />
+      <div class={selected ? "glossary open" : "glossary"} data-behaviour="glossary">
+        <div class="glossary-list" data-behaviour="glossary-table">
+          <GlossaryTools search={search} facets={facets} total={total} />
+          <datalist id="glossary-domains">
+            {domains.map((domain) => (
+              <option key={domain} value={domain} />
+            ))}
+          </datalist>
+          <List {...props} />
+        </div>
+        {selected && <ConceptPanelView panel={selected} search={search} domains={domains} />}
       </div>
-      {selected && <ConceptPanelView panel={selected} search={search} domains={domains} />}
+    </>
+  );
+}
+
+/** The part of the page that follows the search. */
+function List({ search, records, pages, selected }: GlossaryPageProps) {
+  return (
+    <div data-part="list">
+      <GlossaryTable records={records} search={search} selected={selected?.concept?.id} />
+      {records.length === 0 && <NothingHere search={search} />}
+      {pages > 1 && <Pager search={search} pages={pages} />}
     </div>
   );
 }
 
 function NothingHere({ search }: { readonly search: GlossarySearch }) {
   const { t } = useTranslation();
-  const searched = search.query !== "" || search.domain !== "";
+  const narrow = isNarrow(search);
   return (
-    <div class="empty">
-      <h2>{t(searched ? "glossary.empty.none" : "glossary.empty.title")}</h2>
-      <p class="quiet">{t(searched ? "glossary.empty.noneText" : "glossary.empty.text")}</p>
+    <div class="empty" data-empty>
+      <h2>{t(narrow ? "glossary.empty.none" : "glossary.empty.title")}</h2>
+      <p class="quiet">{t(narrow ? "glossary.empty.noneText" : "glossary.empty.text")}</p>
       <p>
-        {searched ? (
+        {narrow ? (
           <a class="button" href="/glossary">
             {t("glossary.empty.all")}
           </a>

@@ -1,7 +1,11 @@
-import type { GlossaryChange } from "../glossary/change.ts";
+import type { ConceptRevision, GlossaryChange } from "../glossary/change.ts";
 
-/** Tells a change of the glossary; `step` is the state after it. */
-export type GlossaryListener = (change: GlossaryChange, step: number) => void;
+/** Tells a change of the glossary; `step` is the state after it, `states` what it made of each concept. */
+export type GlossaryListener = (
+  change: GlossaryChange,
+  step: number,
+  states: readonly ConceptRevision[],
+) => void;
 
 /** Who wants to know when the glossary changes: the shared files, whatever counts or caches. */
 export interface GlossaryFeed {
@@ -15,8 +19,8 @@ export function createGlossaryFeed(): GlossaryFeed {
     subscribe(listener) {
       listeners.push(listener);
     },
-    tell(change, step) {
-      for (const listener of listeners) listener(change, step);
+    tell(change, step, states) {
+      for (const listener of listeners) listener(change, step, states);
     },
   };
 }

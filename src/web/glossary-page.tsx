@@ -1,15 +1,21 @@
 import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
+import { renderToString } from "preact-render-to-string";
 import { GlossaryPage } from "../../views/glossary.tsx";
-import type { GlossarySearch } from "../../views/glossary-address.ts";
+import { conceptIdIn } from "../../views/glossary-address.ts";
+import { GlossaryKeys } from "../../views/glossary-keys.tsx";
 import type { ConceptPanel } from "../../views/glossary-panel.tsx";
+import { RowOfTable } from "../../views/glossary-table.tsx";
 import type { Notice } from "../../views/page.tsx";
+import { TranslationContext } from "../../views/translation.ts";
+import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
-import { searchConcepts } from "../glossary/search.ts";
+import { foundConcepts, searchOf } from "./glossary-search.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
+/** As many rows as a browser draws without being noticed. */
 const CONCEPTS_A_PAGE = 200;
 
 /** The table of the glossary. */
@@ -17,6 +23,18 @@ export function glossaryPages(services: Services): Router {
   const routes = Router();
 
   routes.get("/glossary", (request, response) => sendGlossary(services, { request, response }));
+
+  routes.get("/glossary/rows/:id", (request, response) => {
+    const record = services.catalogue.record(conceptIdIn(request.params.id));
+    if (record === undefined) throw new Mishap("notFound");
+    const { translation } = asking(response);
+    const html = renderToString(
+      <TranslationContext.Provider value={translation}>
+        <RowOfTable record={record} search={searchOf(request)} />
+      </TranslationContext.Provider>,
+    );
+    response.type("html").send(html);
+  });
 
   return routes;
 }
@@ -29,14 +47,13 @@ export interface GlossaryView {
 }
 
 /** Answers with the table and, beside it, the concept that is open. */
-export function sendGlossary(
+export async function sendGlossary(
   services: Services,
   { request, response, selected }: GlossaryView,
-): void {
+): Promise<void> {
   const { t } = asking(response).translation;
   const search = searchOf(request);
-  const all = [...services.glossary.concepts()];
-  const found = searchConcepts(all, search);
+  const found = await foundConcepts(services, search);
   const pages = Math.max(1, Math.ceil(found.length / CONCEPTS_A_PAGE));
   const page = Math.min(pages, search.page);
   const notice = noticeOf(request, selected?.concept ?? null, t);
@@ -45,25 +62,19 @@ export function sendGlossary(
     path: request.method === "GET" ? request.originalUrl : "/glossary",
     active: "glossary",
     wide: true,
+    facts: <GlossaryKeys />,
     ...(notice ? { notice } : {}),
     content: (
       <GlossaryPage
-        {...search}
-        concepts={found.slice((page - 1) * CONCEPTS_A_PAGE, page * CONCEPTS_A_PAGE)}
+        search={{ ...search, page }}
+        records={found.slice((page - 1) * CONCEPTS_A_PAGE, page * CONCEPTS_A_PAGE)}
         total={found.length}
-        domains={domainsOf(all)}
-        page={page}
+        facets={services.catalogue.facets()}
         pages={pages}
         {...(selected ? { selected } : {})}
       />
     ),
   });
-}
-
-/** What the reader was looking for, which every address of the glossary carries along. */
-export function searchOf({ query }: Request): GlossarySearch {
-  const page = Math.max(1, Number.parseInt(text(query.page), 10) || 1);
-  return { query: text(query.q), domain: text(query.domain), page };
 }
 
 /** What the request before this one did, as its address says. */
@@ -85,11 +96,6 @@ function noticeOf(request: Request, concept: Concept | null, t: TFunction): Noti
 /** What a reader calls a concept: its first term. */
 export function titleOf(concept: Concept): string {
   return concept.terms[0]?.text ?? concept.id;
-}
-
-function domainsOf(concepts: readonly Concept[]): readonly string[] {
-  const domains = new Set(concepts.map((concept) => concept.domain).filter((domain) => domain));
-  return [...domains].sort(new Intl.Collator("hr").compare);
 }
 
 function text(value: unknown): string {
