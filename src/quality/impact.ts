@@ -4,7 +4,13 @@ import type { Range } from "../language/range.ts";
 import { answers, type Exception } from "./exception.ts";
 import type { Finding } from "./finding.ts";
 import type { ConceptChange, GlossaryStep } from "./impact/concept-change.ts";
-import { isNoLongerRight, replaced, replacementsFor, standingsOf } from "./impact/replacements.ts";
+import {
+  isEnglishAlone,
+  isLeftWrong,
+  replaced,
+  replacementsFor,
+  standingsOf,
+} from "./impact/replacements.ts";
 import { inspect } from "./inspect.ts";
 
 /**
@@ -55,7 +61,8 @@ export function impactOn(step: GlossaryStep, judged: Judged): SegmentImpact | un
     vanishing: before.filter((finding) => !after.some((other) => isSame(finding, other))),
     settles: !standing(step.after, result).some(({ severity }) => severity === "error"),
   };
-  return { ...impact, kind: kindOf(impact, judged, isWrongNow(step, touched, segment.target)) };
+  const isWrong = touched.some((change) => isLeftWrong(step, change, segment.target));
+  return { ...impact, kind: kindOf(impact, judged, isWrong) };
 }
 
 interface Mark extends Range {
@@ -80,23 +87,17 @@ function distinct(marks: readonly Mark[]): readonly Range[] {
 /** The concept is in the source, or its changed terms are in the target without it. */
 function touches(
   step: GlossaryStep,
-  { id, before, after }: ConceptChange,
+  change: ConceptChange,
   { segment, marks }: { readonly segment: Segment; readonly marks: readonly Mark[] },
 ): boolean {
-  if (marks.some(({ conceptId }) => conceptId === id)) return true;
-  const alone = [before, after].every(
-    (concept) => concept?.terms.every(({ language }) => language === "en") ?? true,
-  );
-  const standings = standingsOf(step, id, segment.target);
-  return standings.some((one) => (alone ? one.before !== one.after : isNoLongerRight(one)));
+  if (marks.some(({ conceptId }) => conceptId === change.id)) return true;
+  if (!isRuleOfEnglish(change)) return isLeftWrong(step, change, segment.target);
+  return standingsOf(step, change.id, segment.target).some((one) => one.before !== one.after);
 }
 
-function isWrongNow(
-  step: GlossaryStep,
-  touched: readonly ConceptChange[],
-  target: string,
-): boolean {
-  return touched.some(({ id }) => standingsOf(step, id, target).some(isNoLongerRight));
+/** A concept without any Croatian term holds for every translation, whatever its source. */
+function isRuleOfEnglish({ before, after }: ConceptChange): boolean {
+  return [before, after].every((concept) => concept === null || isEnglishAlone(concept));
 }
 
 function standing(glossary: Glossary, { segment, exceptions }: Judged): readonly Finding[] {

@@ -30,9 +30,7 @@ export interface Standing {
 export function standingsOf(step: GlossaryStep, id: string, target: string): readonly Standing[] {
   const before = foundBy(step.before, id, target);
   const after = foundBy(step.after, id, target);
-  const gone = before.filter(
-    (one) => !after.some((other) => samePlace(one, other)) && !after.some((other) => overlap(one, other)),
-  );
+  const gone = before.filter((one) => !after.some((other) => overlap(one, other)));
   return [
     ...after.map((found) => ({
       found,
@@ -50,15 +48,24 @@ export function standingsOf(step: GlossaryStep, id: string, target: string): rea
 }
 
 function foundBy(glossary: Glossary, id: string, target: string): readonly FoundTerm[] {
-  return termsInTarget(glossary, target).filter((found) => found.conceptId === id && !found.covered);
+  return termsInTarget(glossary, target).filter(
+    (found) => found.conceptId === id && !found.covered,
+  );
 }
 
 const samePlace = (one: Range, other: Range): boolean =>
   one.from === other.from && one.to === other.to;
 const overlap = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to;
 
-/** Whether a term that a translation might use before is not to be used any more. */
-export function isNoLongerRight({ before, after }: Standing): boolean {
+/**
+ * Whether a translation has a term that was right and is not any more. What a deleted concept leaves
+ * behind is nobody's, and not wrong.
+ */
+export function isLeftWrong(step: GlossaryStep, change: ConceptChange, target: string): boolean {
+  return change.after !== null && standingsOf(step, change.id, target).some(isNoLongerRight);
+}
+
+function isNoLongerRight({ before, after }: Standing): boolean {
   if (after === undefined) return before !== undefined && isApproved(before);
   return !isApproved(after) && after !== before;
 }
@@ -80,19 +87,21 @@ export function replacementsFor(
   { source, target }: Pair,
 ): readonly Replacement[] {
   const right = after && approvedTerms(after, "en")[0];
-  if (!right || !(isRuleOfEnglish(after) || stands(step, id, source))) return [];
+  if (!right || !(isEnglishAlone(after) || stands(step, id, source))) return [];
   const spared = termsOfOthers(step, id, { source, target });
   return standingsOf(step, id, target)
     .filter((one) => isNoLongerRight(one) || isOvertaken(one) || isStillWrong(one))
     .filter(({ found }) => !spared.some((other) => samePlace(other, found)))
     .flatMap(({ found, term }) => {
       const insert = term ? replacementFor(term, found, right) : "";
-      return insert === "" || insert === found.text ? [] : [{ from: found.from, to: found.to, insert }];
+      return insert === "" || insert === found.text
+        ? []
+        : [{ from: found.from, to: found.to, insert }];
     });
 }
 
 /** A concept without any Croatian term holds for every translation, whatever its source. */
-function isRuleOfEnglish(concept: Concept): boolean {
+export function isEnglishAlone(concept: Concept): boolean {
   return concept.terms.every(({ language }) => language === "en");
 }
 
