@@ -3,15 +3,15 @@ import type { Glossary } from "../glossary/glossary.ts";
 import type { Range } from "../language/range.ts";
 import { answers, type Exception } from "./exception.ts";
 import type { Finding } from "./finding.ts";
-import type { ConceptChange, GlossaryStep } from "./impact/concept-change.ts";
+import { type ConceptChange, type GlossaryStep, isRuleOfEnglish } from "./impact/concept-change.ts";
 import {
-  isEnglishAlone,
   isLeftWrong,
   replaced,
   replacementsFor,
-  standingsOf,
+  type Standing,
+  standingsIn,
 } from "./impact/replacements.ts";
-import { inspect } from "./inspect.ts";
+import { inspect, type Pair } from "./inspect.ts";
 
 /**
  * What a change of the glossary does to a segment. `replace`: there is a proposal; `look`: a finding
@@ -44,39 +44,80 @@ export interface Judged {
 
 /** What a change does to one segment; undefined where it does not touch it. */
 export function impactOn(step: GlossaryStep, judged: Judged): SegmentImpact | undefined {
-  const { segment } = judged;
-  const marks = marksIn(step, segment.source);
-  const touched = step.concepts.filter((change) => touches(step, change, { segment, marks }));
+  const reading = readSegment(step, judged.segment);
+  const touched = changesIn(step, reading);
   if (touched.length === 0) return undefined;
-  const before = standing(step.before, judged);
-  const after = standing(step.after, judged);
-  const replacements = touched.flatMap((change) => replacementsFor(step, change, segment));
-  const proposal = replaced(segment.target, replacements);
-  const result = { ...judged, segment: { ...segment, target: proposal } };
+  const before = standingFindings(step.before, judged);
+  const after = standingFindings(step.after, judged);
+  const proposal = proposalFor(step, touched, reading);
+  const result = { ...judged, segment: { ...judged.segment, target: proposal } };
   const impact = {
     conceptIds: touched.map(({ id }) => id),
-    marks: distinct(marks),
+    marks: distinct(reading.marks),
     proposal,
     appearing: after.filter((finding) => !before.some((other) => isSame(finding, other))),
     vanishing: before.filter((finding) => !after.some((other) => isSame(finding, other))),
-    settles: !standing(step.after, result).some(({ severity }) => severity === "error"),
+    settles: !standingFindings(step.after, result).some(({ severity }) => severity === "error"),
   };
-  const isWrong = touched.some((change) => isLeftWrong(step, change, segment.target));
-  return { ...impact, kind: kindOf(impact, judged, isWrong) };
+  const isWrong = touched.some((change) => isLeftWrong(change, standingsOf(reading, change)));
+  return { ...impact, kind: kindOf(impact, judged.segment, isWrong) };
+}
+
+/** Where the changed concepts stand in a segment, by both glossaries. */
+interface SegmentReading {
+  readonly pair: Pair;
+  readonly marks: readonly Mark[];
+  readonly standings: ReadonlyMap<string, readonly Standing[]>;
 }
 
 interface Mark extends Range {
   readonly conceptId: string;
 }
 
-function marksIn({ before, after, concepts }: GlossaryStep, source: string): readonly Mark[] {
-  const ids = new Set(concepts.map(({ id }) => id));
-  return [before, after].flatMap((glossary) =>
+function readSegment(step: GlossaryStep, pair: Pair): SegmentReading {
+  const marks = [step.before, step.after].flatMap((glossary) =>
     glossary
-      .recognise("hr", source)
-      .filter(({ conceptId, covered }) => ids.has(conceptId) && !covered)
+      .recognise("hr", pair.source)
+      .filter(({ conceptId, covered }) => step.concepts.has(conceptId) && !covered)
       .map(({ conceptId, from, to }) => ({ conceptId, from, to })),
   );
+  return { pair, marks, standings: standingsIn(step, pair.target) };
+}
+
+const standingsOf = ({ standings }: SegmentReading, { id }: ConceptChange): readonly Standing[] =>
+  standings.get(id) ?? [];
+
+const isInSource = ({ marks }: SegmentReading, { id }: ConceptChange): boolean =>
+  marks.some(({ conceptId }) => conceptId === id);
+
+/** The changes that touch a segment: their concept is in the source, or their changed terms are in the target without it. */
+function changesIn(step: GlossaryStep, reading: SegmentReading): readonly ConceptChange[] {
+  const ids = new Set([
+    ...reading.marks.map(({ conceptId }) => conceptId),
+    ...reading.standings.keys(),
+  ]);
+  const changes = [...ids].flatMap((id) => step.concepts.get(id) ?? []);
+  return changes.filter((change) => {
+    if (isInSource(reading, change)) return true;
+    const standings = standingsOf(reading, change);
+    if (!isRuleOfEnglish(change)) return isLeftWrong(change, standings);
+    return standings.some((one) => one.before !== one.after);
+  });
+}
+
+/** Words are replaced only where they stand for the concept: without it in the source they may mean another. */
+function proposalFor(
+  step: GlossaryStep,
+  touched: readonly ConceptChange[],
+  reading: SegmentReading,
+): string {
+  const { pair } = reading;
+  const replacements = touched
+    .filter((change) => isInSource(reading, change) || isRuleOfEnglish(change))
+    .flatMap((change) =>
+      replacementsFor(step, change, { pair, standings: standingsOf(reading, change) }),
+    );
+  return replaced(pair.target, replacements);
 }
 
 function distinct(marks: readonly Mark[]): readonly Range[] {
@@ -84,23 +125,7 @@ function distinct(marks: readonly Mark[]): readonly Range[] {
   return [...places.values()].sort((one, other) => one.from - other.from);
 }
 
-/** The concept is in the source, or its changed terms are in the target without it. */
-function touches(
-  step: GlossaryStep,
-  change: ConceptChange,
-  { segment, marks }: { readonly segment: Segment; readonly marks: readonly Mark[] },
-): boolean {
-  if (marks.some(({ conceptId }) => conceptId === change.id)) return true;
-  if (!isRuleOfEnglish(change)) return isLeftWrong(step, change, segment.target);
-  return standingsOf(step, change.id, segment.target).some((one) => one.before !== one.after);
-}
-
-/** A concept without any Croatian term holds for every translation, whatever its source. */
-function isRuleOfEnglish({ before, after }: ConceptChange): boolean {
-  return [before, after].every((concept) => concept === null || isEnglishAlone(concept));
-}
-
-function standing(glossary: Glossary, { segment, exceptions }: Judged): readonly Finding[] {
+function standingFindings(glossary: Glossary, { segment, exceptions }: Judged): readonly Finding[] {
   const place = { ...segment, segmentId: segment.id };
   return inspect(glossary, segment).filter(
     (finding) => !exceptions.some((exception) => answers(exception, finding, place)),
@@ -120,7 +145,7 @@ function isSame(one: Finding, other: Finding): boolean {
 
 function kindOf(
   { proposal, appearing, vanishing }: Pick<SegmentImpact, "proposal" | "appearing" | "vanishing">,
-  { segment }: Judged,
+  segment: Segment,
   isWrong: boolean,
 ): ImpactKind {
   if (segment.target.trim() === "") return "untranslated";

@@ -13,13 +13,23 @@ export interface ConceptChange {
 export interface GlossaryStep {
   readonly before: Glossary;
   readonly after: Glossary;
-  /** Only concepts that texts are read by otherwise than before. */
-  readonly concepts: readonly ConceptChange[];
+  /** Only concepts that texts are read by otherwise than before, by id. */
+  readonly concepts: ReadonlyMap<string, ConceptChange>;
 }
 
-/** The changes that a text can tell: another note or definition is none. */
-export function changesInTexts(changes: readonly ConceptChange[]): readonly ConceptChange[] {
-  return changes.filter(({ before, after }) => inTexts(before) !== inTexts(after));
+/** The changes that a text can tell, by concept: another note or definition is none. */
+export function changesInTexts(
+  changes: readonly ConceptChange[],
+): ReadonlyMap<string, ConceptChange> {
+  const real = changes.filter(({ before, after }) => inTexts(before) !== inTexts(after));
+  return new Map(real.map((change) => [change.id, change]));
+}
+
+/** A concept without any Croatian term, before or after, holds for every translation, whatever its source. */
+export function isRuleOfEnglish({ before, after }: ConceptChange): boolean {
+  return [before, after].every(
+    (concept) => concept?.terms.every(({ language }) => language === "en") ?? true,
+  );
 }
 
 function inTexts(concept: Concept | null): string {
@@ -35,7 +45,7 @@ function recognisedBy(term: Term): readonly unknown[] {
 
 /** Lets pass the segments that a change may touch: one of its terms may stand on either side, before or after. */
 export function impactSieve({ before, after, concepts }: GlossaryStep): (pair: Pair) => boolean {
-  const ids = concepts.map(({ id }) => id);
+  const ids = [...concepts.keys()];
   const [hrBefore, hrAfter] = [before.sieve("hr", ids), after.sieve("hr", ids)];
   const [enBefore, enAfter] = [before.sieve("en", ids), after.sieve("en", ids)];
   return ({ source, target }) =>

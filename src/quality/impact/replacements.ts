@@ -1,10 +1,4 @@
-import {
-  approvedTerms,
-  type Concept,
-  isApproved,
-  type Term,
-  type TermStatus,
-} from "../../glossary/concept.ts";
+import { approvedTerms, isApproved, type Term, type TermStatus } from "../../glossary/concept.ts";
 import { type FoundTerm, termOf, termsInTarget } from "../../glossary/enforcement/target.ts";
 import type { Glossary } from "../../glossary/glossary.ts";
 import type { Range } from "../../language/range.ts";
@@ -26,31 +20,50 @@ export interface Standing {
   readonly after: TermStatus | undefined;
 }
 
-/** Where the terms of a concept stand in a translation, by both glossaries. */
-export function standingsOf(step: GlossaryStep, id: string, target: string): readonly Standing[] {
-  const before = foundBy(step.before, id, target);
-  const after = foundBy(step.after, id, target);
+/** Where terms of changed concepts stand in a translation, by both glossaries; by concept. */
+export function standingsIn(
+  step: GlossaryStep,
+  target: string,
+): ReadonlyMap<string, readonly Standing[]> {
+  const before = foundBy(step.before, step, target);
+  const after = foundBy(step.after, step, target);
+  const ids = new Set([...before, ...after].map(({ conceptId }) => conceptId));
+  return new Map(
+    [...ids].map((id) => {
+      const own = ({ conceptId }: FoundTerm) => conceptId === id;
+      return [id, standings(step, { before: before.filter(own), after: after.filter(own) })];
+    }),
+  );
+}
+
+function foundBy(glossary: Glossary, step: GlossaryStep, target: string): readonly FoundTerm[] {
+  return termsInTarget(glossary, target).filter(
+    ({ conceptId, covered }) => !covered && step.concepts.has(conceptId),
+  );
+}
+
+/** The terms of one concept, as either glossary finds them. */
+interface Found {
+  readonly before: readonly FoundTerm[];
+  readonly after: readonly FoundTerm[];
+}
+
+function standings(step: GlossaryStep, { before, after }: Found): readonly Standing[] {
   const gone = before.filter((one) => !after.some((other) => overlap(one, other)));
   return [
     ...after.map((found) => ({
       found,
-      term: termOf(step.after.concept(id), found),
+      term: termOf(step.after.concept(found.conceptId), found),
       before: before.find((one) => samePlace(one, found))?.status,
       after: found.status,
     })),
     ...gone.map((found) => ({
       found,
-      term: termOf(step.before.concept(id), found),
+      term: termOf(step.before.concept(found.conceptId), found),
       before: found.status,
       after: undefined,
     })),
-  ].sort((one, other) => one.found.from - other.found.from);
-}
-
-function foundBy(glossary: Glossary, id: string, target: string): readonly FoundTerm[] {
-  return termsInTarget(glossary, target).filter(
-    (found) => found.conceptId === id && !found.covered,
-  );
+  ];
 }
 
 const samePlace = (one: Range, other: Range): boolean =>
@@ -61,8 +74,8 @@ const overlap = (one: Range, other: Range): boolean => one.from < other.to && ot
  * Whether a translation has a term that was right and is not any more. What a deleted concept leaves
  * behind is nobody's, and not wrong.
  */
-export function isLeftWrong(step: GlossaryStep, change: ConceptChange, target: string): boolean {
-  return change.after !== null && standingsOf(step, change.id, target).some(isNoLongerRight);
+export function isLeftWrong(change: ConceptChange, standings: readonly Standing[]): boolean {
+  return change.after !== null && standings.some(isNoLongerRight);
 }
 
 function isNoLongerRight({ before, after }: Standing): boolean {
@@ -70,62 +83,38 @@ function isNoLongerRight({ before, after }: Standing): boolean {
   return !isApproved(after) && after !== before;
 }
 
-/** Whether the preferred term is another one now: admitted terms may stay, but are offered it. */
-function isOvertaken({ before, after }: Standing): boolean {
-  return before === "preferred" && after === "admitted";
-}
-
-/** Whether a term is wrong as it was before, where the words that should replace it are others now. */
-function isStillWrong({ after }: Standing): boolean {
-  return after !== undefined && !isApproved(after);
+/** Wrong now, or overtaken by another preferred term: an admitted one may stay, but is offered it. */
+function isToReplace(standing: Standing): boolean {
+  const { before, after } = standing;
+  if (after === undefined) return isNoLongerRight(standing);
+  return !isApproved(after) || (before === "preferred" && after === "admitted");
 }
 
 /** What a change of a concept proposes for a translation: its preferred term in the form of the one that stands there. */
 export function replacementsFor(
-  step: GlossaryStep,
+  { after: glossary }: GlossaryStep,
   { id, after }: ConceptChange,
-  { source, target }: Pair,
+  { pair, standings }: { readonly pair: Pair; readonly standings: readonly Standing[] },
 ): readonly Replacement[] {
   const right = after && approvedTerms(after, "en")[0];
-  if (!right || !(isEnglishAlone(after) || stands(step, id, source))) return [];
-  const spared = termsOfOthers(step, id, { source, target });
-  return standingsOf(step, id, target)
-    .filter((one) => isNoLongerRight(one) || isOvertaken(one) || isStillWrong(one))
+  const wrong = standings.filter(isToReplace);
+  if (!right || wrong.length === 0) return [];
+  const spared = termsOfOthers(glossary, id, pair);
+  return wrong
     .filter(({ found }) => !spared.some((other) => samePlace(other, found)))
     .flatMap(({ found, term }) => {
       const insert = term ? replacementFor(term, found, right) : "";
-      return insert === "" || insert === found.text
-        ? []
-        : [{ from: found.from, to: found.to, insert }];
+      const { from, to, text } = found;
+      return insert === "" || insert === text ? [] : [{ from, to, insert }];
     });
 }
 
-/** A concept without any Croatian term holds for every translation, whatever its source. */
-export function isEnglishAlone(concept: Concept): boolean {
-  return concept.terms.every(({ language }) => language === "en");
-}
-
-/** Whether a concept is in the source, by its terms before or after. */
-function stands({ before, after }: GlossaryStep, id: string, source: string): boolean {
-  return [before, after].some((glossary) =>
-    glossary.recognise("hr", source).some((one) => one.conceptId === id && !one.covered),
-  );
-}
-
 /** Places that are the right terms of other concepts of the source: *zatvor* keeps its "detention". */
-function termsOfOthers(
-  { after }: GlossaryStep,
-  id: string,
-  { source, target }: Pair,
-): readonly Range[] {
-  const others = new Set(
-    after
-      .recognise("hr", source)
-      .filter(({ covered }) => !covered)
-      .map(({ conceptId }) => conceptId),
-  );
+function termsOfOthers(glossary: Glossary, id: string, { source, target }: Pair): readonly Range[] {
+  const demanded = glossary.recognise("hr", source).filter(({ covered }) => !covered);
+  const others = new Set(demanded.map(({ conceptId }) => conceptId));
   others.delete(id);
-  return termsInTarget(after, target).filter(
+  return termsInTarget(glossary, target).filter(
     ({ conceptId, status }) => others.has(conceptId) && isApproved(status),
   );
 }
