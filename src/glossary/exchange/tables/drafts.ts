@@ -23,7 +23,8 @@ export interface Draft {
   readonly id: string;
   readonly line: number;
   readonly terms: DraftTerm[];
-  readonly fields: Map<ConceptField, string>;
+  /** Texts, each with the name of its column. */
+  readonly fields: Map<ConceptField, { readonly text: string; readonly name: string }>;
   readonly extras: Map<string, string>;
   doNotTranslate: boolean;
 }
@@ -103,7 +104,7 @@ function apply(column: Column, draft: Draft): void {
   switch (role.type) {
     case "concept":
       if (draft.fields.has(role.field)) addExtra(draft.extras, name, text);
-      else draft.fields.set(role.field, text);
+      else draft.fields.set(role.field, { text, name });
       return;
     case "term": {
       const terms = termsInScope(draft, role.of, column);

@@ -38,7 +38,9 @@ function isHeader(names: readonly string[], headers: readonly Header[]): boolean
   if (sides.has("source") && sides.has("target")) return true;
   const others = headers.filter(({ meaning }) => meaning !== null && meaning.type !== "word");
   if (languages.size === 1) {
-    return others.length > 0 || sides.size > 1 || names.every((name) => LANGUAGE_CODE.test(name.trim()));
+    return (
+      others.length > 0 || sides.size > 1 || names.every((name) => LANGUAGE_CODE.test(name.trim()))
+    );
   }
   if (names.length === 1) return sides.has("any") || sides.has("source");
   return sides.has("any") && (others.length > 0 || sides.has("target"));

@@ -13,12 +13,14 @@ import type { Sheet, TableReading } from "./table-reading.ts";
  */
 export function readTable(sheet: Sheet, reading: TableReading): ReadGlossary {
   if (reading.tool === "Tumač") return readOwnTable(sheet);
-  const names = reading.header ? (sheet.cells[0] ?? []) : [];
+  const kept = [...sheet.cells.entries()].filter(
+    ([, cells]) => !isComment(cells, sheet, reading.tool),
+  );
+  const names = reading.header ? (kept.shift()?.[1] ?? []) : [];
   const drafts: Draft[] = [];
   const byId = new Map<string, Draft>();
   const problems: RowProblem[] = [];
-  for (const [index, cells] of sheet.cells.entries()) {
-    if ((index === 0 && reading.header) || isComment(cells, sheet)) continue;
+  for (const [index, cells] of kept) {
     const line = sheet.lines[index] ?? 0;
     const draft = sheet.broken.includes(index)
       ? null
@@ -54,9 +56,10 @@ function withoutEmpty(drafts: readonly Draft[], problems: readonly RowProblem[])
 /** A further row of a concept: its terms are synonyms; what it says otherwise than the first is kept. */
 function join(draft: Draft, { terms, fields, extras, doNotTranslate }: Draft): void {
   draft.terms.push(...terms);
-  for (const [field, text] of fields) {
-    if (!draft.fields.has(field)) draft.fields.set(field, text);
-    else if (draft.fields.get(field) !== text) addExtra(draft.extras, field, text);
+  for (const [field, said] of fields) {
+    const first = draft.fields.get(field);
+    if (first === undefined) draft.fields.set(field, said);
+    else if (first.text !== said.text) addExtra(draft.extras, said.name, said.text);
   }
   for (const [name, text] of extras) addExtra(draft.extras, name, text);
   draft.doNotTranslate ||= doNotTranslate;
@@ -67,10 +70,10 @@ function conceptOf(draft: Draft, taken: Set<string>): Concept {
   const { fields } = draft;
   return {
     id,
-    domain: fields.get("domain") ?? "",
-    definition: fields.get("definition") ?? "",
-    note: fields.get("note") ?? "",
-    source: fields.get("source") ?? "",
+    domain: fields.get("domain")?.text ?? "",
+    definition: fields.get("definition")?.text ?? "",
+    note: fields.get("note")?.text ?? "",
+    source: fields.get("source")?.text ?? "",
     doNotTranslate: draft.doNotTranslate,
     extras: Object.fromEntries(draft.extras),
     terms: termsOf(id, draft.terms),
