@@ -24,9 +24,13 @@ export interface EditorFactsProps {
   readonly progress: Progress;
   /** Findings that stand in the whole document. */
   readonly findings: number;
+  /** Confirmed segments that no longer hold. */
+  readonly outdated: number;
   readonly save: SaveState;
   readonly onRetry?: () => void;
   readonly onOpen?: (segmentId: number) => void;
+  /** Goes to the next segment that no longer holds. */
+  readonly onOutdated?: () => void;
 }
 
 /** The line at the foot of the editor: progress, findings, and whether all is saved. */
@@ -39,8 +43,27 @@ export function EditorFacts(props: EditorFactsProps): JSX.Element {
         <ProgressBar progress={props.progress} />
       </span>
       <span class="number">{t("editor.findings", { count: props.findings })}</span>
+      {props.outdated > 0 && <OutdatedFact count={props.outdated} onPress={props.onOutdated} />}
       <SaveFact save={props.save} onRetry={props.onRetry} onOpen={props.onOpen} />
     </>
+  );
+}
+
+function OutdatedFact(props: {
+  readonly count: number;
+  readonly onPress: (() => void) | undefined;
+}) {
+  const { t } = useTranslation();
+  return (
+    <span class="fact-outdated number">
+      <Icon name="warning" />
+      {t("editor.outdated.count", { count: props.count })}
+      {props.onPress && (
+        <button type="button" class="fix" onClick={props.onPress}>
+          {t("editor.outdated.next")}
+        </button>
+      )}
+    </span>
   );
 }
 

@@ -50,10 +50,14 @@ export function EditorTools({ model }: { readonly model: EditorModel }): JSX.Ele
 export function EditorStatus({ model }: { readonly model: EditorModel }): JSX.Element {
   const { progress, changedAt: savedAt } = model.document;
   const findings = model.rows.reduce((sum, row) => sum + row.findings.length, 0);
+  const outdated = model.rows.filter((row) => row.outdated).length;
   const save = { type: "saved", at: savedAt, pending: false } as const;
   return (
-    <div class="editor-facts" data-editor-facts={JSON.stringify({ progress, findings, savedAt })}>
-      <EditorFacts progress={progress} findings={findings} save={save} />
+    <div
+      class="editor-facts"
+      data-editor-facts={JSON.stringify({ progress, findings, outdated, savedAt })}
+    >
+      <EditorFacts progress={progress} findings={findings} outdated={outdated} save={save} />
     </div>
   );
 }
@@ -112,6 +116,13 @@ function ExportMenu({ documentId }: { readonly documentId: number }) {
         </li>
         <li>
           <a href={`${path}?draft=1`}>{t("editor.exportDraft")}</a>
+        </li>
+        <li>
+          <a href={`/documents/${documentId}/report`}>{t("editor.report")}</a>
+          <p class="small quiet">{t("editor.reportHint")}</p>
+        </li>
+        <li>
+          <a href={`/exceptions?document=${documentId}`}>{t("editor.exceptions")}</a>
         </li>
       </ul>
     </details>

@@ -42,11 +42,18 @@ export interface ExceptedFinding {
   readonly exception: Exception;
 }
 
+/** Why a confirmed segment no longer holds: the glossary has changed since, or an exception was withdrawn. */
+export type Outdated = "glossary" | "exception";
+
 /** One row of the editor. */
 export interface SegmentRow extends Segment {
   readonly terms: readonly SourceTerm[];
   /** Findings that stand. */
   readonly findings: readonly Finding[];
+  /** What is only told, and never counted. */
+  readonly notes: readonly Finding[];
+  /** False where the segment is not confirmed, or nothing stands that was not confirmed with it. */
+  readonly outdated: false | Outdated;
   readonly excepted: readonly ExceptedFinding[];
 }
 

@@ -72,6 +72,15 @@ export function FixButton(props: {
   );
 }
 
+/** What is only told: nothing has to be done about it. */
+export function NoteItem({ finding }: { readonly finding: Finding }): JSX.Element {
+  return (
+    <li class="finding finding-quiet">
+      <FindingSentence finding={finding} />
+    </li>
+  );
+}
+
 /** A finding that was set aside, by whom and why. */
 export function ExceptedItem(props: {
   readonly excepted: ExceptedFinding;

@@ -3,7 +3,7 @@ import type { Revision } from "../src/revisions/revision.ts";
 import { Keys } from "./editor-keys.tsx";
 import type { ConceptCard, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
-import { ExceptedItem, FindingItem } from "./segment-finding.tsx";
+import { ExceptedItem, FindingItem, NoteItem } from "./segment-finding.tsx";
 import { SegmentHistory } from "./segment-history.tsx";
 import { TermEntry, termEntries } from "./segment-term.tsx";
 import { useTranslation } from "./translation.ts";
@@ -62,6 +62,7 @@ function FindingSection({ row, actions }: SegmentPanelProps) {
   return (
     <section>
       <h2 class="panel-title">{t("editor.panel.findings")}</h2>
+      {row.outdated && <p class="outdated-why">{t(`editor.outdated.why.${row.outdated}`)}</p>}
       {none && <p class="quiet">{t("editor.panel.noFindings")}</p>}
       <ul class="finding-list" hidden={none}>
         {row.findings.map((finding, index) => (
@@ -78,6 +79,11 @@ function FindingSection({ row, actions }: SegmentPanelProps) {
             excepted={excepted}
             actions={actions}
           />
+        ))}
+      </ul>
+      <ul class="note-list" hidden={row.notes.length === 0}>
+        {row.notes.map((finding) => (
+          <NoteItem key={`${finding.fingerprint}${finding.from}`} finding={finding} />
         ))}
       </ul>
     </section>

@@ -3,7 +3,7 @@ import type { Finding } from "../src/quality/finding.ts";
 import { ConflictView } from "./conflict.tsx";
 import { Keys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
-import type { ConflictDetails, SegmentRow } from "./models.ts";
+import type { ConflictDetails, Outdated, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
 import { Capture, type CaptureActions, type CaptureState } from "./segment-capture.tsx";
 import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
@@ -50,6 +50,7 @@ export function segmentData(row: SegmentRow): Readonly<Record<`data-${string}`, 
     "data-position": row.position,
     "data-status": row.status,
     "data-findings": row.findings.length,
+    "data-outdated": String(row.outdated !== false),
     "data-locked": String(row.locked),
   };
 }
@@ -111,15 +112,29 @@ function SegmentHead({ row, open }: { readonly row: SegmentRow; readonly open: b
   );
 }
 
+/** A confirmed segment that no longer holds, and why. */
+function OutdatedMark({ why }: { readonly why: Outdated }) {
+  const { t } = useTranslation();
+  return (
+    <span class="segment-outdated" title={t(`editor.outdated.why.${why}`)}>
+      <Icon name="warning" />
+      {t(`editor.outdated.${why}`)}
+    </span>
+  );
+}
+
 function QuietFoot({ row }: { readonly row: SegmentRow }) {
   const { t } = useTranslation();
   const worst = row.findings.find((finding) => finding.severity === "error") ?? row.findings[0];
   if (worst === undefined) return null;
   return (
-    <span class={`finding-count finding-${worst.severity}`}>
-      <Icon name={worst.severity} />
-      {t("editor.findings", { count: row.findings.length })}
-    </span>
+    <>
+      {row.outdated && <OutdatedMark why={row.outdated} />}
+      <span class={`finding-count finding-${worst.severity}`}>
+        <Icon name={worst.severity} />
+        {t("editor.findings", { count: row.findings.length })}
+      </span>
+    </>
   );
 }
 

@@ -16,6 +16,10 @@ export interface Segment {
   readonly locked: boolean;
   /** Number of the newest revision, an open sitting included; 0 where nothing was ever written. */
   readonly revision: number;
+  /** The state of the glossary that the text was checked against when it was confirmed; null where it never was. */
+  readonly checkedState: number | null;
+  /** Fingerprints of the warnings that stood when it was confirmed, and were confirmed with it. */
+  readonly accepted: readonly string[];
 }
 
 /** A confirmed segment needs nothing more from the translator. */

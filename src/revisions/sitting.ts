@@ -1,4 +1,4 @@
-import type { SegmentStatus } from "../documents/segment.ts";
+import { isConfirmed, type SegmentStatus } from "../documents/segment.ts";
 import type { Revision, RevisionOrigin } from "./revision.ts";
 
 /** A pause this long ends a sitting: what is typed afterwards is a revision of its own. Milliseconds. */
@@ -37,6 +37,16 @@ export interface Save {
   readonly key?: string;
   /** True where the author leaves the segment, which ends the sitting. */
   readonly leaving?: boolean;
+  /** Given where the text is confirmed. */
+  readonly checked?: Checked;
+}
+
+/** What a text was checked against when it was confirmed. */
+export interface Checked {
+  /** The state of the glossary. */
+  readonly state: number;
+  /** Fingerprints of the warnings that were confirmed with the text. */
+  readonly accepted: readonly string[];
 }
 
 /** What a save does to the history: revisions to append, in order, and the sitting that is open afterwards. */
@@ -49,6 +59,11 @@ export type SavePlan =
       /** The state of the segment afterwards; null where nothing was ever written. */
       readonly current: Revision | null;
     };
+
+/** The check of a segment after a save: null for none, undefined where it stays as it was. */
+export function checkAfter(after: Revision | null, { checked }: Save): Checked | null | undefined {
+  return after !== null && isConfirmed(after) ? checked : null;
+}
 
 /** The revision that an open sitting stands for. */
 export function openRevision(sitting: Sitting): Revision {

@@ -158,8 +158,13 @@ export function segment(record: SegmentRecord): Segment {
     status: record.status,
     locked: record.locked === 1,
     revision: record.revision,
+    checkedState: record.checked_state,
+    accepted: record.accepted === null ? NONE : JSON.parse(record.accepted),
   };
 }
+
+/** Most segments are confirmed without a warning, or not at all. */
+const NONE: readonly string[] = [];
 
 function newSegment(documentId: number, position: number, { source, paragraph }: SourceSegment) {
   return {

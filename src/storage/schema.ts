@@ -54,6 +54,8 @@ export interface SegmentTable {
   revision: number;
   /** The step of the glossary that the text was checked against when it was confirmed; null where it never was. */
   checked_state: number | null;
+  /** JSON array of the fingerprints of warnings that were confirmed with the text; null for none. */
+  accepted: string | null;
 }
 
 export interface RevisionTable {

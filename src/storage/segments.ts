@@ -3,6 +3,8 @@ import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import type { Revision } from "../revisions/revision.ts";
 import {
+  type Checked,
+  checkAfter,
   closePaused,
   current,
   type Head,
@@ -127,7 +129,10 @@ async function sittingOf(database: Database, id: number): Promise<Sitting | null
   return record ? sitting(record) : null;
 }
 
-/** Writes what was planned; a save that changes nothing leaves the document's last change alone. */
+/**
+ * Writes what was planned; a save that changes nothing leaves the document's last change alone. To confirm the
+ * same text again is no change of it, but it is checked against the glossary of now.
+ */
 async function carryOut(
   transaction: Transaction<Tables>,
   head: Head,
@@ -140,16 +145,19 @@ async function carryOut(
   }
   if (plan.sitting) await putSitting(transaction, plan.sitting);
   else if (head.sitting) await deleteSitting(transaction, head.segmentId);
-  if (isSameState(before, plan.current)) return;
+  const unchanged = isSameState(before, plan.current);
+  if (unchanged && save.checked === undefined) return;
   await transaction
     .updateTable("segments")
     .set({
       target: plan.current?.target ?? "",
       status: plan.current?.status ?? "initial",
       revision: plan.current?.number ?? 0,
+      ...checkColumns(checkAfter(plan.current, save)),
     })
     .where("id", "=", head.segmentId)
     .execute();
+  if (unchanged) return;
   await transaction
     .updateTable("documents")
     .set({ changed_at: save.at, changed_by: save.author })
@@ -157,6 +165,16 @@ async function carryOut(
       query.selectFrom("segments").select("document_id").where("id", "=", head.segmentId),
     )
     .execute();
+}
+
+/** The columns of a check; none where it stays as it was. */
+function checkColumns(check: Checked | null | undefined) {
+  if (check === undefined) return {};
+  const accepted = check?.accepted ?? [];
+  return {
+    checked_state: check?.state ?? null,
+    accepted: accepted.length === 0 ? null : JSON.stringify(accepted),
+  };
 }
 
 function isSameState(one: Revision | null, other: Revision | null): boolean {

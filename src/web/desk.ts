@@ -1,5 +1,11 @@
-import type { ConceptCard, SegmentRow, SourceTerm, TermState } from "../../views/models.ts";
-import type { Segment } from "../documents/segment.ts";
+import type {
+  ConceptCard,
+  Outdated,
+  SegmentRow,
+  SourceTerm,
+  TermState,
+} from "../../views/models.ts";
+import { isConfirmed, type Segment } from "../documents/segment.ts";
 import { approvedTerms, type Concept } from "../glossary/concept.ts";
 import { type ConceptUse, enforce } from "../glossary/enforce.ts";
 import type { Glossary } from "../glossary/glossary.ts";
@@ -18,13 +24,31 @@ export function segmentRow(
   exceptions: readonly Exception[],
 ): SegmentRow {
   const uses = enforce(glossary, segment.source, segment.target);
-  const { standing, excepted } = sortOut(inspectUses(uses, segment), segment, exceptions);
+  const judgement = sortOut(inspectUses(uses, segment), segment, exceptions);
   return {
     ...segment,
     terms: sourceTerms(uses, segment),
-    findings: isUntouched(segment) ? [] : standing,
-    excepted,
+    findings: isUntouched(segment) ? [] : judgement.standing,
+    notes: judgement.notes,
+    excepted: judgement.excepted,
+    outdated: outdated(glossary, segment, judgement),
   };
+}
+
+/**
+ * A confirmed segment holds as long as nothing stands that did not when it was confirmed. What a translator
+ * confirmed in spite of a warning stays confirmed, whatever else changes in the glossary.
+ */
+function outdated(glossary: Glossary, segment: Segment, { standing }: Judgement): false | Outdated {
+  if (!isConfirmed(segment) || !standing.some((finding) => isNew(finding, segment))) return false;
+  const older = segment.checkedState === null || segment.checkedState < glossary.state;
+  return older ? "glossary" : "exception";
+}
+
+/** What stood is not known of a segment that was confirmed before checks were remembered; it had no error. */
+function isNew({ severity, fingerprint }: Finding, { checkedState, accepted }: Segment): boolean {
+  if (severity === "error") return true;
+  return severity === "warning" && checkedState !== null && !accepted.includes(fingerprint);
 }
 
 /** The findings about a segment: those that stand, and those that somebody has set aside. */
@@ -38,6 +62,7 @@ export function judge(
 
 export interface Judgement {
   readonly standing: readonly Finding[];
+  readonly notes: readonly Finding[];
   readonly excepted: SegmentRow["excepted"];
 }
 
@@ -47,11 +72,15 @@ function sortOut(
   exceptions: readonly Exception[],
 ): Judgement {
   const place = { ...segment, segmentId: segment.id };
-  const judged = findings.map((finding) => ({
-    finding,
-    exception: exceptions.find((one) => answers(one, finding, place)),
-  }));
+  const isNote = ({ rule }: Finding) => rule === "term.unprompted";
+  const judged = findings
+    .filter((finding) => !isNote(finding))
+    .map((finding) => ({
+      finding,
+      exception: exceptions.find((one) => answers(one, finding, place)),
+    }));
   return {
+    notes: findings.filter(isNote),
     standing: judged.flatMap(({ finding, exception }) => (exception ? [] : [finding])),
     excepted: judged.flatMap(({ finding, exception }) =>
       exception ? [{ finding, exception }] : [],

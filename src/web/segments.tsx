@@ -14,7 +14,7 @@ import { EXCEPTION_SCOPES, type Exception, subject } from "../quality/exception.
 import { differences } from "../revisions/differences.ts";
 import { merge } from "../revisions/merge.ts";
 import type { Revision } from "../revisions/revision.ts";
-import type { Save } from "../revisions/sitting.ts";
+import { type Checked, checkAfter, type Save } from "../revisions/sitting.ts";
 import { conceptCards, judge, segmentRow } from "./desk.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
@@ -58,8 +58,8 @@ export function segmentRoutes(services: Services): Router {
   routes.put("/api/segments/:id", async (request, response) => {
     const segment = await findSegment(services, request);
     const save = saveOf(SaveBody.parse(request.body), response);
-    if (save.status === "translated") await refuseErrors(services, segment, save);
-    response.json(await saved(services, segment, save));
+    const checked = save.status === "translated" && (await check(services, segment, save));
+    response.json(await saved(services, segment, checked ? { ...save, checked } : save));
   });
 
   routes.get("/api/segments/:id/revisions", async (request, response) => {
@@ -140,9 +140,16 @@ async function saved(services: Services, segment: Segment, save: Save): Promise<
     target: current?.target ?? "",
     status: current?.status ?? "initial",
     revision: current?.number ?? 0,
+    ...checkFields(checkAfter(current, save)),
   });
   const progress = await services.documents.progress(segment.documentId);
   return { ...(current ?? nothingYet(segment, save)), row, progress };
+}
+
+/** A check as the segment has it; nothing where it stays as it was. */
+function checkFields(check: Checked | null | undefined) {
+  if (check === undefined) return {};
+  return { checkedState: check?.state ?? null, accepted: check?.accepted ?? [] };
 }
 
 /** What is answered where a segment was left as empty as it was found: there is no revision to name. */
@@ -163,10 +170,13 @@ async function conflict(
 }
 
 /** A text with errors cannot be confirmed; it is kept as a draft, so that the refusal costs nothing. */
-async function refuseErrors(services: Services, segment: Segment, save: Save): Promise<void> {
+async function check(services: Services, segment: Segment, save: Save): Promise<Checked> {
   const exceptions = await services.exceptions.inDocument(segment.documentId);
+  const { state } = services.glossary;
   const { standing } = judge(services.glossary, { ...segment, target: save.target }, exceptions);
-  if (!standing.some((finding) => finding.severity === "error")) return;
+  if (!standing.some((finding) => finding.severity === "error")) {
+    return { state, accepted: standing.map((finding) => finding.fingerprint) };
+  }
   const kept = await saved(services, segment, { ...save, status: "draft" });
   const details: FindingsDetails = { findings: standing, saved: kept };
   throw new Mishap("findingsStand", {}, details);

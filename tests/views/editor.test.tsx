@@ -96,11 +96,21 @@ describe("the status line says", () => {
     ],
   ];
   test.each(cases)("%o", (save, english, croatian) => {
-    const facts = <EditorFacts progress={progress} findings={0} save={save} />;
+    const facts = <EditorFacts progress={progress} findings={0} outdated={0} save={save} />;
     expect(text(facts)).toContain(english);
     expect(text(facts, "hr")).toContain(croatian);
     expect(text(facts)).toContain("214 of 640 words · 33%");
   });
+});
+
+test("segments that no longer hold are counted, where there are any", () => {
+  const save = { type: "saved", at: 0, pending: false } as const;
+  const facts = (outdated: number) => (
+    <EditorFacts progress={progress} findings={3} outdated={outdated} save={save} />
+  );
+  expect(text(facts(0))).not.toContain("hold");
+  expect(text(facts(1))).toContain("1 no longer holds");
+  expect(text(facts(2), "hr")).toContain("2 segmenta više ne vrijede");
 });
 
 test("keys are named as they are on the reader's keyboard", () => {

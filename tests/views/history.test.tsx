@@ -14,6 +14,8 @@ const segment = {
   status: "translated",
   locked: false,
   revision: 3,
+  checkedState: null,
+  accepted: [],
 } as const;
 
 function revision(number: number, more: Partial<Revision> = {}): Revision {

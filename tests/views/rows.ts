@@ -13,8 +13,12 @@ export function row(part: Partial<SegmentRow> = {}): SegmentRow {
     status: "initial",
     locked: false,
     revision: 0,
+    checkedState: null,
+    accepted: [],
     terms: [],
     findings: [],
+    notes: [],
+    outdated: false,
     excepted: [],
     ...part,
   };

@@ -148,6 +148,64 @@ describe("an exception", () => {
   });
 });
 
+describe("a confirmed segment", () => {
+  const confirm = (target: string, base = 0) =>
+    ana.put(path(), typed(target, { status: "translated", base }));
+  const outdated = async () => (await ana.get(path())).body.row.outdated;
+  const change = async (...terms: Parameters<typeof conceptBody>[0]) => {
+    const id = (await ana.get(path())).body.row.terms[0].conceptId;
+    return ana.put(`/api/concepts/${id}`, conceptBody(terms));
+  };
+
+  test("remembers the state of the glossary that it was checked against", async () => {
+    const { body } = await confirm("The caliphate falls.");
+    expect(body.row).toMatchObject({ checkedState: app.glossary.state, outdated: false });
+  });
+
+  test("no longer holds when the glossary says otherwise, until it is confirmed again", async () => {
+    await confirm("The caliphate falls.");
+    await change("kalifat", "khalifate");
+    expect(await outdated()).toBe("glossary");
+    const { body } = await confirm("The khalifate falls.", 1);
+    expect(body.row).toMatchObject({ outdated: false, checkedState: app.glossary.state });
+  });
+
+  test("holds when something else changes", async () => {
+    await confirm("The caliphate falls.");
+    await ana.post("/api/concepts", conceptBody(["borac", "fighter"]));
+    expect(await outdated()).toBe(false);
+  });
+
+  test("holds in spite of a warning that was confirmed with it, whatever else changes", async () => {
+    const text = "Kalifat pada, kalifat pada.";
+    const { body } = await ana.post("/api/documents", { title: "Dva", text });
+    segment = (await ana.get(`/api/documents/${body.id}/segments`)).body.segments[0];
+    const confirmed = await confirm("The caliphate is falling.");
+    expect(confirmed.body.row.findings).toMatchObject([{ rule: "term.partlyMissing" }]);
+    await ana.post("/api/concepts", conceptBody(["borac", "fighter"]));
+    expect(await outdated()).toBe(false);
+    await change("kalifat", "caliphate", "califate");
+    expect(await outdated()).toBe("glossary");
+  });
+
+  test("no longer holds when its exception is withdrawn", async () => {
+    const refused = await confirm("It falls.");
+    const { rule, fingerprint } = refused.body.error.details.findings[0];
+    const given = { rule, fingerprint, reason: "pronoun", scope: "place" };
+    const { body } = await ana.post(`${path()}/exceptions`, given);
+    await confirm("It falls.", 1);
+    expect(await outdated()).toBe(false);
+    await ana.delete(`/api/exceptions/${body.row.excepted[0].exception.id}`);
+    expect(await outdated()).toBe("exception");
+  });
+
+  test("is told of a term that the source does not ask for, which is no finding", async () => {
+    await ana.post("/api/concepts", conceptBody(["Damask", "Damascus"]));
+    const { body } = await confirm("The caliphate falls in Damascus.");
+    expect(body.row).toMatchObject({ findings: [], notes: [{ rule: "term.unprompted" }] });
+  });
+});
+
 describe("the history", () => {
   beforeEach(async () => {
     await ana.put(path(), typed("The caliphate falls.", { status: "translated" }));

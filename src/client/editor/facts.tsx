@@ -9,6 +9,8 @@ export interface Facts {
   progress(progress: Progress): void;
   /** Findings that came or went, by their number. */
   findings(change: number): void;
+  /** Confirmed segments that no longer hold, or hold again, by their number. */
+  outdated(change: number): void;
   saved(at: number): void;
   /** Something else than a save was refused, or could not be asked for. */
   failed(message: string): void;
@@ -27,13 +29,18 @@ export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
   const { outbox, list, open, around } = options;
   // Written by the server for this very page.
   const start = JSON.parse(host.dataset.editorFacts ?? "{}") as Readings;
-  let { progress, findings, savedAt } = start;
+  let { progress, findings, outdated, savedAt } = start;
   let trouble: SaveState | null = null;
 
   const draw = () => {
     const save = troubleOf(outbox(), list) ?? trouble ?? savedState(outbox(), savedAt);
-    const actions = { onRetry: () => outbox().retry(), onOpen: open };
-    renderInto(host, <EditorFacts {...{ progress, findings, save, ...actions }} />, around);
+    const onOutdated = () => {
+      const next = list.nextOutdated();
+      if (next !== null) open(next);
+    };
+    const actions = { onRetry: () => outbox().retry(), onOpen: open, onOutdated };
+    const facts = { progress, findings, outdated, save, ...actions };
+    renderInto(host, <EditorFacts {...facts} />, around);
   };
 
   let due = false;
@@ -54,6 +61,9 @@ export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
     findings(change) {
       findings += change;
     },
+    outdated(change) {
+      outdated += change;
+    },
     saved(at) {
       savedAt = at;
       trouble = null;
@@ -67,6 +77,7 @@ export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
 interface Readings {
   readonly progress: Progress;
   readonly findings: number;
+  readonly outdated: number;
   readonly savedAt: number;
 }
 

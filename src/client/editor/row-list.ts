@@ -5,18 +5,25 @@ export interface RowList {
   next(segmentId: number): number | null;
   /** The next segment that is not confirmed, from the top again at the end; null where all are. */
   nextOpen(segmentId: number | null): number | null;
+  /** The next confirmed segment that no longer holds, counted from the open one; null where all hold. */
+  nextOutdated(): number | null;
   first(): number | null;
 }
 
 export function createRowList(list: HTMLElement): RowList {
   const item = (segmentId: number) => document.getElementById(`segment-${segmentId}`);
+  const isOutdated = ({ dataset }: HTMLElement) => dataset.outdated === "true";
   return {
     item,
+    nextOutdated() {
+      const from = list.querySelector<HTMLElement>("[data-segment].is-open");
+      return nextOf(itemAfter(from), null, isOutdated) ?? nextOf(firstItem(list), null, isOutdated);
+    },
     previous: (segmentId) => idOf(itemBefore(item(segmentId))),
     next: (segmentId) => idOf(itemAfter(item(segmentId))),
     nextOpen(segmentId) {
       const from = segmentId === null ? null : item(segmentId);
-      return openFrom(itemAfter(from), null) ?? openFrom(firstItem(list), from);
+      return nextOf(itemAfter(from), null, isOpen) ?? nextOf(firstItem(list), from, isOpen);
     },
     first: () => idOf(firstItem(list)),
   };
@@ -55,9 +62,13 @@ export function positionOf(item: HTMLElement): number {
   return Number(item.dataset.position);
 }
 
-function openFrom(start: Element | null, end: Element | null): number | null {
+function nextOf(
+  start: Element | null,
+  end: Element | null,
+  wanted: (item: HTMLElement) => boolean,
+): number | null {
   for (let at = start; at !== null && at !== end; at = itemAfter(at)) {
-    if (at instanceof HTMLElement && isOpen(at)) return idOf(at);
+    if (at instanceof HTMLElement && wanted(at)) return idOf(at);
   }
   return null;
 }

@@ -37,8 +37,11 @@ export function fieldHost(item: HTMLElement): Element {
 
 /** Takes a newer row from the server; the findings of the document are counted along. */
 export function takeRow({ rows, list, facts }: Tools, row: SegmentRow): void {
-  const before = rows.known(row.id)?.findings.length ?? Number(list.item(row.id)?.dataset.findings);
-  facts.findings(row.findings.length - before);
+  const known = rows.known(row.id);
+  const { findings, outdated } = list.item(row.id)?.dataset ?? {};
+  facts.findings(row.findings.length - (known?.findings.length ?? Number(findings)));
+  const before = known === undefined ? outdated === "true" : known.outdated !== false;
+  facts.outdated(Number(row.outdated !== false) - Number(before));
   rows.put(row);
 }
 

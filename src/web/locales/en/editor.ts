@@ -18,6 +18,22 @@ export const editor = {
   exportFinished: "Finished translation",
   exportDraft: "Draft, as it stands",
   exportHint: "The finished one needs every segment confirmed and no errors.",
+  report: "Delivery report",
+  reportHint: "Words, authors, findings that stand and exceptions, to print or to save as CSV.",
+  exceptions: "Exceptions of this document",
+  outdated: {
+    glossary: "the glossary has changed",
+    exception: "exception withdrawn",
+    count_one: "{{count}} no longer holds",
+    count_other: "{{count}} no longer hold",
+    next: "Go to the next",
+    why: {
+      glossary:
+        "Confirmed before the glossary changed: what it says now does not fit. Mend it or set it aside, then confirm again.",
+      exception:
+        "Confirmed with an exception that was withdrawn since. Mend it or set it aside again, then confirm.",
+    },
+  },
   confirm: "Confirm and go on",
   findings_one: "{{count}} finding",
   findings_other: "{{count}} findings",

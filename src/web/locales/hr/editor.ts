@@ -21,6 +21,23 @@ export const editor: Croatian<typeof english> = {
   exportFinished: "Gotov prijevod",
   exportDraft: "Radna inačica, kakva je sada",
   exportHint: "Za gotov prijevod svi segmenti moraju biti potvrđeni i bez pogrešaka.",
+  report: "Izvješće o isporuci",
+  reportHint: "Riječi, autori, preostali nalazi i iznimke, za ispis ili kao CSV.",
+  exceptions: "Iznimke u ovom dokumentu",
+  outdated: {
+    glossary: "pojmovnik se promijenio",
+    exception: "iznimka povučena",
+    count_one: "{{count}} segment više ne vrijedi",
+    count_few: "{{count}} segmenta više ne vrijede",
+    count_other: "{{count}} segmenata više ne vrijedi",
+    next: "Na sljedeći",
+    why: {
+      glossary:
+        "Potvrđeno prije nego što se promijenio pojmovnik, s kojim se sada ne slaže. Ispravite ili izuzmite pa ponovno potvrdite.",
+      exception:
+        "Potvrđeno uz iznimku koja je poslije povučena. Ispravite ili ponovno izuzmite pa potvrdite.",
+    },
+  },
   confirm: "Potvrdi i dalje",
   findings_one: "{{count}} nalaz",
   findings_few: "{{count}} nalaza",
