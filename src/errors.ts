@@ -20,6 +20,7 @@ export type MishapName =
   | "findingsStand"
   | "glossaryColumnDoubled"
   | "glossaryColumnMissing"
+  | "glossaryEmpty"
   | "glossaryRowUnusable"
   | "glossaryXmlUnknown"
   | "hostUnusable"

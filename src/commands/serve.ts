@@ -13,6 +13,7 @@ import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
 import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
+import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createApp } from "../web/app.ts";
 import { followedCatalogue } from "../web/glossary-catalogue.ts";
@@ -75,6 +76,7 @@ async function assemble(
   const put = records.map(({ concept }) => concept);
   glossary.take({ put, remove: [] }, await concepts.state());
   const glossaryFeed = createGlossaryFeed();
+  const known = await morphologies();
   const formsOf: Services["formsOf"] = (language, termId) => inLanguage[language].forms(termId);
   const scan = createSegmentScan(database);
   return {
@@ -86,12 +88,13 @@ async function assemble(
     usage: createUsage({ scan, glossary, glossaryFeed }),
     segments: createSegmentStore(database),
     exceptions: createExceptionStore(database),
+    imports: createGlossaryImportStore(database),
     conflicts: createGlossaryConflictStore(database),
     sharing: NOTHING_SHARED,
     formsOf,
-    catalogue: followedCatalogue({ glossary, glossaryFeed, formsOf }, records),
+    catalogue: followedCatalogue({ glossaryFeed, formsOf, morphologies: known }, records),
     glossaryOf: (concept) => glossaryOf(concept, inLanguage),
-    morphologies: await morphologies(),
+    morphologies: known,
     translationIn: createTranslations(),
     clock: Date.now,
     defaultAuthor: config.author,

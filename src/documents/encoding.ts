@@ -42,6 +42,22 @@ const STRAY_CONTROL_CHARACTERS = 3;
 /** Formats that hold no NUL byte at times and still are no plain text. */
 const SIGNATURES = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];
 
+/** All that can be chosen where the guess was wrong. */
+export const ENCODINGS: readonly Encoding[] = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  ...LATIN_ENCODINGS,
+  ...CYRILLIC_ENCODINGS,
+];
+
+/** Reads bytes in an encoding that somebody has chosen; what stands for no letter in it becomes `\uFFFD`. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  const name = encoding === "utf-8-bom" ? "utf-8" : encoding;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return iconv.decode(buffer, name, { stripBOM: false });
+}
+
 /** Reads the bytes of a text file. Throws the mishap `documentEmpty` where there is nothing to translate in it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decodeBytes(bytes);

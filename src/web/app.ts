@@ -3,12 +3,14 @@ import express, { type Express } from "express";
 import { captureRoutes } from "./capture.ts";
 import { citationRoutes } from "./citation.ts";
 import { conceptApi } from "./concept-api.ts";
+import { conceptHistory } from "./concept-history.tsx";
 import { conceptPages } from "./concept-page.tsx";
+import { conceptParts } from "./concept-parts.tsx";
 import { documentApi } from "./document-api.ts";
 import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
 import { glossaryChanges } from "./glossary-changes.tsx";
-import { glossaryExchange } from "./glossary-exchange.ts";
+import { glossaryExchange } from "./glossary-exchange.tsx";
 import { glossaryPages } from "./glossary-page.tsx";
 import { localeRoutes } from "./locales.ts";
 import { preferenceRoutes } from "./preferences.ts";
@@ -48,6 +50,8 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(glossaryExchange(services));
   app.use(glossaryChanges(services));
   app.use(glossaryPages(services));
+  app.use(conceptHistory(services));
+  app.use(conceptParts(services));
   app.use(conceptPages(services)); // last: what no other page is, it takes for the id of a concept
   app.use(refuseUnknown);
   app.use(answerErrors);

@@ -15,7 +15,7 @@ import { exportDocument, exportName, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
-import { uploadedFile } from "./upload.ts";
+import { fileName, uploadedFile } from "./upload.ts";
 
 const Id = z.coerce.number().int().positive();
 const NewDocumentForm = z.object({
@@ -165,7 +165,5 @@ function sourceOf(
     // Forms send every line end of a text field as CRLF, whatever was pasted.
     return { title: form.title, fileName: "", content: form.text.replaceAll("\r\n", "\n") };
   }
-  // Browsers send file names as UTF-8, which the multipart parser hands on as Latin-1.
-  const name = Buffer.from(file.originalname, "latin1").toString("utf8");
-  return { title: form.title, fileName: name, content: file.buffer };
+  return { title: form.title, fileName: fileName(file), content: file.buffer };
 }

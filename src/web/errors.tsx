@@ -29,6 +29,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   findingsStand: 422,
   glossaryColumnDoubled: 422,
   glossaryColumnMissing: 422,
+  glossaryEmpty: 422,
   glossaryRowUnusable: 422,
   glossaryXmlUnknown: 422,
   hostUnusable: 500,

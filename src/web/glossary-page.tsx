@@ -86,7 +86,10 @@ function noticeOf(request: Request, concept: Concept | null, t: TFunction): Noti
     return { text: message, undo: { action, label: t("common.undo") } };
   }
   if (imported !== undefined) {
-    return { text: t("glossary.imported", { count: Number(text(imported)) || 0 }) };
+    const { step } = request.query;
+    const action = `/glossary/changes/${Number(step)}/undo`;
+    const undo = step === undefined ? {} : { undo: { action, label: t("common.undo") } };
+    return { text: t("imports.done", { count: Number(text(imported)) || 0 }), ...undo };
   }
   if (undone !== undefined) return { text: t("glossary.undone") };
   if (saved === undefined || concept === null) return undefined;

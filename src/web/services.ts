@@ -9,6 +9,7 @@ import type { ConceptStore } from "../storage/concepts.ts";
 import type { DocumentStore } from "../storage/documents.ts";
 import type { ExceptionStore } from "../storage/exceptions.ts";
 import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
+import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStore } from "../storage/segments.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
@@ -21,6 +22,8 @@ export interface Services {
   readonly segments: SegmentStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
+  /** Glossary files that wait for a decision. */
+  readonly imports: GlossaryImportStore;
   /** What the shared files and the page could not agree on. */
   readonly conflicts: GlossaryConflictStore;
   /** The glossary as files that people share. */

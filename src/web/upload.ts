@@ -19,3 +19,8 @@ export function uploadedFile(): RequestHandler {
     });
   };
 }
+
+/** A browser sends the name of a file in UTF-8, and multer reads it as Latin-1. */
+export function fileName(file: Express.Multer.File): string {
+  return Buffer.from(file.originalname, "latin1").toString();
+}

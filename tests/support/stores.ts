@@ -7,6 +7,7 @@ import { createDocumentStore } from "../../src/storage/documents.ts";
 import { createExceptionStore } from "../../src/storage/exceptions.ts";
 import { createGlossaryConflictStore } from "../../src/storage/glossary-conflicts.ts";
 import { createSegmentScan } from "../../src/storage/segment-scan.ts";
+import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
 
 /** Real stores over a database of their own, in memory unless a file is named. */
@@ -18,6 +19,7 @@ export async function openStores(file = ":memory:") {
     segments: createSegmentStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),
+    imports: createGlossaryImportStore(database),
     conflicts: createGlossaryConflictStore(database),
     scan: createSegmentScan(database),
   };

@@ -193,7 +193,7 @@ describe("a glossary file", () => {
 
   test("is imported and exported without loss", async () => {
     const csv = "id,hr,en,en_forbidden\nk,kalifat|halifat,caliphate,khalifate\n";
-    expect(await (await importing(csv)).json()).toEqual({ concepts: 1 });
+    expect(await (await importing(csv)).json()).toMatchObject({ concepts: 1, skipped: [] });
     const before = [...app.glossary.concepts()];
     const exported = (await ana.get("/api/glossary/export?format=csv")).body;
     await ana.delete("/api/concepts/k");
@@ -260,11 +260,6 @@ describe("a concept", () => {
   });
 });
 
-test("an empty glossary file is told what it lacks, and no format but CSV is promised", async () => {
-  expect((await importFile("")).body.error.name).toBe("glossaryColumnMissing");
-  expect((await ana.get("/api/glossary/export?format=xlsx")).status).toBe(400);
-});
-
 async function importFile(text: string) {
   const form = new FormData();
   form.append("file", new Blob([text]), "pojmovnik.csv");
@@ -274,13 +269,3 @@ async function importFile(text: string) {
   });
   return { status: response.status, body: await response.json() };
 }
-
-test("a page that refuses an import leads back to the glossary, in both languages from an address that is there", async () => {
-  const form = new FormData();
-  form.append("file", new Blob(["a;b\n1;2\n"]), "pojmovnik.csv");
-  const response = await fetch(`${app.address}/glossary/import`, { method: "POST", body: form });
-  const page = await response.text();
-  expect([response.status, page.includes("«id»")]).toEqual([422, true]);
-  expect(page).toMatch(/href="\/glossary"[^>]*>Natrag na pojmovnik/u);
-  expect(page).not.toContain("/glossary/import");
-});

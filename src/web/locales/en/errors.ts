@@ -35,6 +35,8 @@ export const errors = {
     "The glossary names the column “{{column}}” twice. Join the two, or rename one.",
   glossaryColumnMissing:
     "The glossary has no column “{{column}}”. Its first line must name the columns id, hr and en.",
+  glossaryEmpty:
+    "There is no concept in this file. Choose another one; it needs a column of Croatian terms and one of English.",
   glossaryRowUnusable:
     "Line {{line}} of the glossary cannot be used. It needs an id of its own, a term, and no more cells than the first line.",
   glossaryXmlUnknown:

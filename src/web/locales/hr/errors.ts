@@ -37,6 +37,8 @@ export const errors: Croatian<typeof english> = {
     "Stupac «{{column}}» u pojmovniku se pojavljuje dvaput. Spojite ih u jedan ili jedan preimenujte.",
   glossaryColumnMissing:
     "U pojmovniku nema stupca «{{column}}». U prvom retku moraju stajati nazivi stupaca id, hr i en.",
+  glossaryEmpty:
+    "U ovoj datoteci nema nijednog pojma. Odaberite drugu; treba joj stupac hrvatskih i stupac engleskih naziva.",
   glossaryRowUnusable:
     "{{line}}. redak pojmovnika nije upotrebljiv. Treba mu vlastiti id i naziv te ne smije imati više ćelija nego prvi redak.",
   glossaryXmlUnknown:

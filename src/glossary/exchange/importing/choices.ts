@@ -1,0 +1,27 @@
+import type { Delimiter, TableReading } from "../tables/table-reading.ts";
+import type { ImportDecision, ImportPolicy } from "./plan.ts";
+
+/** What kinds of file a glossary comes in, whatever they are called. */
+export const FILE_KINDS = ["table", "xlsx", "tbx", "tmx"] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** How a file is read: guessed first, then put right by whoever imports it. */
+export interface FileReading {
+  readonly kind: FileKind;
+  /** By its name in `documents/encoding`; null for a file that is no text. */
+  readonly encoding: string | null;
+  /** Of a workbook; null for the first that holds anything. */
+  readonly sheetName: string | null;
+  /** Chosen by hand; null where it is guessed, or the file has none. */
+  readonly delimiter: Delimiter | null;
+  /** Null for a file that is no table, and where the columns are to be guessed. */
+  readonly table: TableReading | null;
+}
+
+/** All that a person has chosen about an import that waits. */
+export interface ImportChoices {
+  readonly reading: FileReading;
+  readonly policy: ImportPolicy;
+  /** By the line of the row, as JSON keeps it. */
+  readonly decisions: Readonly<Record<string, ImportDecision>>;
+}

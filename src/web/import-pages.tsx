@@ -1,0 +1,156 @@
+import type { TFunction } from "i18next";
+import type { JSX } from "preact";
+import { z } from "zod";
+import { IMPORT_FIELDS, type ImportField, type ImportRowModel } from "../../views/import-rows.tsx";
+import { ImportRunPage, ROW_FILTERS, type RowFilter } from "../../views/import-run.tsx";
+import { ENCODINGS } from "../documents/encoding.ts";
+import { Mishap } from "../errors.ts";
+import { type Concept, TERM_STATUSES } from "../glossary/concept.ts";
+import type { ImportChoices } from "../glossary/exchange/importing/choices.ts";
+import { IMPORT_POLICIES, type ImportRow } from "../glossary/exchange/importing/plan.ts";
+import {
+  CONCEPT_FIELDS,
+  type ColumnRole,
+  DELIMITERS,
+  TERM_FIELDS,
+} from "../glossary/exchange/tables/table-reading.ts";
+import { sentence } from "./errors.tsx";
+import type { ImportRun } from "./import-runs.ts";
+
+const ROWS_A_PAGE = 100;
+const PREVIEW_ROWS = 6;
+
+/** Which rows of a dry run are asked for. */
+export const ImportRunQuery = z.object({
+  rows: z.enum(ROW_FILTERS).catch("all"),
+  page: z.coerce.number().int().min(1).catch(1),
+});
+
+/** The page of a dry run. */
+export function importModel(
+  { waiting, file, plan }: ImportRun,
+  { rows: filter, page }: z.infer<typeof ImportRunQuery>,
+  t: TFunction,
+): JSX.Element {
+  const found = plan.rows.filter((row) => passes(row, filter));
+  const pages = Math.max(1, Math.ceil(found.length / ROWS_A_PAGE));
+  const shown = Math.min(page, pages);
+  const counts = Object.fromEntries(
+    ROW_FILTERS.map((one) => [one, plan.rows.filter((row) => passes(row, one)).length]),
+  ) as Record<RowFilter, number>; // made of the very list that the type comes from
+  return (
+    <ImportRunPage
+      id={waiting.id}
+      fileName={waiting.fileName}
+      choices={{ ...waiting.choices, reading: file.reading }}
+      encodings={ENCODINGS}
+      sheets={file.sheetNames}
+      preview={file.sheet?.cells.slice(0, PREVIEW_ROWS) ?? null}
+      counts={counts}
+      writing={plan.change.put.length}
+      filter={filter}
+      page={shown}
+      pages={pages}
+      rows={found
+        .slice((shown - 1) * ROWS_A_PAGE, shown * ROWS_A_PAGE)
+        .map((row) => rowModel(row, t))}
+    />
+  );
+}
+
+function passes(row: ImportRow, filter: RowFilter): boolean {
+  if (filter === "doubtful") return row.doubts.length > 0;
+  return filter === "all" || row.outcome === filter;
+}
+
+function rowModel(row: ImportRow, t: TFunction): ImportRowModel {
+  const { line, outcome, decision, doubts, before, after, problem } = row;
+  const told = problem && sentence(new Mishap(problem.mishap, { line, ...problem.values }), t);
+  const separate = decision === "separate";
+  return {
+    line,
+    outcome,
+    decision,
+    doubts,
+    problem: told,
+    texts:
+      after === null
+        ? []
+        : IMPORT_FIELDS.map((field) => ({
+            field,
+            before: before === null || separate ? null : textOf(before, field),
+            after: textOf(after, field),
+          })),
+  };
+}
+
+/** Marks of the statuses that a reader must see, as they stand before a term. */
+const MARKS = { preferred: "", admitted: "", deprecated: "(!) ", forbidden: "(×) " } as const;
+
+function textOf(concept: Concept, field: ImportField): string {
+  if (field === "doNotTranslate") return concept.doNotTranslate ? "✓" : "";
+  if (field !== "hr" && field !== "en") return concept[field];
+  return concept.terms
+    .filter((term) => term.language === field)
+    .map((term) => MARKS[term.status] + term.text)
+    .join(", ");
+}
+
+const Role: z.ZodType<ColumnRole> = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("id") }),
+  z.object({
+    type: z.literal("terms"),
+    language: z.enum(["hr", "en"]),
+    status: z.enum(TERM_STATUSES),
+  }),
+  z.object({ type: z.literal("concept"), field: z.enum(CONCEPT_FIELDS) }),
+  z.object({
+    type: z.literal("term"),
+    field: z.enum(TERM_FIELDS),
+    of: z.enum(["left", "hr", "en", "row"]),
+  }),
+  z.object({ type: z.literal("doNotTranslate"), inverted: z.boolean() }),
+  z.object({ type: z.literal("flags") }),
+  z.object({ type: z.literal("extra"), name: z.string(), of: z.enum(["concept", "left"]) }),
+  z.object({ type: z.literal("ignored") }),
+]);
+
+const ReadingForm = z.object({
+  encoding: z.enum(["", ...ENCODINGS]).default(""),
+  sheetName: z.string().optional(),
+  delimiter: z.enum(DELIMITERS).optional(),
+  separator: z.string().max(3).default(""),
+  header: z.literal("yes").optional(),
+  policy: z.enum(IMPORT_POLICIES),
+  roles: z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .default([])
+    .transform((roles) => roles.map((role) => Role.parse(JSON.parse(role)))),
+});
+
+/**
+ * What somebody has put right about the reading of a file. Where the letters, the delimiter or the sheet are
+ * others now, the columns are guessed anew: those that were shown do not exist any more.
+ */
+export function readingOf(body: unknown, before: ImportChoices): Omit<ImportChoices, "decisions"> {
+  const form = ReadingForm.parse(body);
+  const { table, ...file } = before.reading;
+  const encoding = form.encoding || file.encoding;
+  const sheetName = form.sheetName ?? file.sheetName;
+  const reading = { ...file, encoding, sheetName };
+  if (table === null) return { reading: { ...reading, table }, policy: form.policy };
+  const delimiter = table.delimiter === null ? null : (form.delimiter ?? table.delimiter);
+  const anew =
+    encoding !== file.encoding || sheetName !== file.sheetName || delimiter !== table.delimiter;
+  const roles = form.roles.length === 0 ? table.roles : form.roles;
+  const header = form.header === "yes";
+  const { separator } = form;
+  const same =
+    JSON.stringify([roles, header, separator]) ===
+    JSON.stringify([table.roles, table.header, table.separator]);
+  const chosen = { delimiter, header, roles, separator };
+  return {
+    policy: form.policy,
+    reading: { ...reading, delimiter, table: anew ? null : same ? table : chosen },
+  };
+}
