@@ -80,7 +80,7 @@ const NOTE: Category = { name: "note", element: "note", levels: EVERYWHERE };
 const SOURCE: Category = { name: "source", element: "admin", module: "basic", levels: EVERYWHERE };
 
 /** All that is written, in the order in which a term has it: the schema puts its termNotes first. */
-export const CATEGORIES: readonly Category[] = [
+const CATEGORIES: readonly Category[] = [
   termNote("partOfSpeech", "min", Object.values(PARTS_IN_TBX)),
   termNote("administrativeStatus", "min", Object.values(STATUSES_IN_TBX)),
   termNote("termType", "basic", TERM_TYPES),
@@ -112,6 +112,13 @@ export const CATEGORIES: readonly Category[] = [
   },
   NOTE,
 ];
+
+/** What may be said at each level. */
+export const CATEGORIES_AT: Readonly<Record<Level, readonly Category[]>> = {
+  concept: CATEGORIES.filter(({ levels }) => levels.includes("concept")),
+  language: CATEGORIES.filter(({ levels }) => levels.includes("language")),
+  term: CATEGORIES.filter(({ levels }) => levels.includes("term")),
+};
 
 function termNote(name: string, module: "min" | "basic", values: readonly string[]): Category {
   return { name, element: "termNote", module, levels: ON_TERMS, allows: oneOf(values) };

@@ -98,34 +98,40 @@ function termsOf(section: XmlElement, concept: Statements): readonly TaggedTerm[
   return elementsIn(section)
     .filter(({ name }) => TERMS.has(name))
     .flatMap((one) => {
-      const designation = designationOf(one);
+      const parts = partsOf(one);
+      const designation = designationIn(parts);
       if (designation === "") return [];
-      if (languageOf(tag) !== null) return [taggedTerm(one, tag)];
+      if (languageOf(tag) !== null) return [taggedTerm({ section: one, parts, designation, tag })];
       const place = concept.add(`lang:${tag}`, designation);
-      for (const about of aboutTerm(one)) addStatements(concept, about, `${place}/`);
+      for (const about of parts.filter(isAbout)) addStatements(concept, about, `${place}/`);
       return [];
     });
 }
 
 /** An ntig has its term and what is said of it in a termGrp of its own. */
 function partsOf(section: XmlElement): readonly XmlElement[] {
-  return elementsIn(section).flatMap((one) => (one.name === "termGrp" ? elementsIn(one) : [one]));
+  const parts = elementsIn(section);
+  if (section.name !== "ntig") return parts;
+  return parts.flatMap((one) => (one.name === "termGrp" ? elementsIn(one) : [one]));
 }
 
-function designationOf(section: XmlElement): string {
-  const term = partsOf(section).find(({ name }) => name === "term");
+function designationIn(parts: readonly XmlElement[]): string {
+  const term = parts.find(({ name }) => name === "term");
   return term ? textOf(term).replace(/\s+/gu, " ").trim() : "";
 }
 
-function aboutTerm(section: XmlElement): readonly XmlElement[] {
-  return partsOf(section).filter(isAbout);
+interface TermSection {
+  readonly section: XmlElement;
+  readonly parts: readonly XmlElement[];
+  readonly designation: string;
+  readonly tag: string;
 }
 
-function taggedTerm(section: XmlElement, tag: string): TaggedTerm {
-  const { statements, remainder } = statementsOf(aboutTerm(section));
-  for (const one of [section, ...partsOf(section).filter(({ name }) => name === "term")])
+function taggedTerm({ section, parts, designation, tag }: TermSection): TaggedTerm {
+  const { statements, remainder } = statementsOf(parts.filter(isAbout));
+  for (const one of [section, ...parts.filter(({ name }) => name === "term")])
     addAttributes(statements, one);
-  return { tag, term: termOf(designationOf(section), tag, statements), remainder };
+  return { tag, term: termOf(designation, tag, statements), remainder };
 }
 
 function termOf(designation: string, tag: string, statements: Statements): UnrankedTerm {

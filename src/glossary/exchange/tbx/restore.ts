@@ -36,12 +36,12 @@ export function remaindersOf({ id, terms, ...concept }: Concept, shown: Entry): 
  */
 export function restored(reading: EntryReading): Entry {
   const { entry, remainder, termRemainders } = reading;
-  if ([remainder, ...termRemainders].every((one) => Object.keys(one).length === 0)) return entry;
+  if ([remainder, ...termRemainders].every(isEmpty)) return entry;
   const shown = plainReading(merged(entry, reading));
   return merged(entry, {
-    remainder: holding(remainder, flat(entry.concept), flat(shown.concept)),
+    remainder: holding(remainder, entry.concept, shown.concept),
     termRemainders: termRemainders.map((one, index) =>
-      holding(one, flat(entry.terms[index] ?? NOTHING), flat(shown.terms[index] ?? NOTHING)),
+      holding(one, entry.terms[index] ?? NOTHING, shown.terms[index] ?? NOTHING),
     ),
   });
 }
@@ -54,13 +54,15 @@ function plainReading(entry: Entry): Entry {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
+type WithExtras = object & { readonly extras: Extras };
 
 const EXTRA = "extras.";
 
 /** One level: the extras beside the fields. */
-function flat({ extras, ...fields }: object & { readonly extras: Extras }): Fields {
-  const named = Object.entries(extras).map(([name, value]) => [EXTRA + name, value] as const);
-  return { ...fields, ...Object.fromEntries(named) };
+function flat({ extras, ...fields }: WithExtras): Fields {
+  const names = Object.keys(extras);
+  if (names.length === 0) return fields;
+  return { ...fields, ...Object.fromEntries(names.map((name) => [EXTRA + name, extras[name]])) };
 }
 
 function nested(fields: Fields): Fields {
@@ -81,9 +83,11 @@ function difference(whole: Fields, shown: Fields): Remainder {
   );
 }
 
-function holding(remainder: Remainder, now: Fields, then: Fields): Remainder {
+function holding(remainder: Remainder, now: WithExtras, then: WithExtras): Remainder {
+  if (isEmpty(remainder)) return remainder;
+  const [inEntry, asWritten] = [flat(now), flat(then)];
   return Object.fromEntries(
-    Object.entries(remainder).filter(([name]) => same(now[name], then[name])),
+    Object.entries(remainder).filter(([name]) => same(inEntry[name], asWritten[name])),
   );
 }
 
@@ -118,12 +122,22 @@ const TermFields = z.object({
 
 /** A note that makes no sense of a concept or a term leaves it as it stands. */
 function merged(entry: Entry, { remainder, termRemainders }: EntryRemainders): Entry {
-  const { data: concept } = ConceptFields.safeParse(
-    nested({ ...flat(entry.concept), ...remainder }),
-  );
-  const terms = entry.terms.map((term, index) => {
-    const fields = nested({ ...flat(term), ...termRemainders[index], language: term.language });
-    return TermFields.safeParse(fields).data ?? term;
-  });
-  return { ...entry, concept: concept ?? entry.concept, terms };
+  return {
+    ...entry,
+    concept: isEmpty(remainder)
+      ? entry.concept
+      : (ConceptFields.safeParse(nested({ ...flat(entry.concept), ...remainder })).data ??
+        entry.concept),
+    terms: entry.terms.map((term, index) => {
+      const own = termRemainders[index] ?? {};
+      if (isEmpty(own)) return term;
+      const fields = nested({ ...flat(term), ...own, language: term.language });
+      return TermFields.safeParse(fields).data ?? term;
+    }),
+  };
+}
+
+function isEmpty(remainder: Remainder): boolean {
+  for (const _ in remainder) return false;
+  return true;
 }

@@ -21,7 +21,7 @@ export interface Statements {
 type Understanding<Value> = (value: string, name: string) => Value | undefined;
 
 export function createStatements(): Statements {
-  const values = new Map<string, string>();
+  const values = new Map<string, { readonly value: string; readonly plainName: string }>();
   const counts = new Map<string, number>();
 
   function free(name: string): string {
@@ -35,9 +35,9 @@ export function createStatements(): Statements {
 
   function understood<Value>(names: readonly string[], read: Understanding<Value>) {
     for (const name of names) {
-      for (const [key, text] of values) {
-        const value = plain(key) === name ? read(text, key) : undefined;
-        if (value !== undefined) return { key, value };
+      for (const [key, { value, plainName }] of values) {
+        const meaning = plainName === name ? read(value, key) : undefined;
+        if (meaning !== undefined) return { key, meaning };
       }
     }
     return undefined;
@@ -47,16 +47,19 @@ export function createStatements(): Statements {
     add(name, value) {
       if (value === "") return name;
       const place = free(name);
-      values.set(place, value);
+      values.set(place, { value, plainName: plain(place) });
       return place;
     },
-    find: (names, read) => understood(names, read)?.value,
+    find: (names, read) => understood(names, read)?.meaning,
     take(names, read) {
       const found = understood(names, read);
       if (found) values.delete(found.key);
-      return found?.value;
+      return found?.meaning;
     },
-    all: () => Object.fromEntries(values),
+    all: () => {
+      const named = Array.from(values, ([name, { value }]) => [name, value] as const);
+      return Object.fromEntries(named);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../xml/element.ts";
 import { element } from "../xml/write-xml.ts";
-import { CATEGORIES, type Category, type Level } from "./data-categories.ts";
+import { CATEGORIES_AT, type Category, type Level } from "./data-categories.ts";
 import type { Dialect } from "./dialects.ts";
 import { xmlIdOf } from "./entry-ids.ts";
 import { looksOurs } from "./remainder.ts";
@@ -15,8 +15,7 @@ interface Writing {
 
 /** The elements of all statements that TBX-Basic has a place for; the others are left out. */
 export function categoryElements(given: Given, level: Level, writing: Writing): XmlElement[] {
-  const categories = CATEGORIES.filter(({ levels }) => levels.includes(level));
-  return statementElements(given, { categories, prefix: "" }, writing);
+  return statementElements(given, { categories: CATEGORIES_AT[level], prefix: "" }, writing);
 }
 
 function statementElements(

@@ -7,7 +7,7 @@ export interface XmlElement {
   /** By their names with prefix: `xml:lang`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
-  /** Where it begins, from 1; 0 for one that was not read. */
+  /** Where its start tag ends, from 1; 0 for one that was not read. */
   readonly line: number;
 }
 

@@ -15,12 +15,14 @@ export function element(
   attributes: Readonly<Record<string, string>>,
   children: readonly (XmlElement | string)[],
 ): XmlElement {
-  const [local = "", prefix = ""] = name.split(":").reverse();
-  const held = Object.entries(attributes).map(([key, value]) => [key, holdable(value)] as const);
+  const colon = name.indexOf(":");
+
+  const held: Record<string, string> = {};
+  for (const key in attributes) held[key] = holdable(attributes[key] ?? "");
   return {
-    name: local,
-    prefix,
-    attributes: Object.fromEntries(held),
+    name: name.slice(colon + 1),
+    prefix: name.slice(0, Math.max(colon, 0)),
+    attributes: held,
     children: children.map((child) => (typeof child === "string" ? holdable(child) : child)),
     line: 0,
   };
