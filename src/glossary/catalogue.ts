@@ -1,6 +1,6 @@
 import { COMPARISONS, type Entry, entryOf } from "./catalogue/entry.ts";
 import { type Facets, facetsOf } from "./catalogue/facets.ts";
-import { inOrder, type Recognise, search } from "./catalogue/find.ts";
+import { type CitationsOf, search } from "./catalogue/find.ts";
 import { createFormFinder, type FormFinder, type FormsOf } from "./catalogue/form-finder.ts";
 import { createOrder } from "./catalogue/order.ts";
 import type { ConceptRecord, ConceptRevision } from "./change.ts";
@@ -36,17 +36,18 @@ export interface Catalogue {
   record(id: string): ConceptRecord | undefined;
   find(query: CatalogueQuery): readonly ConceptRecord[];
   facets(): Facets;
+  /** Makes the first search as quick as the next ones. */
+  prepare(): void;
   /** Puts the concepts in that a glossary begins with. */
   fill(records: readonly ConceptRecord[]): void;
   /** Takes the states that a step made; of those that are known already, nothing. */
   take(states: readonly ConceptRevision[]): void;
 }
 
-/** What the catalogue asks of the recognisers. */
+/** What the catalogue asks of the languages. */
 export interface CatalogueMeans {
   readonly formsOf: FormsOf;
-  /** Knows the forms that share no letter with their headword: ljudima, went. */
-  readonly recognise: Recognise;
+  readonly citationsOf: CitationsOf;
 }
 
 /** An empty catalogue. */
@@ -66,7 +67,7 @@ export function createCatalogue(means: CatalogueMeans): Catalogue {
     const entry = entries.get(id);
     if (entry === undefined) return;
     for (const order of Object.values(orders)) order.remove(entry);
-    finder?.remove(entry.record.concept);
+    finder?.remove(entry);
     entries.delete(id);
     facets = undefined;
   }
@@ -76,7 +77,7 @@ export function createCatalogue(means: CatalogueMeans): Catalogue {
     const entry = entryOf(record);
     entries.set(record.concept.id, entry);
     for (const order of Object.values(orders)) order.put(entry);
-    finder?.put(record.concept);
+    finder?.put(entry);
     newest.set(record.concept.id, record.revision);
     facets = undefined;
   }
@@ -91,7 +92,7 @@ export function createCatalogue(means: CatalogueMeans): Catalogue {
   function forms(): FormFinder {
     if (finder === undefined) {
       finder = createFormFinder(means.formsOf);
-      for (const { record } of all()) finder.put(record.concept);
+      for (const entry of all()) finder.put(entry);
     }
     return finder;
   }
@@ -107,14 +108,15 @@ export function createCatalogue(means: CatalogueMeans): Catalogue {
       const chosen = isChoosing(query) ? sorted.filter((entry) => isChosen(entry, query)) : sorted;
       const wanted = foldForSearch((query.query ?? "").replace(/\s+/gu, " ").trim());
       if (wanted === "") return chosen.map(({ record }) => record);
-      const matches = search(chosen, {
-        wanted,
+      const asked = {
         typed: query.query ?? "",
+        wanted,
         forms: forms(),
-        recognise: means.recognise,
-      });
-      return inOrder(chosen, matches, query.sort === undefined);
+        citationsOf: means.citationsOf,
+      };
+      return search(chosen, asked, query.sort === undefined);
     },
+    prepare: () => void forms(),
     fill(records) {
       for (const record of records) put(record);
     },
@@ -140,7 +142,7 @@ function isChosen({ record, en }: Entry, query: CatalogueQuery): boolean {
   return (
     (!query.domain || concept.domain === query.domain) &&
     (!query.author || changedBy === query.author) &&
-    (!query.untranslated || en === "") &&
+    (!query.untranslated || en() === "") &&
     (!query.kept || concept.doNotTranslate) &&
     (!query.among || query.among.has(concept.id)) &&
     (!query.status || concept.terms.some((term) => term.status === query.status))

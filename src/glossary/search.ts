@@ -5,16 +5,30 @@ import { fold } from "../language/text.ts";
  * may have no Croatian keyboard: "Džihad" → "dzihad".
  */
 export function foldForSearch(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return fold(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  if (!NEEDS_FOLDING.test(text)) return text;
+  const plain = fold(text).replace(/[čćšžđ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  return NOT_ASCII.test(plain) ? plain.normalize("NFD").replace(/\p{M}/gu, "") : plain;
 }
 
-/** Small letters without marks; dj stands for đ. */
-const PLAIN = /^(?:(?!dj)[a-z0-9 ])*$/;
+/** Whatever is not a small letter without a mark; dj stands for đ. */
+const NEEDS_FOLDING = /[^a-z0-9 ]|dj/;
+const NOT_ASCII = /[^\0-\x7f]/;
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { č: "c", ć: "c", š: "s", ž: "z", đ: "d" };
 
-/** How well a concept answers a search, the best first; a rank is an index into this. */
-export const MATCHES = ["headword", "form", "beginning", "word", "part", "elsewhere"] as const;
-export type Match = (typeof MATCHES)[number];
+/** How well a concept answers a search: the smaller, the better. */
+export const MATCH = {
+  headword: 0,
+  form: 1,
+  beginning: 2,
+  /** The beginning of another word of the term. */
+  word: 3,
+  /** Inside a word of the term. */
+  part: 4,
+  /** In the definition, the note, the source or the id. */
+  elsewhere: 5,
+  none: 6,
+} as const;
+export type Match = (typeof MATCH)[keyof typeof MATCH];
 
 /** A concept as a search reads it. */
 export interface SearchText {
@@ -24,24 +38,22 @@ export interface SearchText {
   readonly all: string;
 }
 
-/** How the letters of a folded search stand in a concept; undefined where they do not. */
-export function matchOf({ names, all }: SearchText, wanted: string): Match | undefined {
-  if (!all.includes(wanted)) return undefined;
-  let best: Match = "elsewhere";
-  for (const name of names) best = better(best, matchIn(name, wanted));
+/** How the letters of a folded search stand in a concept. */
+export function matchOf({ names, all }: SearchText, wanted: string): Match {
+  if (!all.includes(wanted)) return MATCH.none;
+  let best: Match = MATCH.elsewhere;
+  for (const name of names) {
+    const match = matchIn(name, wanted);
+    if (match < best) best = match;
+  }
   return best;
-}
-
-/** The better one of two matches. */
-export function better(one: Match, other: Match): Match {
-  return MATCHES.indexOf(one) < MATCHES.indexOf(other) ? one : other;
 }
 
 function matchIn(name: string, wanted: string): Match {
   const at = name.indexOf(wanted);
-  if (at === -1) return "elsewhere";
-  if (at === 0) return name.length === wanted.length ? "headword" : "beginning";
-  return startsWord(name, wanted, at) ? "word" : "part";
+  if (at === -1) return MATCH.none;
+  if (at === 0) return name.length === wanted.length ? MATCH.headword : MATCH.beginning;
+  return startsWord(name, wanted, at) ? MATCH.word : MATCH.part;
 }
 
 function startsWord(name: string, wanted: string, first: number): boolean {

@@ -4,10 +4,17 @@ import type { Services } from "./services.ts";
 
 /** The catalogue of the glossary, filled with what there is, which follows every change from then on. */
 export function followedCatalogue(
-  { glossary, glossaryFeed, formsOf }: Pick<Services, "glossary" | "glossaryFeed" | "formsOf">,
+  {
+    glossaryFeed,
+    formsOf,
+    morphologies,
+  }: Pick<Services, "glossaryFeed" | "formsOf" | "morphologies">,
   records: readonly ConceptRecord[] = [],
 ): Catalogue {
-  const catalogue = createCatalogue({ formsOf, recognise: glossary.recognise });
+  const catalogue = createCatalogue({
+    formsOf,
+    citationsOf: (language, word) => morphologies[language].citations(word),
+  });
   catalogue.fill(records);
   glossaryFeed.subscribe((_change, _step, states) => catalogue.take(states));
   return catalogue;

@@ -56,6 +56,7 @@ export async function sendGlossary(
   const found = await foundConcepts(services, search);
   const pages = Math.max(1, Math.ceil(found.length / CONCEPTS_A_PAGE));
   const page = Math.min(pages, search.page);
+  response.once("finish", () => setImmediate(services.catalogue.prepare));
   const notice = noticeOf(request, selected?.concept ?? null, t);
   sendPage(response, {
     title: t("common.glossary"),

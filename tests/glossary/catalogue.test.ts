@@ -3,7 +3,7 @@ import { type Catalogue, createCatalogue } from "../../src/glossary/catalogue.ts
 import type { ConceptRecord } from "../../src/glossary/change.ts";
 import { type Concept, plainConcept, plainTerm } from "../../src/glossary/concept.ts";
 import { createGlossary } from "../../src/glossary/glossary.ts";
-import { emptyRecognisers } from "../support/app.ts";
+import { emptyRecognisers, morphologies } from "../support/app.ts";
 
 /** A concept by its terms: `"pas = dog | !hound"`, a forbidden one behind an exclamation mark. */
 function concept(terms: string, more: Partial<Concept> = {}): Concept {
@@ -41,7 +41,7 @@ beforeEach(() => {
   glossary = createGlossary(recognisers);
   catalogue = createCatalogue({
     formsOf: (language, id) => recognisers[language].forms(id),
-    recognise: glossary.recognise,
+    citationsOf: (language, word) => morphologies[language].citations(word),
   });
 });
 

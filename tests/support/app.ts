@@ -17,7 +17,8 @@ import { createUsage } from "../../src/web/usage.ts";
 import { openStores } from "./stores.ts";
 
 const ASSETS = fileURLToPath(new URL("../../dist/assets", import.meta.url));
-const morphologies = {
+/** What is known of the words of both languages. */
+export const morphologies = {
   hr: createCroatian(readHunspell(croatian)),
   en: createEnglish(readHunspell(english)),
 };
@@ -44,7 +45,7 @@ export async function startApp(file?: string) {
     glossaryFeed,
     usage: createUsage({ scan: stores.scan, glossary, glossaryFeed }),
     formsOf,
-    catalogue: followedCatalogue({ glossary, glossaryFeed, formsOf }),
+    catalogue: followedCatalogue({ glossaryFeed, formsOf, morphologies }),
     glossaryOf: (concept: Concept) => glossaryOf(concept, recognisers),
     morphologies,
     sharing: NOTHING_SHARED,

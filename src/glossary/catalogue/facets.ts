@@ -30,7 +30,7 @@ export function facetsOf(entries: Iterable<Entry>): Facets {
     if (domain !== "") count(domains, domain);
     for (const status of new Set(terms.map((term) => term.status))) count(statuses, status);
     count(authors, record.changedBy);
-    if (en === "") untranslated += 1;
+    if (en() === "") untranslated += 1;
     if (doNotTranslate) kept += 1;
   }
   return {

@@ -1,16 +1,17 @@
 import type { Language } from "../../language/paradigm.ts";
 import { tokenize } from "../../language/tokens.ts";
-import type { Concept, Term } from "../concept.ts";
+import type { Term } from "../concept.ts";
 import type { WordForms } from "../recognise.ts";
-import { better, foldForSearch, type Match } from "../search.ts";
+import { foldForSearch, MATCH, type Match } from "../search.ts";
+import type { Entry } from "./entry.ts";
 
 /** What each word of a term matches, as the recogniser tells it. */
 export type FormsOf = (language: Language, termId: string) => readonly WordForms[];
 
 /** Finds concepts by any form of their terms: "boraca" → borac. */
 export interface FormFinder {
-  put(concept: Concept): void;
-  remove(concept: Concept): void;
+  put(entry: Entry): void;
+  remove(entry: Entry): void;
   /** How the folded words of a search match, by the ids of the concepts. */
   find(words: readonly string[]): ReadonlyMap<string, Match>;
 }
@@ -21,11 +22,14 @@ export interface FormFinder {
  */
 const INFLECTED_A_SEARCH = 24;
 
+/** Shorter words are no forms yet, but what one begins to type. Letters. */
+const SHORTEST_FORM = 3;
+
 /** So many terms stay inflected for the searches to come. */
 const INFLECTED_KEPT = 2_000;
 
-/** No ending takes away or adds more letters than these: kralj → kraljevima. */
-const LONGEST_ENDING = { headword: 5, form: 7 };
+/** No ending takes away or adds more letters than these: kralj → kraljevima; none at all, žena → žen. */
+const LONGEST_ENDING = { headword: 5, form: 7, none: 2 };
 
 interface WordOfTerm {
   readonly word: string;
@@ -47,37 +51,41 @@ export function createFormFinder(formsOf: FormsOf): FormFinder {
     return positions;
   };
   return {
-    put({ id: conceptId, terms }) {
-      for (const term of terms)
-        for (const word of wordsOf(term.text)) {
-          const letter = byLetter.get(word.charAt(0)) ?? new Map<string, WordOfTerm>();
-          letter.set(keyOf(term, word), { word, conceptId, term });
-          byLetter.set(word.charAt(0), letter);
-        }
+    put(entry) {
+      for (const owned of wordsOfTerms(entry)) {
+        const letter = byLetter.get(owned.word.charAt(0)) ?? new Map<string, WordOfTerm>();
+        byLetter.set(owned.word.charAt(0), letter.set(keyOf(owned), owned));
+      }
     },
-    remove({ terms }) {
-      for (const term of terms) {
-        inflected.delete(term.id);
-        for (const word of wordsOf(term.text))
-          byLetter.get(word.charAt(0))?.delete(keyOf(term, word));
+    remove(entry) {
+      for (const owned of wordsOfTerms(entry)) {
+        inflected.delete(owned.term.id);
+        byLetter.get(owned.word.charAt(0))?.delete(keyOf(owned));
       }
     },
     find(words) {
       const [first = ""] = words;
       const found = new Map<string, Match>();
-      let left = INFLECTED_A_SEARCH;
-      for (const { term, conceptId } of alike(byLetter.get(first.charAt(0)), first)) {
-        const known = inflected.get(term.id);
-        if (known === undefined && left-- <= 0) continue;
-        const match = matchForms(known ?? inflect(term), words);
-        if (match) found.set(conceptId, better(match, found.get(conceptId) ?? "elsewhere"));
+      if (first.length < SHORTEST_FORM) return found;
+      const likely = alike(byLetter.get(first.charAt(0)), first).slice(0, INFLECTED_A_SEARCH);
+      for (const { term, conceptId } of likely) {
+        const match = matchForms(inflected.get(term.id) ?? inflect(term), words);
+        if (match < (found.get(conceptId) ?? MATCH.none)) found.set(conceptId, match);
       }
       return found;
     },
   };
 }
 
-const keyOf = (term: Term, word: string) => `${term.id}\n${word}`;
+const keyOf = ({ term, word }: WordOfTerm) => `${term.id}\n${word}`;
+
+function wordsOfTerms({ record, text }: Entry): readonly WordOfTerm[] {
+  const { id: conceptId, terms } = record.concept;
+  const { names } = text();
+  return terms.flatMap((term, at) =>
+    (names[at]?.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({ word, conceptId, term })),
+  );
+}
 
 /** The words and marks of a text, folded. */
 export function wordsOf(text: string): readonly string[] {
@@ -99,8 +107,8 @@ function distanceOf(headword: string, form: string): number | undefined {
   let common = 0;
   while (common < headword.length && headword[common] === form[common]) common++;
   const [lost, added] = [headword.length - common, form.length - common];
-  if (lost > LONGEST_ENDING.headword || added > LONGEST_ENDING.form) return undefined;
-  return lost + added;
+  const longest = added === 0 ? LONGEST_ENDING.none : LONGEST_ENDING.headword;
+  return lost > longest || added > LONGEST_ENDING.form ? undefined : lost + added;
 }
 
 /** The forms of all readings of a word, word by word. */
@@ -116,24 +124,20 @@ function positionsOf(forms: readonly WordForms[]): Positions {
 }
 
 /** The last word searched may be at its beginning, since one searches while one types. */
-function matchForms(positions: Positions, words: readonly string[]): Match | undefined {
+function matchForms(positions: Positions, words: readonly string[]): Match {
   for (let from = 0; from + words.length <= positions.length; from++) {
-    const ends = words.map((word, at) => endingOf(positions[from + at], word, at, words.length));
-    if (ends.includes("none")) continue;
-    if (from > 0) return "word";
-    const whole = words.length === positions.length && !ends.includes("beginning");
-    return whole ? "form" : "beginning";
+    const last = words.length - 1;
+    const matches = words.map((word, at) => matchForm(positions[from + at], word, at === last));
+    if (matches.includes(MATCH.none)) continue;
+    if (from > 0) return MATCH.word;
+    const whole = words.length === positions.length && !matches.includes(MATCH.beginning);
+    return whole ? MATCH.form : MATCH.beginning;
   }
-  return undefined;
+  return MATCH.none;
 }
 
-function endingOf(
-  forms: ReadonlySet<string> | undefined,
-  word: string,
-  at: number,
-  count: number,
-): "form" | "beginning" | "none" {
-  if (forms?.has(word)) return "form";
-  const isLast = at === count - 1;
-  return isLast && [...(forms ?? [])].some((form) => form.startsWith(word)) ? "beginning" : "none";
+function matchForm(forms: ReadonlySet<string> = new Set(), word: string, isLast: boolean): Match {
+  if (forms.has(word)) return MATCH.form;
+  const begins = isLast && [...forms].some((form) => form.startsWith(word));
+  return begins ? MATCH.beginning : MATCH.none;
 }
