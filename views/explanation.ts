@@ -22,13 +22,32 @@ function relation(match: WordMatch, { t }: Translation): string {
 /** More places than these say nothing any more: an adjective in *-im* has six. */
 const MOST_PLACES = 3;
 
-function placesOf(inflections: readonly Inflection[], { t }: Translation): string {
+function placesOf(inflections: readonly Inflection[], translation: Translation): string {
+  const distinct = distinctPlaces(inflections, { translation, numbers: true });
+  return distinct.length > MOST_PLACES ? "" : distinct.join(" / ");
+}
+
+/** How places are named. */
+export interface NamingPlaces {
+  readonly translation: Translation;
+  /** Whether the number is said: *dat. jd.*, or only *dat.* where it is plain. */
+  readonly numbers: boolean;
+}
+
+/** Every place of a form in its paradigm: *dat., lok., instr.* */
+export function explainPlaces(inflections: readonly Inflection[], naming: NamingPlaces): string {
+  return distinctPlaces(inflections, naming).join(", ");
+}
+
+function distinctPlaces(
+  inflections: readonly Inflection[],
+  { translation: { t }, numbers }: NamingPlaces,
+): readonly string[] {
   const places = inflections.map(({ case: grammaticalCase, number }) =>
     [
       ...(grammaticalCase === undefined ? [] : [t(`explain.case.${grammaticalCase}`)]),
-      ...(number === undefined ? [] : [t(`explain.number.${number}`)]),
+      ...(number === undefined || !numbers ? [] : [t(`explain.number.${number}`)]),
     ].join(" "),
   );
-  const distinct = [...new Set(places)].filter(Boolean);
-  return distinct.length > MOST_PLACES ? "" : distinct.join(" / ");
+  return [...new Set(places)].filter(Boolean);
 }

@@ -1,5 +1,11 @@
-import type { CaseRule, Concept, Term, TermStatus } from "../src/glossary/concept.ts";
-import type { Language, PartOfSpeech } from "../src/language/paradigm.ts";
+import {
+  type CaseRule,
+  type Concept,
+  plainConcept,
+  type Term,
+  type TermStatus,
+} from "../src/glossary/concept.ts";
+import type { Gender, Language, PartOfSpeech } from "../src/language/paradigm.ts";
 
 export const POSSESSIVE_CHOICES = ["", "yes", "no"] as const;
 export type PossessiveChoice = (typeof POSSESSIVE_CHOICES)[number];
@@ -12,27 +18,33 @@ export interface TermDraft {
   readonly text: string;
   readonly status: TermStatus;
   readonly partOfSpeech: PartOfSpeech | "";
+  readonly gender: Gender | "";
   readonly caseRule: CaseRule;
   /** Whether Huseinov counts as Husein; the empty choice leaves it to the term: yes for names. */
   readonly possessives: PossessiveChoice;
-  /** Separated by `|`. */
-  readonly formsAdded: string;
-  readonly formsVetoed: string;
+  readonly usage: string;
+  readonly abbreviation: boolean;
 }
 
-/** A concept as the form holds it, before it is checked. */
+/**
+ * A concept as the form holds it, before it is checked. Forms added and vetoed by hand are not in the form:
+ * they have buttons of their own, and stay as they are when the form is saved.
+ */
 export interface ConceptDraft {
   readonly domain: string;
   readonly definition: string;
   readonly note: string;
+  readonly source: string;
+  readonly doNotTranslate: boolean;
   readonly terms: readonly TermDraft[];
 }
 
+const NOTHING = plainConcept({ id: "", terms: [] });
+
 /** The fields of a concept, empty for a new one. */
 export function draftOf(concept: Concept | null): ConceptDraft {
-  if (concept === null) return { domain: "", definition: "", note: "", terms: [] };
-  const { domain, definition, note, terms } = concept;
-  return { domain, definition, note, terms: terms.map(termDraft) };
+  const { domain, definition, note, source, doNotTranslate, terms } = concept ?? NOTHING;
+  return { domain, definition, note, source, doNotTranslate, terms: terms.map(termDraft) };
 }
 
 /** A row to fill in. The first term of a language is its preferred one, as a rule. */
@@ -43,10 +55,11 @@ export function emptyTerm(language: Language, status: TermStatus): TermDraft {
     text: "",
     status,
     partOfSpeech: "",
+    gender: "",
     caseRule: "auto",
     possessives: "",
-    formsAdded: "",
-    formsVetoed: "",
+    usage: "",
+    abbreviation: false,
   };
 }
 
@@ -57,9 +70,10 @@ function termDraft(term: Term): TermDraft {
     text: term.text,
     status: term.status,
     partOfSpeech: term.partOfSpeech ?? "",
+    gender: term.gender ?? "",
     caseRule: term.caseRule,
     possessives: term.possessives === undefined ? "" : term.possessives ? "yes" : "no",
-    formsAdded: term.formsAdded.join(" | "),
-    formsVetoed: term.formsVetoed.join(" | "),
+    usage: term.usage,
+    abbreviation: term.abbreviation,
   };
 }

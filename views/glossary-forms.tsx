@@ -1,48 +1,255 @@
 import type { JSX } from "preact";
+import type { Term } from "../src/glossary/concept.ts";
+import type { WordForm, WordForms } from "../src/glossary/recognise.ts";
+import { isVetoedForm } from "../src/glossary/term-forms.ts";
+import { fold } from "../src/language/text.ts";
+import { explainPlaces } from "./explanation.ts";
+import { Icon } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";
 
-/** The forms of one headword, word by word. `model` is the word that it is inflected like. */
+/** The forms of one term, word by word. */
 export interface TermFormsModel {
-  readonly term: string;
-  readonly words: readonly {
-    readonly lemma: string;
-    readonly model: string;
-    readonly forms: readonly string[];
-  }[];
+  readonly term: Term;
+  readonly words: readonly WordForms[];
 }
 
-/** Every form that the headwords of a concept will match, so that a terminologist can check them. */
-export function TermForms({ forms }: { readonly forms: readonly TermFormsModel[] }): JSX.Element {
+interface TermFormsProps {
+  readonly forms: readonly TermFormsModel[];
+  /** The address that an act on a form is sent to. */
+  readonly action: string;
+}
+
+/** Every form that the terms of a concept will match; each can be vetoed, and others added. */
+export function TermForms({ forms, action }: TermFormsProps): JSX.Element {
   const { t } = useTranslation();
   return (
-    <section class="forms" aria-labelledby="forms-title">
-      <h3 id="forms-title">{t("glossary.forms.title")}</h3>
-      {forms.map((term) => (
-        <div key={term.term} class="forms-term">
-          {forms.length > 1 && <h4>{term.term}</h4>}
-          {term.words.map((word) => (
-            <WordForms key={word.lemma} word={word} />
-          ))}
-        </div>
+    <section
+      id="forms"
+      class="concept-part forms"
+      aria-labelledby="forms-title"
+      data-behaviour="concept-forms"
+    >
+      <h3 id="forms-title">{t("concept.forms.title")}</h3>
+      <p class="quiet small">{t("concept.forms.hint")}</p>
+      {forms.map((one, at) => (
+        <FormsOfTerm key={one.term.id} model={one} action={action} open={at === 0} />
       ))}
     </section>
   );
 }
 
-function WordForms({ word }: { readonly word: TermFormsModel["words"][number] }) {
+function FormsOfTerm(props: {
+  readonly model: TermFormsModel;
+  readonly action: string;
+  readonly open: boolean;
+}) {
   const { t } = useTranslation();
+  const { model, action, open } = props;
+  const { term, words } = model;
+  const forms = new Set(words.flatMap((word) => word.forms.map(({ form }) => fold(form))));
+  const moving = words.filter((word) => word.moves);
+  const staying = words.filter((word) => !word.moves && /\p{L}/u.test(word.word));
+  const apart = term.formsVetoed.filter((form) => !forms.has(fold(form)));
+  return (
+    <details class="forms-term" open={open} data-term-forms={term.id}>
+      <summary>
+        <b lang={term.language}>{term.text}</b>
+        <span class="quiet small">
+          {t(`concept.forms.language.${term.language}`)} ·{" "}
+          {t("concept.forms.count", { count: forms.size + term.formsAdded.length })}
+        </span>
+      </summary>
+      <form method="post" action={action} data-form-acts>
+        <input type="hidden" name="termId" value={term.id} />
+        {moving.map((word) => (
+          <FormsOfWord key={`${word.word} ${word.lemma} ${word.model}`} word={word} term={term} />
+        ))}
+        {staying.length > 0 && moving.length > 0 && (
+          <p class="quiet small">
+            <span lang={term.language}>{staying.map(({ word }) => word).join(" ")}</span>:{" "}
+            {t("concept.forms.stays")}
+          </p>
+        )}
+        <Chips act="drop" forms={term.formsAdded} term={term} />
+        <Chips act="allow" forms={apart} term={term} />
+      </form>
+      <AddForm term={term} action={action} />
+    </details>
+  );
+}
+
+function FormsOfWord({ word, term }: { readonly word: WordForms; readonly term: Term }) {
+  const { t } = useTranslation();
+  const { lemma, model, forms } = word;
+  const columns = columnsOf(forms);
   return (
     <div class="forms-word">
-      <p class="small">
-        <b lang="hr">{word.lemma}</b>
-        <span class="quiet">
-          {word.model && ` ${t("glossary.forms.asModel", { model: word.model })}`}
-          {` · ${t("glossary.forms.count", { count: word.forms.length })}`}
-        </span>
+      <p>
+        <span lang={term.language}>{lemma}</span>
+        {model !== "" && (
+          <span class="quiet">
+            {" "}
+            {t("concept.forms.as")} <i lang={term.language}>{model}</i>
+          </span>
+        )}
       </p>
-      <p class="forms-list" lang="hr">
-        {word.forms.join(", ")}
-      </p>
+      {columns === undefined ? (
+        <FormList forms={forms} term={term} />
+      ) : (
+        <div class="forms-columns">
+          {NUMBERS.map(({ number, label }) => (
+            <div key={number}>
+              <p class="quiet small">{t(`concept.forms.${label}`)}</p>
+              <FormList forms={columns[number]} term={term} cases />
+            </div>
+          ))}
+          {columns.other.length > 0 && (
+            <div class="across">
+              <FormList forms={columns.other} term={term} />
+            </div>
+          )}
+        </div>
+      )}
     </div>
+  );
+}
+
+const NUMBERS = [
+  { number: "sg", label: "singular" },
+  { number: "pl", label: "plural" },
+] as const;
+
+interface Columns {
+  readonly sg: readonly WordForm[];
+  readonly pl: readonly WordForm[];
+  readonly other: readonly WordForm[];
+}
+
+/** The forms of a noun by number; undefined for words that are inflected otherwise, as adjectives and verbs are. */
+function columnsOf(forms: readonly WordForm[]): Columns | undefined {
+  const placed = forms.filter(({ inflections }) => inflections.length > 0);
+  const isNoun = placed.every(({ inflections }) =>
+    inflections.every((place) => place.number && place.case && !place.gender),
+  );
+  if (!isNoun || placed.length < MOST_UNCHANGING) return undefined;
+  const inNumber = (number: "sg" | "pl") =>
+    placed.flatMap(({ form, inflections }) => {
+      const own = inflections.filter((place) => place.number === number);
+      return own.length > 0 ? [{ form, inflections: own }] : [];
+    });
+  const [sg, pl] = [inNumber("sg"), inNumber("pl")];
+  if (sg.length === 0 || pl.length === 0) return undefined;
+  return { sg, pl, other: forms.filter(({ inflections }) => inflections.length === 0) };
+}
+
+/** Fewer forms than these need no columns. */
+const MOST_UNCHANGING = 3;
+
+function FormList(props: {
+  readonly forms: readonly WordForm[];
+  readonly term: Term;
+  /** Whether each form stands on a line of its own, behind it its cases. */
+  readonly cases?: boolean;
+}) {
+  const { forms, term, cases = false } = props;
+  return (
+    <ul class={cases ? "forms-list by-case" : "forms-list"}>
+      {forms.map((one) => (
+        <li key={one.form}>
+          <FormButton one={one} term={term} cases={cases} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FormButton(props: {
+  readonly one: WordForm;
+  readonly term: Term;
+  readonly cases: boolean;
+}) {
+  const translation = useTranslation();
+  const { t } = translation;
+  const { one, term, cases } = props;
+  const { form, inflections } = one;
+  const vetoed = isVetoedForm(term, form);
+  const places = explainPlaces(inflections, { translation, numbers: !cases });
+  const act = t(vetoed ? "concept.forms.allow" : "concept.forms.veto", { form });
+  return (
+    <>
+      <button
+        type="submit"
+        class="form-button"
+        name={vetoed ? "allow" : "veto"}
+        value={form}
+        title={[act, places].filter(Boolean).join(" · ")}
+        aria-label={act}
+        lang={term.language}
+        data-form
+      >
+        {vetoed ? <s>{form}</s> : form}
+      </button>
+      {cases && <span class="quiet small">{places}</span>}
+    </>
+  );
+}
+
+/** What was added by hand, and vetoes of forms that the term does not make. */
+function Chips(props: {
+  readonly act: "drop" | "allow";
+  readonly forms: readonly string[];
+  readonly term: Term;
+}) {
+  const { t } = useTranslation();
+  const { act, forms, term } = props;
+  if (forms.length === 0) return null;
+  return (
+    <div class="forms-word">
+      <p class="quiet small">
+        {t(act === "drop" ? "concept.forms.added" : "concept.forms.vetoed")}
+      </p>
+      <ul class="forms-list">
+        {forms.map((form) => (
+          <li key={form}>
+            <button
+              type="submit"
+              class="form-button"
+              name={act}
+              value={form}
+              aria-label={t(`concept.forms.${act}`, { form })}
+              title={t(`concept.forms.${act}`, { form })}
+              lang={term.language}
+              data-form
+            >
+              {act === "drop" ? form : <s>{form}</s>}
+              <Icon name={act === "drop" ? "close" : "undo"} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A form of its own, since the first button of a form is the one that Enter presses. */
+function AddForm({ term, action }: { readonly term: Term; readonly action: string }) {
+  const { t } = useTranslation();
+  return (
+    <form class="forms-add" method="post" action={action} data-form-acts>
+      <input type="hidden" name="termId" value={term.id} />
+      <input
+        class="input"
+        name="add"
+        lang={term.language}
+        aria-label={t("concept.forms.addLabel", { term: term.text })}
+        placeholder={t("concept.forms.addHint")}
+        autocomplete="off"
+        maxLength={300}
+        required
+      />
+      <button type="submit" class="button">
+        {t("concept.forms.add")}
+      </button>
+    </form>
   );
 }

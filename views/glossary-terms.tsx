@@ -1,6 +1,12 @@
 import type { JSX } from "preact";
 import { CASE_RULES, type CaseRule, TERM_STATUSES } from "../src/glossary/concept.ts";
-import { type Language, PARTS_OF_SPEECH, type PartOfSpeech } from "../src/language/paradigm.ts";
+import {
+  GENDERS,
+  type Gender,
+  type Language,
+  PARTS_OF_SPEECH,
+  type PartOfSpeech,
+} from "../src/language/paradigm.ts";
 import {
   emptyTerm,
   POSSESSIVE_CHOICES,
@@ -64,20 +70,24 @@ function TermRow({ term, number }: { readonly term: TermDraft; readonly number: 
   );
 }
 
-/** What decides how a term is recognised; folded away, since it is seldom needed. */
+/** What a term is and how it is recognised; folded away, since it is seldom needed. */
 function Recognition({ term }: { readonly term: TermDraft }) {
   const { t } = useTranslation();
+  const label = term.text
+    ? t("concept.termDetails", { term: term.text })
+    : t("glossary.panel.more");
   return (
     <details class="recognition">
-      <summary title={t("glossary.panel.more")} aria-label={t("glossary.panel.more")}>
+      <summary title={label} aria-label={label}>
         <Icon name="settings" />
       </summary>
       <div class="recognition-fields">
         <PartOfSpeechField value={term.partOfSpeech} />
+        <GenderField value={term.gender} />
         <CaseRuleField value={term.caseRule} />
         <PossessivesField value={term.possessives} />
-        <FormsField name="formsAdded" value={term.formsAdded} language={term.language} />
-        <FormsField name="formsVetoed" value={term.formsVetoed} language={term.language} />
+        <AbbreviationField value={term.abbreviation} />
+        <UsageField term={term} />
       </div>
     </details>
   );
@@ -134,22 +144,54 @@ function PossessivesField({ value }: { readonly value: PossessiveChoice }) {
   );
 }
 
-function FormsField(props: {
-  readonly name: "formsAdded" | "formsVetoed";
-  readonly value: string;
-  readonly language: Language;
-}) {
+function GenderField({ value }: { readonly value: Gender | "" }) {
   const { t } = useTranslation();
-  const posted = props.name === "formsAdded" ? "termFormsAdded[]" : "termFormsVetoed[]";
   return (
     <label class="field">
-      <span>{t(`glossary.panel.${props.name}`)}</span>
+      <span>{t("concept.gender")}</span>
+      <select class="input" name="termGender[]">
+        <option value="" selected={value === ""}>
+          {t("concept.genders.unknown")}
+        </option>
+        {GENDERS.map((gender) => (
+          <option key={gender} value={gender} selected={gender === value}>
+            {t(`concept.genders.${gender}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A choice and no box to tick: an empty box is not sent, and the columns of the form would not match any more. */
+function AbbreviationField({ value }: { readonly value: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <label class="field">
+      <span>{t("concept.abbreviation")}</span>
+      <select class="input" name="termAbbreviation[]">
+        <option value="" selected={!value}>
+          {t("concept.abbreviations.no")}
+        </option>
+        <option value="yes" selected={value}>
+          {t("concept.abbreviations.yes")}
+        </option>
+      </select>
+    </label>
+  );
+}
+
+function UsageField({ term }: { readonly term: TermDraft }) {
+  const { t } = useTranslation();
+  return (
+    <label class="field across">
+      <span>{t("concept.usage")}</span>
       <input
         class="input"
-        name={posted}
-        value={props.value}
-        lang={props.language}
-        placeholder={t("glossary.panel.formsHint")}
+        name="termUsage[]"
+        value={term.usage}
+        lang={term.language}
+        maxLength={1000}
         autocomplete="off"
       />
     </label>

@@ -1,6 +1,9 @@
 import { Router } from "express";
 import { z } from "zod";
+import { LONGEST_TRIAL } from "../../views/concept-try-out.tsx";
 import { ConceptBody, conceptOf, EditedConceptBody } from "./concept-form.ts";
+import { saveConcept, stateBehind } from "./concept-saving.ts";
+import { tryOut } from "./concept-trial.ts";
 import {
   changeGlossary,
   conceptNamed,
@@ -13,6 +16,13 @@ import type { Services } from "./services.ts";
 
 const StepNumber = z.coerce.number().int().positive();
 const RevisionBody = z.object({ revision: StepNumber });
+const TrialBody = z.object({
+  /** Of the concept in the glossary that this is a draft of; none for a new one. */
+  id: z.string().default(""),
+  concept: ConceptBody,
+  language: z.enum(["hr", "en"]).default("hr"),
+  text: z.string().max(LONGEST_TRIAL),
+});
 const StepRange = z.object({
   before: StepNumber.optional(),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
@@ -40,15 +50,11 @@ export function conceptApi(services: Services): Router {
   });
 
   routes.put("/api/concepts/:id", async (request, response) => {
-    const before = conceptNamed(services, request.params.id);
-    const { id } = before;
+    const { id } = conceptNamed(services, request.params.id);
     const { base, ...posted } = EditedConceptBody.parse(request.body);
-    const concept = conceptOf(posted, id, before);
-    const act = {
-      ...asking(response).act(),
-      ...(base === undefined ? {} : { bases: { [id]: base } }),
-    };
-    await changeGlossary(services, { put: [concept], remove: [] }, act);
+    const edited = conceptOf(posted, id, await stateBehind(services, id, base));
+    const act = asking(response).act();
+    const { concept } = await saveConcept(services, { concept: edited, base, act });
     response.json(concept);
   });
 
@@ -56,6 +62,13 @@ export function conceptApi(services: Services): Router {
     const { id } = conceptNamed(services, request.params.id);
     await changeGlossary(services, { put: [], remove: [id] }, asking(response).act());
     response.status(204).end();
+  });
+
+  routes.post("/api/concepts/try", (request, response) => {
+    const { id, concept, language, text } = TrialBody.parse(request.body);
+    const tried = conceptOf(concept, id, services.glossary.concept(id));
+    const { own, others } = tryOut(services, { id, concept: tried, language, text });
+    response.json({ occurrences: own, others });
   });
 
   routes.get("/api/concepts/:id/revisions", async (request, response) => {

@@ -12,9 +12,12 @@ import { GENDERS, PARTS_OF_SPEECH } from "../language/paradigm.ts";
 
 const FormPossessives = z.enum(POSSESSIVE_CHOICES).default("");
 const FormPartOfSpeech = z.enum([...PARTS_OF_SPEECH, ""]).default("");
+const FormGender = z.enum([...GENDERS, ""]).default("");
 
 /** A designation as it is typed. */
 export const TermText = z.string().trim().max(LONGEST_TERM);
+
+const Forms = z.array(TermText.min(1)).max(1_000).default([]);
 
 const TermBody = z.object({
   id: z.string().default(""),
@@ -24,8 +27,8 @@ const TermBody = z.object({
   partOfSpeech: z.enum(PARTS_OF_SPEECH).optional(),
   caseRule: z.enum(CASE_RULES).default("auto"),
   possessives: z.boolean().optional(),
-  formsAdded: z.array(z.string()).default([]),
-  formsVetoed: z.array(z.string()).default([]),
+  formsAdded: Forms,
+  formsVetoed: Forms,
   gender: z.enum(GENDERS).optional(),
   usage: z.string().trim().max(1_000).default(""),
   abbreviation: z.boolean().default(false),
@@ -52,10 +55,18 @@ export const EditedConceptBody = ConceptBody.extend({
 /** One input of a name gives a string, several give an array. */
 const Column = z.union([z.string().transform((value) => [value]), z.array(z.string())]).default([]);
 
+/** A box that is not ticked is not sent. */
+const Tick = z
+  .string()
+  .optional()
+  .transform((value) => value !== undefined);
+
 const FormColumns = z.object({
   domain: z.string().default(""),
   definition: z.string().default(""),
   note: z.string().default(""),
+  source: z.string().default(""),
+  doNotTranslate: Tick,
   "termId[]": Column,
   "termLanguage[]": Column,
   "termText[]": Column,
@@ -63,13 +74,22 @@ const FormColumns = z.object({
   "termPartOfSpeech[]": Column,
   "termCaseRule[]": Column,
   "termPossessives[]": Column,
-  "termFormsAdded[]": Column,
-  "termFormsVetoed[]": Column,
+  "termGender[]": Column,
+  "termUsage[]": Column,
+  "termAbbreviation[]": Column,
 });
+
+/** The revision that the form was filled from; nothing in a form for a new concept. */
+const FormBase = z.object({ base: z.coerce.number().int().positive().optional().catch(undefined) });
+
+/** The revision of the concept that the reader had before them. */
+export function baseOf(body: unknown): number | undefined {
+  return FormBase.parse(body).base;
+}
 
 /** The page's form, where each property of the terms is a column of inputs, as the reader filled it in. */
 export function readConceptForm(body: unknown): ConceptDraft {
-  const { domain, definition, note, ...columns } = FormColumns.parse(body);
+  const { domain, definition, note, source, doNotTranslate, ...columns } = FormColumns.parse(body);
   const terms = columns["termText[]"].map((text, row) => ({
     id: columns["termId[]"][row] ?? "",
     language: TermBody.shape.language.parse(columns["termLanguage[]"][row]),
@@ -78,23 +98,31 @@ export function readConceptForm(body: unknown): ConceptDraft {
     partOfSpeech: FormPartOfSpeech.parse(columns["termPartOfSpeech[]"][row]),
     caseRule: TermBody.shape.caseRule.parse(columns["termCaseRule[]"][row]),
     possessives: FormPossessives.parse(columns["termPossessives[]"][row]),
-    formsAdded: columns["termFormsAdded[]"][row] ?? "",
-    formsVetoed: columns["termFormsVetoed[]"][row] ?? "",
+    gender: FormGender.parse(columns["termGender[]"][row]),
+    usage: columns["termUsage[]"][row] ?? "",
+    abbreviation: columns["termAbbreviation[]"][row] === "yes",
   }));
-  return { domain, definition, note, terms };
+  return { domain, definition, note, source, doNotTranslate, terms };
 }
 
-/** Checks what a reader filled in as strictly as what a program sends. */
-export function postedConcept({ terms, ...draft }: ConceptDraft): PostedConcept {
+/**
+ * Checks what a reader filled in as strictly as what a program sends. The forms of its terms stay as they
+ * were in the state that the form was filled from.
+ */
+export function postedConcept({ terms, ...draft }: ConceptDraft, before?: Concept): PostedConcept {
   return ConceptBody.parse({
     ...draft,
-    terms: terms.map(({ partOfSpeech, possessives, ...term }) => ({
-      ...term,
-      ...(partOfSpeech === "" ? {} : { partOfSpeech }),
-      ...(possessives === "" ? {} : { possessives: possessives === "yes" }),
-      formsAdded: formList(term.formsAdded),
-      formsVetoed: formList(term.formsVetoed),
-    })),
+    terms: terms.map(({ partOfSpeech, gender, possessives, ...term }) => {
+      const earlier = before?.terms.find(({ id }) => id === term.id);
+      return {
+        ...term,
+        ...(partOfSpeech === "" ? {} : { partOfSpeech }),
+        ...(gender === "" ? {} : { gender }),
+        ...(possessives === "" ? {} : { possessives: possessives === "yes" }),
+        formsAdded: earlier?.formsAdded,
+        formsVetoed: earlier?.formsVetoed,
+      };
+    }),
   });
 }
 
@@ -142,11 +170,4 @@ function freeId(beginning: string, taken: Set<string>): string {
   while (taken.has(`${beginning}:${number}`)) number += 1;
   taken.add(`${beginning}:${number}`);
   return `${beginning}:${number}`;
-}
-
-function formList(text = ""): readonly string[] {
-  return text
-    .split("|")
-    .map((form) => form.trim())
-    .filter((form) => form !== "");
 }

@@ -21,3 +21,13 @@ export function sendPage(response: Response, { content, ...props }: PageContent)
   );
   response.type("html").send(`<!doctype html>${html}`);
 }
+
+/** Answers with a part of a page alone, for a browser that has the rest of it. */
+export function sendPart(response: Response, content: ComponentChildren): void {
+  const html = renderToString(
+    <TranslationContext.Provider value={asking(response).translation}>
+      {content}
+    </TranslationContext.Provider>,
+  );
+  response.type("html").send(html);
+}

@@ -134,7 +134,7 @@ describe("the page", () => {
     const { body } = await ana.post("/api/concepts", { terms: [term] });
     const form = new Map<string, string>();
     const page: string = (await ana.get(`/glossary/${body.id}`)).body;
-    const panel = page.slice(page.indexOf("termId[]"));
+    const panel = page.slice(page.indexOf('name="termId[]"'));
     for (const [, name = "", value = ""] of panel.matchAll(
       /name="(term\w+\[\])"[^>]*value="([^"]*)"/gu,
     ))

@@ -1,2 +1,36 @@
 /** Strings of the interface in English: changes. */
-export const changes = {};
+export const changes = {
+  title: "Changes of the glossary",
+  step: "Change {{number}}",
+  none: "No change has been made yet.",
+  noneFound: "No change is by this author and of this kind.",
+  author: "Author",
+  allAuthors: "All authors",
+  origin: "Kind",
+  allOrigins: "All kinds",
+  filter: "Show",
+  origins: {
+    edited: "edited",
+    imported: "imported",
+    merged: "from the shared file",
+    restored: "restored",
+    undone: "undone",
+  },
+  undoes: "takes change {{number}} back",
+  undoneBy: "taken back by change {{number}}",
+  concepts_one: "{{count, number}} concept",
+  concepts_other: "{{count, number}} concepts",
+  undo: "Undo",
+  undoLabel: "Undo change {{number}}",
+  undone: "Change {{number}} is undone.",
+  undoneWithout_one:
+    "Change {{number}} is undone, but {{count, number}} concept stays as it is, since it was changed again: {{terms}}.",
+  undoneWithout_other:
+    "Change {{number}} is undone, but {{count, number}} concepts stay as they are, since they were changed again: {{terms}}.",
+  andMore: "{{terms}} …",
+  back: "All changes",
+  older: "Older",
+  newest: "Newest",
+  someone: "no name",
+  history: "History",
+};

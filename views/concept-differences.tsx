@@ -1,0 +1,73 @@
+import type { JSX } from "preact";
+import type {
+  ConceptDifferences,
+  FieldDifference,
+  TermDifference,
+} from "../src/glossary/concept-differences.ts";
+import { fieldValue } from "./concept-values.ts";
+import { DifferenceText } from "./differences.tsx";
+import { useTranslation } from "./translation.ts";
+
+/** How one state of a concept became another: field by field, and word by word in what was written. */
+export function ConceptDifferencesView(props: {
+  readonly differences: ConceptDifferences;
+}): JSX.Element {
+  const { fields, terms } = props.differences;
+  return (
+    <div class="concept-differences">
+      {terms.map((term) => (
+        <TermChange key={`${term.change} ${term.term.id}`} difference={term} />
+      ))}
+      {fields.length > 0 && <FieldList fields={fields} />}
+    </div>
+  );
+}
+
+function TermChange({ difference }: { readonly difference: TermDifference }) {
+  const { t } = useTranslation();
+  const { change, term, fields } = difference;
+  return (
+    <div class="term-change">
+      <p>
+        <span class="difference" lang={term.language}>
+          {change === "added" && <ins>{term.text}</ins>}
+          {change === "removed" && <del>{term.text}</del>}
+          {change === "changed" && <b>{term.text}</b>}
+        </span>{" "}
+        <span class="quiet small">
+          {t(`concept.forms.language.${term.language}`)}
+          {change === "added" && ` · ${t("concept.change.termAdded")}`}
+          {change === "removed" && ` · ${t("concept.change.termRemoved")}`}
+        </span>
+      </p>
+      {fields.length > 0 && change !== "removed" && <FieldList fields={fields} />}
+    </div>
+  );
+}
+
+function FieldList({ fields }: { readonly fields: readonly FieldDifference[] }) {
+  const { t } = useTranslation();
+  return (
+    <dl class="field-changes">
+      {fields.map((one) => (
+        <div key={`${one.field} ${one.name}`}>
+          <dt>{one.field === "extras" ? one.name : t(`concept.fields.${one.field}`)}</dt>
+          <dd>
+            <FieldChange difference={one} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function FieldChange({ difference }: { readonly difference: FieldDifference }) {
+  const translation = useTranslation();
+  const { field, before, after } = difference;
+  return (
+    <DifferenceText
+      before={fieldValue(field, before, translation)}
+      after={fieldValue(field, after, translation)}
+    />
+  );
+}
