@@ -74,9 +74,9 @@ export function ownCost(word: string): number {
 }
 
 const OWN: readonly (readonly [RegExp, number])[] = [
+  [/(?:nj|št|lj|ć)e$|[cz]ija$/, 0],
   [/oj$/, 1.6],
   [/(?:[ia]ma|ov[aei]|ev[aei]|om|em|og|ih|ija)$/, 0.9],
-  [/(?:nj|št|lj|ć)e$|[cz]ija$/, 0],
   [/^\p{Lu}.*a$|[^aeiour][^aeiouknlrvj]a$/u, 0.4],
   [/a$/, 0.25],
   [/[eiu]$/, 0.6],

@@ -11,6 +11,7 @@ export function likelihoodOf(lemma: string): number {
   if (DEMONYMS.has(lemma.toLowerCase())) return -PEOPLE;
   if (/ista$/.test(lemma)) return NOT_CROATIAN;
   if (!isCapitalised(lemma)) return SUFFIX.test(lemma) ? -USUAL : 0;
+  if (/[oe]vo$/.test(lemma)) return -PLACE;
   return /ić$/.test(lemma) ? -SURNAME : shortName(lemma);
 }
 
@@ -19,6 +20,9 @@ const PEOPLE = 0.6;
 
 /** A džihadista is a Serbian or a Bosnian one. */
 const NOT_CROATIAN = 0.3;
+
+/** Kosovo, Sarajevo. */
+const PLACE = 0.45;
 
 /** Half the country is called so: Šimunića is of Šimunić, not a woman's name. */
 const SURNAME = 0.3;

@@ -144,7 +144,13 @@ function oddity({ head, place, attributes, words, at }: Parse): number {
   if (ADJECTIVAL_NAME.test(head.lemma) && next !== "" && !isNamePart(next)) return ODD_NAME;
   if (head.lowered && isParticle(next)) return ODD_NAME;
   if (head.places.length === 0 && attributes.length > 0) return UNKNOWN_PLACE;
-  if (head.lowered && isNamePart(next) && !TITLES.has(head.lemma)) return ORDINARY_BEFORE_NAME;
+  if (
+    head.lowered &&
+    isNamePart(next) &&
+    ![PLACES, TITLES].some((beside) => beside.has(head.lemma))
+  )
+    return ORDINARY_BEFORE_NAME;
+  if (words.length === 1 && isAttribute(head) && isCapitalised(head.lemma)) return POSSESSIVE_ALONE;
   if (place.number === "sg" || attributes.length > 0 || !isName(head)) return 0;
   if (/(?:[^aeiou]in|anin)$/.test(head.lemma)) return -PEOPLE;
   if (isNamePart(next) || isParticle(next)) return ODD_NAME;
@@ -152,6 +158,8 @@ function oddity({ head, place, attributes, words, at }: Parse): number {
 }
 
 const ODD_NAME = 3;
+/** Kosovu is of Kosovo: without its noun a possessive says nothing. */
+const POSSESSIVE_ALONE = 1.2;
 /** Marka Šimunića is Marko's rather than a brand's. */
 const ORDINARY_BEFORE_NAME = 0.4;
 /** A word of which the dictionary has no other form agrees with everything. */
@@ -199,7 +207,7 @@ interface Before {
  */
 function tail(words: readonly string[], before: Before): Tail {
   const [first = "", ...rest] = words;
-  const stays: Tail = { cost: 0, words: () => words };
+  const stays: Tail = { cost: DEPENDENT, words: () => words };
   if (first === "i" && rest.length > 0) return joined(rest, before) ?? stays;
   if (GOVERNED.has(first)) return stays;
   if (isParticle(first) && rest.length > 0) {
@@ -221,8 +229,11 @@ function tail(words: readonly string[], before: Before): Tail {
   const dependent = before.read(first).some((reading) => mayDepend(reading));
   return unchanged && rest.length > 0
     ? { ...tail(rest, before), words: (number) => [first, ...tail(rest, before).words(number)] }
-    : { ...stays, cost: unchanged ? unchanging(first, before) : dependent ? 0 : LOOSE };
+    : { ...stays, cost: unchanged ? unchanging(first, before) : dependent ? DEPENDENT : LOOSE };
 }
+
+/** An adjective with its noun is likelier than a noun with a genitive behind it. */
+const DEPENDENT = 0.1;
 
 /** A noun behind which stands what is no genitive is rather not the head. */
 const LOOSE = 0.7;
@@ -250,7 +261,10 @@ function apposition(word: string, { read, head, place }: Before): WordReading | 
   });
   const [best] = readings.filter(({ partOfSpeech }) => partOfSpeech !== "adjective");
   if (isNamePart(word)) {
-    if (TITLES.has(head.lemma.toLowerCase())) return best ?? readings[0];
+    const title = head.lemma.toLowerCase();
+    if (PLACES.has(title)) return best ?? readings[0];
+    if (TITLES.has(title))
+      return read(word).some((each) => each.lowered && mayDepend(each)) ? undefined : best;
     if (!isName(head)) return undefined;
     return readings.find(
       ({ gender, partOfSpeech }) => gender === head.gender && partOfSpeech !== "adjective",
@@ -275,12 +289,16 @@ function isNamePart(word: string): boolean {
   return isCapitalised(word) || /^\p{Ll}{1,2}-\p{Lu}/u.test(word);
 }
 
-/** Nouns behind which a name stands in the same case: grada Zagreba, Republike Hrvatske. */
+/** Places behind which their name stands in the same case: grada Zagreba, Republike Hrvatske. */
+const PLACES: ReadonlySet<string> = new Set(
+  "grad republika rijeka otok planina općina kraljevina država".split(" "),
+);
+
+/** Persons behind whose title their name stands: predsjedniku Trumpu; but predsjednika *Vlade*. */
 const TITLES: ReadonlySet<string> = new Set(
   (
-    "grad republika rijeka otok planina općina kraljevina država predsjednik predsjednica premijer premijerka " +
-    "ministar ministrica kancelar kancelarka general admiral pukovnik profesor doktor kralj kraljica car papa " +
-    "sultan kalif šeik princ princeza vođa glasnogovornik"
+    "predsjednik predsjednica premijer premijerka ministar ministrica kancelar kancelarka general admiral " +
+    "pukovnik profesor doktor kralj kraljica car papa sultan kalif šeik princ princeza vođa glasnogovornik"
   ).split(" "),
 );
 

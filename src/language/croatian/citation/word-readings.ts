@@ -38,6 +38,8 @@ export interface WordReading {
   readonly cost: number;
   /** Whether it is an ordinary word that only has a capital here: *Islamska* država, *Borci* at the head. */
   readonly lowered: boolean;
+  /** Whether only the rules say so, since no dictionary has the word. */
+  readonly guessed: boolean;
   /** The nominative in a number, of an adjective also in a gender; undefined where there is none. */
   nominative(number: "sg" | "pl", gender?: Gender): string | undefined;
 }
@@ -78,8 +80,8 @@ function hyphenated(dictionary: Hunspell, word: string, hyphen: number): readonl
 /** An acronym is its own headword; ISIL-ovih belongs to ISIL, too. */
 function acronymReadings(word: string, lemma: string): readonly WordReading[] {
   const readings = inflect(lemma).flatMap((paradigm) => readingAs(word, paradigm, 0));
-  const bare = { partOfSpeech: "proper" as const, lowered: false, places: [], cost: 1 };
-  return [...readings, { ...bare, lemma, nominative: () => lemma }];
+  const bare = { partOfSpeech: "proper", lowered: false, guessed: false, places: [] } as const;
+  return [...readings, { ...bare, cost: 1, lemma, nominative: () => lemma }];
 }
 
 /** The headwords of the dictionary and the irregulars that have this form. */
@@ -99,7 +101,9 @@ function known(dictionary: Hunspell, form: string): readonly WordReading[] {
 /** The readings by an entry: by the rules that agree with it, since they know the places of a form. */
 function entryReadings(dictionary: Hunspell, form: string, lemma: string): readonly WordReading[] {
   const paradigms = ownReadings(dictionary, lemma);
-  const readings = paradigms.flatMap((paradigm) => readingAs(form, paradigm, 0));
+  const readings = paradigms.flatMap((paradigm) =>
+    readingAs(form, paradigm, paradigm.origin === "irregular" ? -IRREGULAR : 0),
+  );
   const placed = readings.filter(({ places }) => places.length > 0);
   if (placed.length > 0) return placed;
   const adjective = readings.find(isAdjective);
@@ -121,6 +125,9 @@ function pluralOnly(form: string): readonly WordReading[] {
     inflect(lemma).flatMap((paradigm) => readingAs(form, paradigm, -LISTED_FORM)),
   );
 }
+
+/** What the tables list by hand is no accident of the dictionary: pse is of pas. */
+const IRREGULAR = 0.2;
 
 /** Forms that no entry makes, and some that the dictionary lists as words of their own: bitaka, zemalja, smrću. */
 function unlisted(
@@ -164,19 +171,21 @@ function derived(form: string, found: readonly WordReading[]): readonly WordRead
     ...(/[nć]j(?:e|a|u|em|ima)$/.test(form) ? of(NOUNS, /[aeiou](?:nj|ć)e$/) : []),
     ...(POSSESSIVE_FORM.test(form) ? possessives(form) : []),
     ...(COUNTRY.test(form) ? countries(form) : []),
-    ...(adjective && !found.some(isNoun) ? of(NOUNS, /[^aeiou]o$/, NEUTER).filter(isNoun) : []),
+    ...(adjective && !found.some(isNoun) ? of(NOUNS, THING, NEUTER).filter(isNoun) : []),
   ];
   return readings.filter(({ lemma }) => !found.some((reading) => reading.lemma === lemma));
 }
 
 const DERIVED = 0.4;
 
-/** pravima: pravo. An adjective is far more often one than a thing. */
-const NEUTER = 1.2;
+/** pravima: pravo, zlom: zlo. Only short adjectives are things as well, and less often. */
+const NEUTER = 0.6;
+const THING = /^\p{L}{1,3}[^aeiou]o$/u;
 
 const RELATIONAL = /[sčšć]k(?:i|a|o|e|u|og|oga|om|ome|omu|oj|im|ima|ih)$/;
 const POSSESSIVE_FORM = /^\p{Lu}.*(?:ov|ev|in)\p{L}{0,3}$/u;
-const COUNTRY = /^\p{Lu}.*[sčš]k(?:a|e|oj|u|om)$/u;
+const COUNTRY =
+  /^(?:Hrvat|Njemač|Engle|Francu|Grč|Češ|Slovač|Norveš|Tur|Polj|Dan|Šved|Fin|Ir|Škot|Nizozem|Mađar|Bugar|Rumunj|Gruzij|Vlaš)s?k(?:a|e|oj|u|om)$/u;
 
 /** Hrvatskoj → Hrvatska. */
 function countries(form: string): readonly WordReading[] {
@@ -229,7 +238,7 @@ function guessed(word: string, ordinary: boolean): readonly WordReading[] {
     ...of([...nouns, ...plurals], isNoun),
     ...of(reversed(word, ADJECTIVES), isAdjective, isCapitalised(word) ? 1.2 : 0.3),
     ...verbs,
-  ]);
+  ]).map((reading) => ({ ...reading, guessed: true }));
 }
 
 const GUESSED = 2;
@@ -257,14 +266,19 @@ function readingAs(form: string, paradigm: Paradigm, cost: number): readonly Wor
   const found = paradigm.forms.find((each) => each.form === form);
   if (found === undefined) return [];
   const { lemma, partOfSpeech, gender } = paradigm;
+  const participle = isVerb(paradigm) && found.inflections.some((place) => place.case);
   return [
     {
       lemma: isAdjective(paradigm) ? definite(paradigm) : lemma,
       partOfSpeech,
       ...(gender === undefined ? {} : { gender }),
       places: found.inflections,
-      cost: cost + usage(found.inflections),
+      cost:
+        cost +
+        usage(found.inflections) +
+        (participle ? PARTICIPLE : isAdjective(paradigm) ? ADJECTIVE : 0),
       lowered: false,
+      guessed: false,
       nominative: nominativesOf(paradigm),
     },
   ];
@@ -272,11 +286,33 @@ function readingAs(form: string, paradigm: Paradigm, cost: number): readonly Wor
 
 /** Hardly anybody is called to in what is translated, and *pobjegli* is rather what they did than what they are. */
 function usage(places: readonly Inflection[]): number {
-  if (places.length === 0) return 0;
+  if (places.length === 0) return PLACELESS;
+  return manner(places) + Math.min(...places.map(rarity));
+}
+
+/** A word of which the dictionary has this form alone. */
+const PLACELESS = 0.15;
+
+/** The commoner case wins where nothing else tells: ulogu is of uloga, not of ulog. */
+function rarity({ case: own, number }: Inflection): number {
+  if (own === undefined) return 0;
+  return CASE_RARITY[own] + (number === "pl" ? PLURAL_RARITY : 0);
+}
+
+const CASE_RARITY = { nom: 0, gen: 0.01, acc: 0.02, loc: 0.03, ins: 0.03, dat: 0.04, voc: 0.05 };
+const PLURAL_RARITY = 0.02;
+
+function manner(places: readonly Inflection[]): number {
   if (places.every((place) => place.case === "voc" || isOldTense(place))) return RARE;
   if (places.some(({ other }) => other === "past" || other?.endsWith("adverb"))) return -OFTEN;
   return places.some(({ other }) => other?.startsWith("present")) ? OFTEN : 0;
 }
+
+/** An adjective of its own is likelier than the participle of a verb: lagano. */
+const PARTICIPLE = 0.1;
+
+/** Where nothing else tells, a noun is the likelier headword. */
+const ADJECTIVE = 0.03;
 
 const RARE = 0.8;
 const OFTEN = 0.05;
