@@ -75,6 +75,8 @@ export interface ConceptStore {
   revisionsOfStep(step: number): Promise<readonly ConceptRevision[]>;
   /** What a step made of its concepts, some of them at a time, by id. */
   changesOfStep(step: number, range: Portion): Promise<readonly ConceptChange[]>;
+  /** The concepts that a step touched, as they were before it; null where one was not there. */
+  statesBefore(step: number): Promise<ReadonlyMap<string, Concept | null>>;
   /** Number of the newest step; 0 before the first. */
   state(): Promise<number>;
   /** True until the first concept is added, deleted ones counted. */
@@ -196,6 +198,21 @@ export function createConceptStore(database: Database): ConceptStore {
         before: stateOf(before),
         after: stateOf(after),
       }));
+    },
+
+    async statesBefore(step) {
+      const records = await database
+        .selectFrom("concept_revisions as made")
+        .leftJoin("concept_revisions as earlier", (join) =>
+          join
+            .onRef("earlier.concept_id", "=", "made.concept_id")
+            .on(({ eb }) => eb("earlier.number", "=", eb("made.number", "-", 1))),
+        )
+        .where("made.step", "=", step)
+        .select(["made.concept_id", "earlier.snapshot"])
+        .orderBy("made.concept_id")
+        .execute();
+      return new Map(records.map((one) => [one.concept_id, stateOf(one.snapshot)]));
     },
 
     async state() {

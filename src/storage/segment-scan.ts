@@ -1,6 +1,6 @@
 import type { Segment } from "../documents/segment.ts";
 import type { Database } from "./database.ts";
-import { segment } from "./documents.ts";
+import { type Act, segment } from "./documents.ts";
 
 /** Where a reading of all documents has come to: the segment at this place has been read. */
 export interface Place {
@@ -18,6 +18,14 @@ export interface DocumentTitle {
 export interface SegmentScan {
   documents(): Promise<readonly DocumentTitle[]>;
   portion(range: ScanRange): Promise<readonly Segment[]>;
+  /** The texts that somebody had replaced at a moment, where nothing was changed since. */
+  replacedBy(act: Act): Promise<readonly ReplacedSegment[]>;
+}
+
+/** A segment, and the number of the revision that replaced its text. */
+export interface ReplacedSegment {
+  readonly id: number;
+  readonly revision: number;
 }
 
 /** What to read next. */
@@ -61,6 +69,22 @@ export function createSegmentScan(database: Database): SegmentScan {
         : behind.where("segments.document_id", "=", documentId)
       ).execute();
       return records.map(segment);
+    },
+
+    async replacedBy({ author, at }) {
+      return database
+        .selectFrom("revisions")
+        .innerJoin("segments", (join) =>
+          join
+            .onRef("segments.id", "=", "revisions.segment_id")
+            .onRef("segments.revision", "=", "revisions.number"),
+        )
+        .where("revisions.origin", "=", "replaced")
+        .where("revisions.author", "=", author)
+        .where("revisions.at", "=", at)
+        .select(["segments.id", "segments.revision"])
+        .orderBy("segments.id")
+        .execute();
     },
   };
 }

@@ -18,6 +18,8 @@ function segmentOf(source: string, target: string): Segment {
     status: target === "" ? "initial" : "translated",
     locked: false,
     revision: target === "" ? 0 : 1,
+    checkedState: null,
+    accepted: [],
   };
 }
 
