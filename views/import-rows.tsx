@@ -29,6 +29,7 @@ export interface ImportRowModel {
   readonly doubts: readonly ImportDoubt[];
   /** Why the row cannot be used, in the reader's language. */
   readonly problem: string | null;
+  readonly passedOver: readonly { readonly field: ImportField; readonly text: string }[];
   readonly texts: readonly {
     readonly field: ImportField;
     /** As it stands; null for a concept that the glossary has not. */
@@ -125,6 +126,11 @@ function Remarks({ row }: { readonly row: ImportRowModel }) {
   return (
     <>
       {row.problem && <p class="import-doubt">{row.problem}</p>}
+      {row.passedOver.map(({ field, text }) => (
+        <p key={field} class="small quiet">
+          {t(`imports.fields.${field}`)}: {t("imports.passedOver", { text })}
+        </p>
+      ))}
       {row.doubts.map((doubt) => (
         <p key={doubt.type} class="import-doubt">
           <Icon name="warning" /> {t(`imports.doubts.${doubt.type}`, { ...doubt })}

@@ -73,6 +73,7 @@ function rowModel(row: ImportRow, t: TFunction): ImportRowModel {
     decision,
     doubts,
     problem: told,
+    passedOver: row.passedOver,
     texts:
       after === null
         ? []

@@ -191,10 +191,17 @@ describe("a concept that the glossary has", () => {
   });
   const incoming = concept("borac", "borac → fighter", { definition: "theirs" });
 
-  test("is completed: what the file does not say stays", () => {
-    expect(plan({ glossary: [before], file: [incoming] }).change.put).toEqual([
-      { ...before, definition: "theirs" },
-    ]);
+  test("is completed: only what is empty is filled, and what else the file says is told", () => {
+    const file = [{ ...incoming, source: "theirs" }];
+    const { rows, change } = plan({ glossary: [before], file });
+    expect(change.put).toEqual([{ ...before, source: "theirs" }]);
+    expect(rows[0]?.passedOver).toEqual([{ field: "definition", text: "theirs" }]);
+  });
+
+  test("is updated: what the file says counts, what it does not say stays", () => {
+    const { rows, change } = plan({ glossary: [before], file: [incoming], policy: "update" });
+    expect(change.put).toEqual([{ ...before, definition: "theirs" }]);
+    expect(rows[0]?.passedOver).toEqual([]);
   });
 
   test("is replaced where the file is the whole truth; terms keep their ids", () => {

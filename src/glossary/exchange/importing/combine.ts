@@ -1,19 +1,37 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Concept, isApproved, type Term } from "../../concept.ts";
 
-/**
- * A concept with what a file adds to it: what the file says counts, what it does not say stays, and no term
- * goes. The concept itself where the file has nothing new.
- */
+/** The texts of a concept that a file can fill in or contradict. */
+const TEXT_FIELDS = ["domain", "definition", "note", "source"] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** A concept with what a file adds to it: no text and no term that stands goes. */
 export function completed(before: Concept, incoming: Concept): Concept {
+  return combined(before, incoming, (field) => before[field] || incoming[field]);
+}
+
+/** A concept with what a file says of it: that counts, and what it does not say stays. */
+export function updated(before: Concept, incoming: Concept): Concept {
+  return combined(before, incoming, (field) => incoming[field] || before[field]);
+}
+
+/** Where a file says otherwise than what stands and stays. */
+export function contradictions(before: Concept, incoming: Concept): readonly TextField[] {
+  return TEXT_FIELDS.filter(
+    (field) => before[field] !== "" && incoming[field] !== "" && before[field] !== incoming[field],
+  );
+}
+
+/** The concept itself where the file has nothing new. */
+function combined(before: Concept, incoming: Concept, text: (field: TextField) => string): Concept {
   const known = before.terms.map((term) => completedTerm(term, sameTerm(incoming, term)));
   const added = incoming.terms.filter((term) => sameTerm(before, term) === undefined);
   return unlessSame(before, {
     ...before,
-    domain: incoming.domain || before.domain,
-    definition: incoming.definition || before.definition,
-    note: incoming.note || before.note,
-    source: incoming.source || before.source,
+    domain: text("domain"),
+    definition: text("definition"),
+    note: text("note"),
+    source: text("source"),
     doNotTranslate: incoming.doNotTranslate || before.doNotTranslate,
     extras: { ...before.extras, ...incoming.extras },
     terms: added.reduce<readonly Term[]>((all, term) => withTerm(before.id, all, term), known),

@@ -1,12 +1,12 @@
 import type { GlossaryChange } from "../../change.ts";
 import type { Concept } from "../../concept.ts";
 import type { ReadConcept, ReadGlossary, RowProblem } from "../reading.ts";
-import { completed, replaced, withId } from "./combine.ts";
+import { completed, contradictions, replaced, type TextField, updated, withId } from "./combine.ts";
 import { doubtsAbout, type ImportDoubt } from "./doubts.ts";
 import { createKnownConcepts, type KnownConcepts } from "./known-concepts.ts";
 
 /** What is done with concepts that the glossary has already. */
-export const IMPORT_POLICIES = ["complete", "replace", "keep"] as const;
+export const IMPORT_POLICIES = ["complete", "update", "replace", "keep"] as const;
 export type ImportPolicy = (typeof IMPORT_POLICIES)[number];
 
 /** What a reader decides about a row: take it, take it as a concept of its own, leave it out. */
@@ -30,6 +30,8 @@ export interface ImportRow {
   readonly before: Concept | null;
   /** The concept as it stands after the decision, or would if the row were taken; null where it cannot be read. */
   readonly after: Concept | null;
+  /** What the file says otherwise and is not taken, since the glossary has a text there. */
+  readonly passedOver: readonly { readonly field: TextField; readonly text: string }[];
   readonly problem: RowProblem | null;
 }
 
@@ -74,14 +76,19 @@ export function planImport(read: ReadGlossary, options: ImportOptions): ImportPl
 
 function planRow(read: ReadConcept, known: KnownConcepts, options: ImportOptions): ImportRow {
   const { line, concept } = read;
+  const { policy } = options;
   const { before, contradicts } = known.find(read);
   const asked = options.decisions.get(line);
   const separate = before === null || asked === "separate";
-  const after = separate ? ownConcept(read, known, options) : changed(before, concept, options);
+  const after = separate ? ownConcept(read, known, options) : COMBINE[policy](before, concept);
+  const passedOver =
+    separate || policy !== "complete"
+      ? []
+      : contradictions(before, concept).map((field) => ({ field, text: concept[field] }));
   const outcome = separate && !contradicts ? "new" : outcomeOf({ before, after, contradicts });
   const doubts = doubtsAbout(concept, options.places);
   const decision = asked ?? (isDoubtful(outcome, doubts) ? "skip" : "take");
-  return { line, outcome, decision, doubts, before, after, problem: null };
+  return { line, outcome, decision, doubts, before, after, passedOver, problem: null };
 }
 
 function ownConcept({ concept, ownId }: ReadConcept, known: KnownConcepts, options: ImportOptions) {
@@ -90,10 +97,13 @@ function ownConcept({ concept, ownId }: ReadConcept, known: KnownConcepts, optio
   return withId(concept, options.freshId(headword, known.has));
 }
 
-function changed(before: Concept, incoming: Concept, { policy }: ImportOptions): Concept {
-  if (policy === "keep") return before;
-  return policy === "replace" ? replaced(before, incoming) : completed(before, incoming);
-}
+/** What each policy makes of a concept that the glossary has. */
+const COMBINE: Readonly<Record<ImportPolicy, (before: Concept, incoming: Concept) => Concept>> = {
+  complete: completed,
+  update: updated,
+  replace: replaced,
+  keep: (before) => before,
+};
 
 function outcomeOf(row: {
   readonly before: Concept | null;
@@ -111,6 +121,6 @@ function isDoubtful(outcome: ImportOutcome, doubts: readonly ImportDoubt[]): boo
 
 function unusable(problem: RowProblem): ImportRow {
   const { line } = problem;
-  const nothing = { decision: "skip" as const, doubts: [], before: null, after: null };
-  return { line, outcome: "unusable", ...nothing, problem };
+  const nothing = { decision: "skip" as const, doubts: [], passedOver: [] };
+  return { line, outcome: "unusable", ...nothing, before: null, after: null, problem };
 }

@@ -68,6 +68,7 @@ export const imports = {
     encoding: "The letters look wrong: “{{term}}”. Try another encoding above.",
     tooLong: "{{length, number}} characters is too long for a term.",
   },
+  passedOver: "The file says otherwise, and ours stays: {{text}}",
   fields: {
     hr: "Croatian",
     en: "English",
@@ -96,7 +97,8 @@ export const imports = {
     separatorHint: "nothing: one term a cell",
     policy: "Concepts that the glossary has already",
     policies: {
-      complete: "complete: what the file says counts, the rest stays",
+      complete: "complete: only what is empty is filled in",
+      update: "update: what the file says counts, the rest stays",
       replace: "replace: as the file has them",
       keep: "keep as they are",
     },

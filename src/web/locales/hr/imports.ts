@@ -72,6 +72,7 @@ export const imports: Croatian<typeof english> = {
     encoding: "Slova izgledaju pogrešno: «{{term}}». Pokušajte gore s drugim kodiranjem.",
     tooLong: "{{length, number}} znakova previše je za naziv.",
   },
+  passedOver: "Datoteka kaže drukčije, a naše ostaje: {{text}}",
   fields: {
     hr: "hrvatski",
     en: "engleski",
@@ -100,7 +101,8 @@ export const imports: Croatian<typeof english> = {
     separatorHint: "ništa: jedan naziv u ćeliji",
     policy: "Pojmovi koji već postoje",
     policies: {
-      complete: "dopuni: vrijedi što kaže datoteka, ostalo ostaje",
+      complete: "dopuni: popunjava se samo ono što je prazno",
+      update: "osuvremeni: vrijedi što kaže datoteka, ostalo ostaje",
       replace: "zamijeni: kako stoji u datoteci",
       keep: "ostavi kako jesu",
     },
