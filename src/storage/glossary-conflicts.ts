@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { FieldConflict } from "../glossary/merge.ts";
+import type { FileConflict } from "../glossary/sharing/state.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
 import type { GlossaryConflictTable } from "./schema.ts";
@@ -7,14 +8,6 @@ import type { GlossaryConflictTable } from "./schema.ts";
 /** How a conflict was decided: for the page, for the file, or for a third way; `settled` is by the files themselves. */
 export const CONFLICT_CHOICES = ["ours", "theirs", "value", "settled"] as const;
 export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
-
-/** A field on which a shared file and the page disagree. `ours` is the page, `theirs` the file. */
-export interface FileConflict extends FieldConflict {
-  /** Empty where it is about a whole file. */
-  readonly conceptId: string;
-  /** Name of the file. */
-  readonly file: string;
-}
 
 /** A conflict with its record; resolved ones stay. */
 export interface GlossaryConflict extends FileConflict {

@@ -1,13 +1,7 @@
 import type { Concept } from "../glossary/concept.ts";
+import type { CommonConcept } from "../glossary/sharing/state.ts";
 import { revisionOf } from "./concept-rows.ts";
 import type { Database } from "./database.ts";
-
-/** A concept as a shared file and the database last had it in common. */
-export interface CommonConcept {
-  readonly concept: Concept;
-  /** Name of the file that it belongs to. */
-  readonly file: string;
-}
 
 /** A shared file as it was after the last sync. */
 export interface SyncedFile {

@@ -1,4 +1,5 @@
 import type { MishapName, MishapValues } from "../errors.ts";
+import type { DecidedField } from "../glossary/sharing/state.ts";
 
 /** Why a shared file waits: until it is sound again, nothing is taken from it, and nothing written to it. */
 export interface FileTrouble {
@@ -6,14 +7,6 @@ export interface FileTrouble {
   readonly file: string;
   readonly mishap: MishapName;
   readonly values: MishapValues;
-}
-
-/** A conflict that was decided: the file takes what the page has. */
-export interface DecidedField {
-  /** Empty where it is about a whole file. */
-  readonly conceptId: string;
-  readonly field: string;
-  readonly file: string;
 }
 
 /** The shared files, as far as the web layer must know of them. */

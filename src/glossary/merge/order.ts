@@ -1,5 +1,5 @@
 import type { Term } from "../concept.ts";
-import type { Fields, Sides } from "./fields.ts";
+import type { Sides } from "./fields.ts";
 import type { MatchedTerm } from "./term-matching.ts";
 
 type Side = keyof MatchedTerm;
@@ -9,19 +9,18 @@ type Orders = Sides<readonly MatchedTerm[]>;
 
 /**
  * Puts terms in order: the side that moved any leads, and what only the other one has follows the term that it
- * stood behind there. Reports `order` where both moved them.
+ * stood behind there. Where both moved them in different ways, it is nothing to ask a person about.
  */
 export function arrange(
   staying: readonly MatchedTerm[],
   sides: Sides<readonly Term[], readonly Term[] | null>,
-  fields: Fields,
 ): readonly MatchedTerm[] {
   const orderOn = (side: Side) => {
     const of = new Map(staying.map((one) => [one[side], one]));
     return (sides[side] ?? []).flatMap((term) => of.get(term) ?? []);
   };
   const orders = { base: orderOn("base"), ours: orderOn("ours"), theirs: orderOn("theirs") };
-  const leading = leader(orders, fields);
+  const leading = leader(orders);
   const arranged = [...orders[leading]];
   const following = orders[leading === "ours" ? "theirs" : "ours"];
   for (const [index, one] of following.entries()) {
@@ -32,20 +31,14 @@ export function arrange(
   return arranged;
 }
 
-function leader(orders: Orders, fields: Fields): "ours" | "theirs" {
+function leader(orders: Orders): "ours" | "theirs" {
   const everywhere = (one: MatchedTerm) => one.base && one.ours && one.theirs;
   const base = orders.base.filter(everywhere);
   const ours = orders.ours.filter(everywhere);
   const theirs = orders.theirs.filter(everywhere);
-  if (isSame(ours, theirs)) return firstInOrder(orders);
-  if (isSame(base, theirs)) return "ours";
-  if (isSame(base, ours)) return "theirs";
-  fields.report(["order"], {
-    base: base.map((one) => one.base?.text ?? ""),
-    ours: ours.map((one) => one.ours?.text ?? ""),
-    theirs: theirs.map((one) => one.theirs?.text ?? ""),
-  });
-  return "ours";
+  const isMovedByOne = isSame(base, ours) !== isSame(base, theirs);
+  if (isMovedByOne) return isSame(base, theirs) ? "ours" : "theirs";
+  return firstInOrder(orders);
 }
 
 /** Where nothing else decides, the texts do, so that it does not matter which side is called ours. */

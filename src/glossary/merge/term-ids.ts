@@ -1,21 +1,41 @@
-import type { Term } from "../concept.ts";
+import type { MatchedTerm } from "./term-matching.ts";
 
-/** Gives terms that came by one id from both sides an id each; which of them keeps it, their texts decide. */
-export function withOwnIds(conceptId: string, terms: readonly Term[]): readonly Term[] {
-  const taken = new Set(terms.map(({ id }) => id));
-  if (taken.size === terms.length) return terms;
-  const ids = new Map<Term, string>();
+/**
+ * The ids of the terms that stay. Those that came by one id from both sides get an id each; which of them keeps
+ * it, their texts decide, so that both sides come to the same.
+ */
+export function ownIds(
+  conceptId: string,
+  terms: readonly MatchedTerm[],
+): ReadonlyMap<MatchedTerm, string> {
+  const taken = new Set(terms.map(mergedId));
+  const ids = new Map<MatchedTerm, string>();
   const kept = new Set<string>();
   for (const term of terms.toSorted(byText)) {
-    const id = kept.has(term.id) ? freeId(`${conceptId}:${term.language}`, taken) : term.id;
-    ids.set(term, id);
+    const id = mergedId(term);
+    const { language = "" } = term.ours ?? term.theirs ?? {};
+    ids.set(term, kept.has(id) ? freeId(`${conceptId}:${language}`, taken) : id);
     kept.add(id);
   }
-  return terms.map((term) => ({ ...term, id: ids.get(term) ?? term.id }));
+  return ids;
 }
 
-function byText(one: Term, other: Term): number {
-  return Number(one.text > other.text) - Number(one.text < other.text);
+/** A file that a person edits gives its terms ids by their places; that is no matter to ask anybody about. */
+function mergedId({ base, ours, theirs }: MatchedTerm): string {
+  if (ours === null || theirs === null) return (ours ?? theirs)?.id ?? "";
+  if (ours.id === theirs.id || base?.id === theirs.id) return ours.id;
+  if (base?.id === ours.id) return theirs.id;
+  return ours.id < theirs.id ? ours.id : theirs.id;
+}
+
+function byText(one: MatchedTerm, other: MatchedTerm): number {
+  const [text, otherText] = [sortedTexts(one), sortedTexts(other)];
+  return Number(text > otherText) - Number(text < otherText);
+}
+
+/** In an order of their own: which side is called ours does not matter. */
+function sortedTexts({ ours, theirs }: MatchedTerm): string {
+  return [ours?.text ?? "", theirs?.text ?? ""].sort().join("\0");
 }
 
 function freeId(beginning: string, taken: Set<string>): string {

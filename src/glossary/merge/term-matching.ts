@@ -4,67 +4,81 @@ import type { Sides } from "./fields.ts";
 /** One term as each side has it; null where a side has it not. */
 export type MatchedTerm = Sides<Term | null>;
 
-/** Tells whether two terms are one; the first that says so wins. */
+/** Tells whether two terms are one. */
 type Same = (one: Term, other: Term) => boolean;
 
 const byText: Same = (one, other) => one.language === other.language && one.text === other.text;
 const byId: Same = (one, other) => one.language === other.language && one.id === other.id;
+const byBoth: Same = (one, other) => byText(one, other) && byId(one, other);
 
 /**
- * The same text is the stronger sign: who deletes `a` from the cell `a|b` makes `b` the first, and the first
- * is what an id from a file says. The id tells of a term that was given another text.
+ * Finds the terms that are one on the sides. The same text is the stronger sign: who deletes `a` from the cell
+ * `a|b` makes `b` the first, and the first is what an id from a file says. The id tells of a term that was given
+ * another text; two that were added under one id are two, unless there is no base to tell which were added.
  */
-const SIGNS: readonly Same[] = [
-  (one, other) => byText(one, other) && byId(one, other),
-  byText,
-  byId,
-];
-
-/** Two terms that both sides added under one id are two, for ids are given by place; only equal texts are one. */
-const SIGNS_OF_ADDED = SIGNS.slice(0, 2);
-
-/** Finds the terms that are one on the sides: those of the base first, then what ours has, then theirs. */
 export function matchTerms({
   base,
   ours,
   theirs,
 }: Sides<readonly Term[], readonly Term[] | null>): readonly MatchedTerm[] {
   const began = base ?? [];
-  const inOurs = pairs(began, ours, SIGNS);
-  const inTheirs = pairs(began, theirs, SIGNS);
-  const taken = new Set([...inOurs.values(), ...inTheirs.values()]);
-  const addedByUs = ours.filter((term) => !taken.has(term));
-  const addedByThem = theirs.filter((term) => !taken.has(term));
-  const inBoth = pairs(addedByUs, addedByThem, base === null ? SIGNS : SIGNS_OF_ADDED);
-  const both = new Set(inBoth.values());
+  const inOurs = new Pairs(began, ours).pair(byBoth).pair(byText);
+  const inTheirs = new Pairs(began, theirs).pair(byBoth).pair(byText);
+  const inBoth = new Pairs(inOurs.others(), inTheirs.others()).pair(byBoth).pair(byText);
+  for (const [one, other] of inBoth.found) {
+    const renamed = began.find(
+      (term) =>
+        inOurs.isFree(term) && inTheirs.isFree(term) && (byId(term, one) || byId(term, other)),
+    );
+    if (renamed === undefined) continue;
+    inOurs.found.set(renamed, one);
+    inTheirs.found.set(renamed, other);
+    inBoth.found.delete(one);
+  }
+  const paired = new Set([...inBoth.found].flat());
+  inOurs.pair(byId, paired);
+  inTheirs.pair(byId, paired);
+  const added = new Pairs(inOurs.others(), inTheirs.others(), inBoth.found);
+  if (base === null) added.pair(byId);
   return [
-    ...began.map((term) => ({
-      base: term,
-      ours: inOurs.get(term) ?? null,
-      theirs: inTheirs.get(term) ?? null,
-    })),
-    ...addedByUs.map((term) => ({ base: null, ours: term, theirs: inBoth.get(term) ?? null })),
-    ...addedByThem
-      .filter((term) => !both.has(term))
-      .map((term) => ({ base: null, ours: null, theirs: term })),
+    ...began.map((term) => ({ base: term, ours: inOurs.of(term), theirs: inTheirs.of(term) })),
+    ...inOurs.others().map((term) => ({ base: null, ours: term, theirs: added.of(term) })),
+    ...added.others().map((term) => ({ base: null, ours: null, theirs: term })),
   ];
 }
 
-/** Each term of the one side with its like on the other, the surest pairs first, each term once. */
-function pairs(
-  some: readonly Term[],
-  others: readonly Term[],
-  signs: readonly Same[],
-): ReadonlyMap<Term, Term> {
-  const found = new Map<Term, Term>();
-  const taken = new Set<Term>();
-  for (const same of signs) {
-    for (const one of some.filter((term) => !found.has(term))) {
-      const other = others.find((term) => !taken.has(term) && same(one, term));
-      if (other === undefined) continue;
-      found.set(one, other);
-      taken.add(other);
-    }
+/** Terms of one side with their likes on another, each once. */
+class Pairs {
+  readonly found: Map<Term, Term>;
+  readonly #some: readonly Term[];
+  readonly #others: readonly Term[];
+
+  constructor(some: readonly Term[], others: readonly Term[], found = new Map<Term, Term>()) {
+    this.#some = some;
+    this.#others = others;
+    this.found = found;
   }
-  return found;
+
+  /** Pairs those that are left, but for some that are spoken for. */
+  pair(same: Same, except: ReadonlySet<Term> = new Set()): this {
+    for (const one of this.#some.filter((term) => this.isFree(term))) {
+      const other = this.others().find((term) => !except.has(term) && same(one, term));
+      if (other !== undefined) this.found.set(one, other);
+    }
+    return this;
+  }
+
+  of(one: Term): Term | null {
+    return this.found.get(one) ?? null;
+  }
+
+  isFree(one: Term): boolean {
+    return !this.found.has(one);
+  }
+
+  /** Those of the other side that are in no pair. */
+  others(): readonly Term[] {
+    const taken = new Set(this.found.values());
+    return this.#others.filter((term) => !taken.has(term));
+  }
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Term } from "../concept.ts";
 import type { Fields, Sides } from "./fields.ts";
 import { arrange } from "./order.ts";
-import { withOwnIds } from "./term-ids.ts";
+import { ownIds } from "./term-ids.ts";
 import { type MatchedTerm, matchTerms } from "./term-matching.ts";
 
 /** Merges the terms of a concept one by one; the answer is empty where each side deleted what the other kept. */
@@ -11,27 +11,19 @@ export function mergeTerms(
   sides: Sides<readonly Term[], readonly Term[] | null>,
   fields: Fields,
 ): readonly Term[] {
-  const matched = matchTerms(sides);
-  const merged = new Map<MatchedTerm, Term>();
-  for (const one of matched) {
-    const term = mergeTerm(one, fields);
-    if (term !== null) merged.set(one, term);
-  }
-  const arranged = arrange([...merged.keys()], sides, fields);
-  return withOwnIds(
-    conceptId,
-    arranged.flatMap((one) => merged.get(one) ?? []),
+  const staying = matchTerms(sides).filter(stays);
+  const ids = ownIds(conceptId, staying);
+  const merged = new Map(
+    staying.map((one) => [one, mergeTerm(one, ids.get(one) ?? "", fields)] as const),
   );
+  return arrange(staying, sides).flatMap((one) => merged.get(one) ?? []);
 }
 
-/** Null where one side deleted the term and the other left it as it was. */
-function mergeTerm({ base, ours, theirs }: MatchedTerm, fields: Fields): Term | null {
-  if (ours && theirs) return mergeFields({ base, ours, theirs }, fields);
+/** Gone is a term that one side deleted and the other left as it was. */
+function stays({ base, ours, theirs }: MatchedTerm): boolean {
+  if (ours && theirs) return true;
   const left = ours ?? theirs;
-  if (left === null || base === null) return left;
-  if (saysTheSame(left, base)) return null;
-  fields.report(["terms", left.id], { base, ours, theirs });
-  return left;
+  return left !== null && (base === null || !saysTheSame(left, base));
 }
 
 /** Whether two terms differ in nothing but their ids, which a file gives by place. */
@@ -39,12 +31,22 @@ function saysTheSame(one: Term, other: Term): boolean {
   return isDeepStrictEqual({ ...one, id: "" }, { ...other, id: "" });
 }
 
+function mergeTerm({ base, ours, theirs }: MatchedTerm, id: string, fields: Fields): Term | [] {
+  if (ours && theirs) return mergeFields({ base, ours, theirs }, id, fields);
+  if (base !== null) fields.report(["terms", id], { base, ours, theirs });
+  const left = ours ?? theirs;
+  return left === null ? [] : { ...left, id };
+}
+
 const TEXTS = ["text", "usage"] as const;
 const CHOICES = ["status", "caseRule", "abbreviation"] as const;
 const MARKS = ["partOfSpeech", "gender", "possessives"] as const;
 
-function mergeFields({ base, ours, theirs }: Sides<Term, Term | null>, fields: Fields): Term {
-  const id = mergedId({ base, ours, theirs });
+function mergeFields(
+  { base, ours, theirs }: Sides<Term, Term | null>,
+  id: string,
+  fields: Fields,
+): Term {
   const path = (name: string) => ["terms", id, name];
   const texts = TEXTS.map((name) => {
     const sides = { base: base?.[name] ?? null, ours: ours[name], theirs: theirs[name] };
@@ -78,11 +80,4 @@ function mergeFields({ base, ours, theirs }: Sides<Term, Term | null>, fields: F
       theirs: theirs.extras,
     }),
   };
-}
-
-/** A file that a person edits gives its terms ids by their places; that is no matter to ask anybody about. */
-function mergedId({ base, ours, theirs }: Sides<Term, Term | null>): string {
-  if (ours.id === theirs.id || base?.id === theirs.id) return ours.id;
-  if (base?.id === ours.id) return theirs.id;
-  return ours.id < theirs.id ? ours.id : theirs.id;
 }
