@@ -2,8 +2,8 @@ import type { DocumentOverview, Progress } from "../src/documents/document.ts";
 import type { Segment } from "../src/documents/segment.ts";
 import type { Concept } from "../src/glossary/concept.ts";
 import type { Occurrence } from "../src/glossary/occurrence.ts";
-import type { Exception } from "../src/quality/exception.ts";
-import type { Finding } from "../src/quality/finding.ts";
+import type { Exception, ExceptionScope } from "../src/quality/exception.ts";
+import type { Finding, Rule } from "../src/quality/finding.ts";
 import type { Merge } from "../src/revisions/merge.ts";
 import type { Revision } from "../src/revisions/revision.ts";
 
@@ -44,6 +44,36 @@ export interface ExceptedFinding {
 
 /** Why a confirmed segment no longer holds: the glossary has changed since, or an exception was withdrawn. */
 export type Outdated = "glossary" | "exception";
+
+/** `dead`: its text or its term has changed, so that it answers nothing any more. */
+export const EXCEPTION_STATES = ["standing", "withdrawn", "dead"] as const;
+export type ExceptionState = (typeof EXCEPTION_STATES)[number];
+
+/** An exception in the list of all. */
+export interface ExceptionItem extends Exception {
+  /** The terms of its concept as they were when it was given; empty for none. */
+  readonly headword: string;
+  readonly translation: string;
+  /** The place that it was given in. */
+  readonly position: number;
+  readonly source: string;
+  readonly documentTitle: string;
+  readonly state: ExceptionState;
+  /** What a dead one died of. */
+  readonly death: "text" | "term" | null;
+  readonly withdrawn: { readonly author: string; readonly at: number } | null;
+}
+
+/** What the list of exceptions is narrowed to; empty for all. */
+export interface ExceptionAsked {
+  readonly document: string;
+  readonly author: string;
+  readonly scope: ExceptionScope | "";
+  readonly rule: Rule | "";
+  readonly state: ExceptionState | "";
+  readonly q: string;
+  readonly page: number;
+}
 
 /** One row of the editor. */
 export interface SegmentRow extends Segment {

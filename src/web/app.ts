@@ -9,6 +9,7 @@ import { conceptParts } from "./concept-parts.tsx";
 import { documentApi } from "./document-api.ts";
 import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
+import { exceptionRoutes } from "./exceptions.tsx";
 import { glossaryChanges } from "./glossary-changes.tsx";
 import { glossaryExchange } from "./glossary-exchange.tsx";
 import { glossaryPages } from "./glossary-page.tsx";
@@ -44,6 +45,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(documentRoutes(services));
   app.use(documentApi(services));
   app.use(segmentRoutes(services));
+  app.use(exceptionRoutes(services));
   app.use(conceptApi(services));
   app.use(captureRoutes(services));
   app.use(citationRoutes(services));

@@ -1,8 +1,9 @@
-import { approvedTerms, type Concept } from "../../glossary/concept.ts";
+import { approvedTerms } from "../../glossary/concept.ts";
 import type { ConceptUse } from "../../glossary/enforce.ts";
 import { termOf } from "../../glossary/enforcement/target.ts";
 import type { Occurrence } from "../../glossary/occurrence.ts";
 import type { Finding, Rule, Severity } from "../finding.ts";
+import { fingerprintOf } from "../fingerprint.ts";
 import { formsToInsert } from "./insertion.ts";
 import { replacementFor } from "./replacement.ts";
 
@@ -106,7 +107,7 @@ function findingAbout(use: ConceptUse, occurrence: Occurrence, rule: Rule) {
     to: occurrence.to,
     conceptId: use.concept.id,
     termId: termOf(use.concept, occurrence)?.id ?? occurrence.termId,
-    fingerprint: fingerprint(rule, use.concept),
+    fingerprint: fingerprintOf(rule, use.concept),
     values: {
       headword,
       translation,
@@ -123,11 +124,4 @@ function findingAbout(use: ConceptUse, occurrence: Occurrence, rule: Rule) {
 function contextOf(headword: string, translation: string): string {
   if (translation === "") return "unreplaced";
   return headword === "" ? "alone" : "";
-}
-
-/** Any change of the terms, their statuses or whether they are translated makes another fingerprint; a note or a definition does not. */
-function fingerprint(rule: Rule, concept: Concept): string {
-  const terms = concept.terms.map(({ language, text, status }) => [language, text, status]);
-  const kept = concept.doNotTranslate ? ["doNotTranslate"] : [];
-  return JSON.stringify([rule, concept.id, terms, ...kept]);
 }
