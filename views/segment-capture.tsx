@@ -52,7 +52,7 @@ function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: Ca
     event.preventDefault();
     actions.add({ croatian: croatian.trim(), english: english.trim(), note: note.trim() });
   };
-  const first = croatian === "" ? "hr" : english === "" ? "en" : "add";
+  const [first] = useState(firstToFill(offer));
   return (
     <form class="aside-form capture" onSubmit={submit} aria-label={t("capture.title")}>
       <p class="quiet">{t("capture.hint")}</p>
@@ -95,6 +95,12 @@ function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: Ca
       </div>
     </form>
   );
+}
+
+/** Where the cursor begins: in the field that the selection has left empty. */
+function firstToFill({ croatian, english }: CaptureOffer): "hr" | "en" | "add" {
+  if (croatian.length === 0) return "hr";
+  return english.length === 0 ? "en" : "add";
 }
 
 interface HeadwordFieldProps {

@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { translateIn, useTumac } from "../support/window.ts";
+
+const tumac = useTumac();
+
+/** Selects words of the open segment's source, as a pointer dragged over them does. */
+function selectInSource(page: Page, words: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    const source = document.querySelector(".segment.is-open .segment-source");
+    const walker = document.createTreeWalker(source ?? document, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const from = node.textContent?.indexOf(wanted) ?? -1;
+      if (from < 0) continue;
+      document.getSelection()?.setBaseAndExtent(node, from, node, from + wanted.length);
+      return;
+    }
+    throw new RangeError(`the source has no «${wanted}»`);
+  }, words);
+}
+
+async function concepts(query: string) {
+  const answer = await fetch(`${tumac.address}/api/concepts`);
+  const { concepts } = await answer.json();
+  return concepts
+    .map(({ terms }: { terms: { text: string }[] }) => terms.map(({ text }) => text).join(" → "))
+    .filter((line: string) => line.includes(query));
+}
+
+describe("adding to the glossary from a segment", () => {
+  test("takes what is selected on both sides, in its citation form, and stays in the segment", async () => {
+    const { page } = tumac;
+    await translateIn(tumac, "Stanovnici bježe pred zračnim napadačima.");
+    await page.keyboard.type("People flee from air attackers");
+    await selectInSource(page, "račnim napadač");
+    await page.locator("[data-text-field] [contenteditable=true]").focus();
+    await page.keyboard.press("End");
+    for (let letter = 0; letter < "air attackers".length; letter++)
+      await page.keyboard.press("Shift+ArrowLeft");
+    await page.keyboard.press("Control+e");
+    const croatian = page.locator("form.capture input[name=croatian]");
+    await croatian.waitFor();
+    expect(await croatian.inputValue()).toBe("zračni napadač");
+    expect(await page.locator("form.capture input[name=english]").inputValue()).toBe(
+      "air attacker",
+    );
+    await page.keyboard.press("Enter");
+    await page.locator(".capture-done").waitFor();
+    expect(await concepts("napadač")).toEqual(["zračni napadač → air attacker"]);
+    const term = page.locator(".segment.is-open .term", { hasText: "zračnim napadačima" });
+    await term.waitFor();
+    await page.keyboard.type("!");
+    await expect.poll(() => page.locator(".capture-done").count()).toBe(0);
+    const written = await page.locator("[data-text-field] [contenteditable=true]").innerText();
+    expect(written).toContain("People flee from");
+  });
+
+  test("works with the keyboard alone, from the words of the text", async () => {
+    const { page } = tumac;
+    await translateIn(tumac, "Vijeće razmatra o žetvama.");
+    await page.keyboard.press("Control+e");
+    const croatian = page.locator("form.capture input[name=croatian]");
+    await expect.poll(() => croatian.evaluate((one) => one === document.activeElement)).toBe(true);
+    const offered = await page
+      .locator("#capture-croatian option")
+      .evaluateAll((options) => options.map((option) => option.getAttribute("value")));
+    expect(offered).toContain("razmatra o žetvama");
+    await page.keyboard.type("žetva");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("harvest");
+    await page.keyboard.press("Control+Enter"); // meant for the form, not for the segment
+    await page.locator(".capture-done").waitFor();
+    expect(await concepts("harvest")).toEqual(["žetva → harvest"]);
+    expect(await page.locator(".segment").first().getAttribute("data-status")).toBe("initial");
+    await page.locator(".capture-done button").click();
+    await expect.poll(() => concepts("žetva")).toEqual([]);
+  });
+
+  test("is given up with Escape, and the text goes on", async () => {
+    const { page } = tumac;
+    await translateIn(tumac, "Kiša pada.");
+    await page.keyboard.type("It is ");
+    await page.keyboard.press("Control+e");
+    await page.locator("form.capture").waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("raining.");
+    await expect
+      .poll(() => page.locator("[data-text-field] [contenteditable=true]").innerText())
+      .toContain("It is raining.");
+  });
+});
