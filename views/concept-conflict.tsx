@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Concept } from "../src/glossary/concept.ts";
+import type { FieldConflict, FieldValue } from "../src/glossary/merge/fields.ts";
 import { fieldPath } from "../src/glossary/merge/path.ts";
-import type { FieldConflict, FieldValue } from "../src/glossary/merge.ts";
 import { isField, useFieldValue } from "./concept-values.ts";
 import { Icon } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";

@@ -1,18 +1,26 @@
 import "./styles/client.css";
 import { author } from "./behaviours/author.ts";
 import { compare } from "./behaviours/compare.ts";
+import { conceptForms } from "./behaviours/concept-forms.ts";
+import { conceptUses } from "./behaviours/concept-uses.ts";
 import { drop } from "./behaviours/drop.ts";
+import { exceptions } from "./behaviours/exceptions.ts";
 import { glossary } from "./behaviours/glossary.ts";
 import { submit } from "./behaviours/submit.ts";
 import { theme } from "./behaviours/theme.ts";
+import { tryOut } from "./behaviours/try-out.ts";
 import { startEditor } from "./editor/editor.ts";
 
 attach("author", author);
 attach("compare", compare);
+attach("concept-forms", conceptForms);
+attach("concept-uses", conceptUses);
 attach("drop", drop);
+attach("exceptions", exceptions);
 attach("glossary", glossary);
 attach("submit", submit);
 attach("theme", theme);
+attach("try-out", tryOut);
 
 for (const root of document.querySelectorAll<HTMLElement>("[data-editor]")) startEditor(root);
 

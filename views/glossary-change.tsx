@@ -1,0 +1,99 @@
+import type { JSX } from "preact";
+import type { ChangeStep } from "../src/glossary/change.ts";
+import type { ConceptDifferences } from "../src/glossary/concept-differences.ts";
+import { ConceptDifferencesView } from "./concept-differences.tsx";
+import { conceptPath } from "./glossary-address.ts";
+import { StepFacts, StepTitle, UndoForm } from "./glossary-changes.tsx";
+import { GlossaryTabs } from "./glossary-tabs.tsx";
+import { Icon } from "./icon.tsx";
+import { useTranslation } from "./translation.ts";
+
+/** What a step made of one concept. */
+export interface ConceptOfChange {
+  readonly conceptId: string;
+  /** What a reader calls it. */
+  readonly title: string;
+  readonly differences: ConceptDifferences;
+}
+
+export interface GlossaryChangeProps {
+  readonly step: ChangeStep;
+  readonly concepts: readonly ConceptOfChange[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** One step in the history of the glossary, with all that it changed. */
+export function GlossaryChangePage(props: GlossaryChangeProps): JSX.Element {
+  const { t } = useTranslation();
+  const { step, concepts } = props;
+  return (
+    <>
+      <GlossaryTabs active="changes" />
+      <div class="changes">
+        <header class="change-head">
+          <a class="history-back" href="/glossary/changes">
+            <Icon name="back" />
+            {t("changes.back")}
+          </a>
+          <h1>{t("changes.step", { number: step.number })}</h1>
+          <div class="change-facts">
+            <div>
+              <p>
+                <StepTitle step={step} />
+              </p>
+              <StepFacts step={step} />
+            </div>
+            {step.undoneBy === null && <UndoForm number={step.number} />}
+          </div>
+        </header>
+        <ol class="changed-concepts">
+          {concepts.map((concept) => (
+            <ChangedConcept key={concept.conceptId} concept={concept} />
+          ))}
+        </ol>
+        <Pager {...props} />
+      </div>
+    </>
+  );
+}
+
+function ChangedConcept({ concept }: { readonly concept: ConceptOfChange }) {
+  const { t } = useTranslation();
+  const { conceptId, title, differences } = concept;
+  return (
+    <li>
+      <h2>
+        <a href={conceptPath(conceptId)}>{title}</a>
+        <span class="quiet small">{t(`concept.change.${differences.change}`)}</span>
+        <a class="small" href={`${conceptPath(conceptId)}/history`}>
+          {t("changes.history")}
+        </a>
+      </h2>
+      <ConceptDifferencesView differences={differences} />
+    </li>
+  );
+}
+
+function Pager({ step, page, pages }: GlossaryChangeProps) {
+  const { t } = useTranslation();
+  if (pages < 2) return null;
+  const to = (other: number) => `/glossary/changes/${step.number}?page=${other}`;
+  return (
+    <nav class="pager" aria-label={t("glossary.pages")}>
+      {page > 1 && (
+        <a class="button quiet" rel="prev" href={to(page - 1)}>
+          <Icon name="left" />
+          {t("glossary.previous")}
+        </a>
+      )}
+      <span class="quiet number">{t("glossary.page", { page, pages })}</span>
+      {page < pages && (
+        <a class="button quiet" rel="next" href={to(page + 1)}>
+          {t("glossary.next")}
+          <Icon name="right" />
+        </a>
+      )}
+    </nav>
+  );
+}
