@@ -8,6 +8,8 @@ export const errors = {
   conceptWithoutTerm: "A concept needs at least one term. Fill one in, or delete the concept.",
   conflict:
     "Someone else saved this segment meanwhile. Compare the two texts and decide what stays; yours is kept.",
+  conflictValueUnfit:
+    "This field cannot hold that. Choose one of the two sides, or change the concept on its own page.",
   dataBusy: "Another Tumač is working in {{folder}}. Use that one, or stop it first.",
   dataUnusable:
     "The data in {{folder}} cannot be used ({{cause}}). Nothing was changed. Check that it is a folder, that you may write to it, that the disk has room, and that tumac.sqlite in it is undamaged; or choose another one with --data.",
@@ -53,6 +55,18 @@ export const errors = {
     "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
   rowWithoutTerm: "Row {{line}} holds no term. Fill one in, or say which columns hold the terms.",
   segmentLocked: "This segment is locked. Have it unlocked before you change it.",
+  sharedFileChanged:
+    "The file is being changed by someone else at this moment. Nothing is lost; Tumač reads it again as soon as it keeps still.",
+  sharedFileDamaged:
+    "The file ends in the middle, as one does that is only half written. Wait until it is whole, or save it again.",
+  sharedFileEmpty:
+    "The file is empty. Nothing was deleted for that; put its content back, or delete the file and decide here.",
+  sharedFileUnwritable:
+    "The file cannot be written ({{cause}}). Your changes are safe here; check that you may write to the folder and that the disk has room.",
+  sharedFileWaits:
+    "{{file}} cannot be used just now, so this cannot be decided yet. Mend the file first; what is wrong with it stands above.",
+  sharedIdTwice:
+    "The id {{id}} stands in {{other}} as well. Delete the row in one of the two files, or give it an id of its own.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
   xmlTooDeep:
     "In line {{line}}, elements are nested more than {{limit}} deep. No glossary needs that; export the file again from the program that it comes from.",

@@ -9,6 +9,8 @@ export const errors: Croatian<typeof english> = {
   conceptWithoutTerm: "Pojmu treba bar jedan naziv. Upišite ga ili izbrišite pojam.",
   conflict:
     "Netko je u međuvremenu spremio ovaj segment. Usporedite tekstove i odlučite što ostaje; vaš je sačuvan.",
+  conflictValueUnfit:
+    "To u ovo polje ne može. Odaberite jednu od dviju strana ili pojam uredite na njegovoj stranici.",
   dataBusy: "U mapi {{folder}} već radi drugi Tumač. Otvorite njega ili ga najprije zaustavite.",
   dataUnusable:
     "Podaci u {{folder}} ne mogu se upotrijebiti ({{cause}}). Ništa nije promijenjeno. Provjerite je li to mapa, smijete li u nju pisati, ima li na disku mjesta i je li tumac.sqlite u njoj neoštećen ili odaberite drugu mapu opcijom --data.",
@@ -55,6 +57,18 @@ export const errors: Croatian<typeof english> = {
     "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
   rowWithoutTerm:
     "U {{line}}. retku nema nijednog naziva. Upišite ga ili odredite koji stupci sadrže nazive.",
+  sharedFileChanged:
+    "Datoteku upravo mijenja netko drugi. Ništa nije izgubljeno; Tumač će je ponovno pročitati čim se smiri.",
+  sharedFileDamaged:
+    "Datoteka završava na pola, kao da nije do kraja zapisana. Pričekajte da bude cijela ili je ponovno spremite.",
+  sharedFileEmpty:
+    "Datoteka je prazna. Zbog toga ništa nije izbrisano; vratite joj sadržaj ili je izbrišite pa odlučite ovdje.",
+  sharedFileUnwritable:
+    "Datoteku nije moguće zapisati ({{cause}}). Vaše su izmjene ovdje sigurne; provjerite smijete li pisati u tu mapu i ima li mjesta na disku.",
+  sharedFileWaits:
+    "Datoteka {{file}} trenutačno nije upotrebljiva pa se o ovome još ne može odlučiti. Najprije popravite datoteku; gore piše što s njom ne valja.",
+  sharedIdTwice:
+    "Oznaka {{id}} stoji i u datoteci {{other}}. Izbrišite redak u jednoj od njih ili mu dajte vlastitu oznaku.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
   xmlTooDeep:
