@@ -14,6 +14,7 @@ import { glossary } from "./en/glossary.ts";
 import { history } from "./en/history.ts";
 import { impact } from "./en/impact.ts";
 import { imports } from "./en/imports.ts";
+import { report } from "./en/report.ts";
 import { sharing } from "./en/sharing.ts";
 
 /** Every string of the interface in English; the Croatian ones follow its shape. */
@@ -34,5 +35,6 @@ export const en = {
   history,
   impact,
   imports,
+  report,
   sharing,
 };

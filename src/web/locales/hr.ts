@@ -14,6 +14,7 @@ import { glossary } from "./hr/glossary.ts";
 import { history } from "./hr/history.ts";
 import { impact } from "./hr/impact.ts";
 import { imports } from "./hr/imports.ts";
+import { report } from "./hr/report.ts";
 import { sharing } from "./hr/sharing.ts";
 
 /** Every string of the interface in Croatian. */
@@ -34,5 +35,6 @@ export const hr = {
   history,
   impact,
   imports,
+  report,
   sharing,
 };
