@@ -1,15 +1,16 @@
 import { Worker } from "node:worker_threads";
 import { Mishap } from "../errors.ts";
 import type { WorkbookSheet } from "../glossary/exchange/workbook.ts";
-import { declaredSizes } from "../glossary/exchange/zip-directory.ts";
+import { entriesOf } from "../glossary/exchange/zip-directory.ts";
 
 /** What the reader of a workbook may take, since a small file can ask for any amount of both. */
 const LIMITS = {
-  /** A glossary of 10,000 concepts takes two seconds. Milliseconds. */
+  /** 50,000 concepts take two seconds. Milliseconds. */
   time: 30 * 1000,
-  memory: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 },
-  /** Of all parts together, once unpacked. Bytes. */
-  unpacked: 128 * 1024 * 1024,
+  /** 50,000 concepts need less than 96 MB. */
+  memory: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 },
+  /** Of all parts together, once unpacked; 50,000 concepts have 20 MB. Bytes. */
+  unpacked: 96 * 1024 * 1024,
   /** Sheets shrink to a tenth; to less than a hundredth shrinks what was made to burst. */
   ratio: 200,
   /** Small parts may shrink as they like. Bytes. */
@@ -40,9 +41,10 @@ export async function readXlsx(bytes: Uint8Array, name?: string): Promise<Chosen
 }
 
 function requireHarmless(bytes: Uint8Array): void {
-  const sizes = declaredSizes(bytes);
-  if (sizes === null) throw new Mishap("xlsxUnusable");
-  const { packed, unpacked } = sizes;
+  const entries = entriesOf(bytes);
+  if (entries === null) throw new Mishap("xlsxUnusable");
+  const packed = entries.reduce((sum, entry) => sum + entry.packed, 0);
+  const unpacked = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
   const bursts = unpacked > LIMITS.harmless && unpacked > packed * LIMITS.ratio;
   if (bursts || unpacked > LIMITS.unpacked) throw new Mishap("xlsxTooLarge");
 }
