@@ -1,5 +1,6 @@
 import "./styles/client.css";
 import { author } from "./behaviours/author.ts";
+import { candidates } from "./behaviours/candidates.ts";
 import { compare } from "./behaviours/compare.ts";
 import { conceptForms } from "./behaviours/concept-forms.ts";
 import { conceptUses } from "./behaviours/concept-uses.ts";
@@ -12,6 +13,7 @@ import { tryOut } from "./behaviours/try-out.ts";
 import { startEditor } from "./editor/editor.ts";
 
 attach("author", author);
+attach("candidates", candidates);
 attach("compare", compare);
 attach("concept-forms", conceptForms);
 attach("concept-uses", conceptUses);

@@ -9,6 +9,7 @@ import { Mishap } from "../errors.ts";
 import { createGlossary, glossaryOf } from "../glossary/glossary.ts";
 import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
+import { createDismissedCandidateStore } from "../storage/dismissed-candidates.ts";
 import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
 import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
@@ -88,6 +89,7 @@ async function assemble(
     usage: createUsage({ scan, glossary, glossaryFeed }),
     segments: createSegmentStore(database),
     exceptions: createExceptionStore(database),
+    dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
     conflicts: createGlossaryConflictStore(database),
     sharing: NOTHING_SHARED,

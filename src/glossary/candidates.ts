@@ -67,13 +67,19 @@ export function notYetKnown(
   glossary: Pick<Glossary, "recognise">,
   dismissed: ReadonlySet<string>,
 ): readonly TermCandidate[] {
+  const isTerm = (text: string): boolean =>
+    glossary.recognise("hr", text).some(({ from, to }) => from === 0 && to === text.length);
   return candidates.filter(
-    ({ headword }) =>
-      !dismissed.has(headword) &&
-      !glossary
-        .recognise("hr", headword)
-        .some(({ from, to }) => from === 0 && to === headword.length),
+    (candidate) =>
+      !dismissed.has(candidate.headword) &&
+      !isTerm(candidate.headword) &&
+      !surfacesOf(candidate).every(isTerm),
   );
+}
+
+/** The ways in which a candidate is written, each once. */
+function surfacesOf({ contexts }: TermCandidate): readonly string[] {
+  return [...new Set(contexts.map(({ passage, from, to }) => passage.text.slice(from, to)))];
 }
 
 /** All places where the same words are written in the same way. */

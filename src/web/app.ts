@@ -19,6 +19,7 @@ import { readReader } from "./reader.ts";
 import { refuseForeign, securityHeaders } from "./security.ts";
 import { segmentRoutes } from "./segments.tsx";
 import type { Services } from "./services.ts";
+import { candidateRoutes } from "./term-candidates.tsx";
 
 /** The largest body that is no file: one segment, one concept, one pasted article. */
 const LARGEST_BODY = "4mb";
@@ -51,6 +52,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(citationRoutes(services));
   app.use(glossaryExchange(services));
   app.use(glossaryChanges(services));
+  app.use(candidateRoutes(services));
   app.use(glossaryPages(services));
   app.use(conceptHistory(services));
   app.use(conceptParts(services));

@@ -6,6 +6,7 @@ import type { WordForms } from "../glossary/recognise.ts";
 import type { Morphologies } from "../language/morphologies.ts";
 import type { Language } from "../language/paradigm.ts";
 import type { ConceptStore } from "../storage/concepts.ts";
+import type { DismissedCandidateStore } from "../storage/dismissed-candidates.ts";
 import type { DocumentStore } from "../storage/documents.ts";
 import type { ExceptionStore } from "../storage/exceptions.ts";
 import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
@@ -22,6 +23,7 @@ export interface Services {
   readonly segments: SegmentStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
+  readonly dismissedCandidates: DismissedCandidateStore;
   /** Glossary files that wait for a decision. */
   readonly imports: GlossaryImportStore;
   /** What the shared files and the page could not agree on. */

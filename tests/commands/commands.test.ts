@@ -9,7 +9,7 @@ import { segment } from "../../src/commands/segment.ts";
 import { terms } from "../../src/commands/terms.ts";
 import { readConfig } from "../../src/config.ts";
 import { createTranslations } from "../../src/web/translate.ts";
-import { emptyRecognisers } from "../support/app.ts";
+import { emptyRecognisers, morphologies } from "../support/app.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tumac-test-"));
 const file = (name: string) => join(folder, name);
@@ -41,6 +41,7 @@ async function run(words: string) {
     config,
     translation: createTranslations()("en"),
     recognisers: async () => emptyRecognisers(),
+    morphologies: async () => morphologies,
     print: (line) => printed.push(line),
   });
   return { code, printed, records: () => printed.map((line) => JSON.parse(line)) };

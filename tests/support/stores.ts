@@ -3,6 +3,7 @@ import type { NewDocument } from "../../src/documents/read.ts";
 import { sentences } from "../../src/language/sentences.ts";
 import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
+import { createDismissedCandidateStore } from "../../src/storage/dismissed-candidates.ts";
 import { createDocumentStore } from "../../src/storage/documents.ts";
 import { createExceptionStore } from "../../src/storage/exceptions.ts";
 import { createGlossaryConflictStore } from "../../src/storage/glossary-conflicts.ts";
@@ -19,6 +20,7 @@ export async function openStores(file = ":memory:") {
     segments: createSegmentStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),
+    dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
     conflicts: createGlossaryConflictStore(database),
     scan: createSegmentScan(database),

@@ -2,4 +2,47 @@ import type { Croatian } from "../croatian.ts";
 import type { candidates as english } from "../en/candidates.ts";
 
 /** Strings of the interface in Croatian: candidates. */
-export const candidates: Croatian<typeof english> = {};
+export const candidates: Croatian<typeof english> = {
+  title: "Pronađi nazive",
+  documents: "Traži nazive u",
+  noDocuments: "Još nema dokumenata. Dodajte jedan pa se u njemu mogu naći nazivi.",
+  words_one: "{{count, number}} riječ",
+  words_few: "{{count, number}} riječi",
+  words_other: "{{count, number}} riječi",
+  search: "Pronađi nazive",
+  explanation:
+    "Imena, kratice i sveze građene kao nazivi skupljaju se pod svojim rječničkim oblikom. Izostavlja se ono što glosar već zna.",
+  searching: "Čitam dokumente: {{share}}",
+  found_one: "{{count, number}} kandidat",
+  found_few: "{{count, number}} kandidata",
+  found_other: "{{count, number}} kandidata",
+  none: "Nema više kandidata",
+  noneText: "Sve što izgleda kao naziv već je u glosaru ili je odbačeno.",
+  more_one: "Slijedi još {{count, number}} kandidat",
+  more_few: "Slijede još {{count, number}} kandidata",
+  more_other: "Slijedi još {{count, number}} kandidata",
+  kind: { acronym: "kratica", name: "ime", phrase: "sveza", word: "riječ" },
+  places_one: "{{count, number}} mjesto",
+  places_few: "{{count, number}} mjesta",
+  places_other: "{{count, number}} mjesta",
+  croatian: "Hrvatski naziv za «{{headword}}»",
+  english: "Engleski naziv za «{{headword}}»",
+  englishPlaceholder: "engleski naziv",
+  accept: "Dodaj u glosar",
+  acceptLabel: "Dodaj «{{headword}}» u glosar",
+  dismiss: "Odbaci zauvijek",
+  dismissLabel: "Odbaci «{{headword}}» zauvijek",
+  accepted: "«{{term}}» je u glosaru.",
+  known: "Glosar već ima «{{term}}».",
+  dismissed: "«{{term}}» se više neće nuditi.",
+  undone: "Poništeno.",
+  failed: "Tumač ne odgovara. Ništa nije promijenjeno; pokušajte ponovno.",
+  keys: {
+    label: "Tipke popisa",
+    walk: "kretanje",
+    accept: "dodaj",
+    type: "upiši engleski naziv",
+    dismiss: "odbaci",
+    undo: "poništi",
+  },
+};

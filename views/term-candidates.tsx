@@ -1,0 +1,240 @@
+import type { JSX } from "preact";
+import type { DocumentOverview } from "../src/documents/document.ts";
+import {
+  type CandidateModel,
+  type CandidateResult,
+  type CandidatesModel,
+  type ContextModel,
+  candidatesAddress,
+} from "./candidate-models.ts";
+import { Keys } from "./editor-keys.tsx";
+import { formatPercent } from "./format.ts";
+import { GlossaryTabs } from "./glossary-tabs.tsx";
+import { Icon } from "./icon.tsx";
+import { totalWords } from "./progress.tsx";
+import { useTranslation } from "./translation.ts";
+
+/** The page that looks for terms in documents, and takes them into the glossary. */
+export function CandidatesPage({ model }: { readonly model: CandidatesModel }): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <>
+      <GlossaryTabs active="candidates" />
+      <div class="candidates" data-behaviour="candidates">
+        <h1 class="spoken">{t("candidates.title")}</h1>
+        <DocumentChoice model={model} />
+        <Result result={model.result} chosen={model.chosen} />
+      </div>
+    </>
+  );
+}
+
+function DocumentChoice({ model }: { readonly model: CandidatesModel }) {
+  const { t } = useTranslation();
+  const { documents, chosen } = model;
+  return (
+    <form method="get" action="/glossary/candidates" class="candidate-documents">
+      <fieldset>
+        <legend class="label">{t("candidates.documents")}</legend>
+        {documents.length === 0 && <p class="quiet">{t("candidates.noDocuments")}</p>}
+        <ul>
+          {documents.map((document) => (
+            <DocumentBox key={document.id} document={document} checked={chosen.has(document.id)} />
+          ))}
+        </ul>
+      </fieldset>
+      {documents.length > 0 && (
+        <button type="submit" class={chosen.size === 0 ? "button main" : "button"}>
+          <Icon name="search" />
+          {t("candidates.search")}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function DocumentBox(props: { readonly document: DocumentOverview; readonly checked: boolean }) {
+  const { t } = useTranslation();
+  const { id, title, progress } = props.document;
+  return (
+    <li>
+      <label>
+        <input type="checkbox" name="document" value={id} checked={props.checked} />
+        <span>{title}</span>
+        <span class="quiet small number">
+          {t("candidates.words", { count: totalWords(progress) })}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+interface ResultProps {
+  readonly result: CandidateResult;
+  readonly chosen: ReadonlySet<number>;
+}
+
+function Result({ result, chosen }: ResultProps) {
+  const { t, language } = useTranslation();
+  if (result.state === "unasked") return <p class="quiet">{t("candidates.explanation")}</p>;
+  if (result.state === "searching")
+    return (
+      <p class="candidate-searching" role="status" data-searching={candidatesAddress(chosen)}>
+        {t("candidates.searching", { share: formatPercent(result.share, language) })}
+      </p>
+    );
+  return <Found {...result} chosen={chosen} />;
+}
+
+interface FoundProps {
+  readonly candidates: readonly CandidateModel[];
+  readonly more: number;
+  readonly chosen: ReadonlySet<number>;
+}
+
+function Found({ candidates, more, chosen }: FoundProps) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="candidates-found">
+      <h2 id="candidates-found" data-found={candidates.length + more}>
+        {t("candidates.found", { count: candidates.length + more })}
+      </h2>
+      <div class="candidate-message" role="status">
+        <span
+          data-message
+          data-accepted={t("candidates.accepted", { term: "{term}" })}
+          data-known={t("candidates.known", { term: "{term}" })}
+          data-dismissed={t("candidates.dismissed", { term: "{term}" })}
+          data-undone={t("candidates.undone")}
+          data-failed={t("candidates.failed")}
+        />
+        <button type="button" class="button quiet" data-undo hidden>
+          <Icon name="undo" />
+          {t("common.undo")}
+        </button>
+      </div>
+      <ol class="candidate-list">
+        {candidates.map((candidate) => (
+          <Candidate key={candidate.headword} candidate={candidate} chosen={chosen} />
+        ))}
+      </ol>
+      <div class="empty" data-none hidden={candidates.length > 0}>
+        <h2>{t("candidates.none")}</h2>
+        <p class="quiet">{t("candidates.noneText")}</p>
+      </div>
+      {more > 0 && (
+        <p class="quiet">
+          <a href={candidatesAddress(chosen)}>{t("candidates.more", { count: more })}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface CandidateProps {
+  readonly candidate: CandidateModel;
+  readonly chosen: ReadonlySet<number>;
+}
+
+function Candidate({ candidate, chosen }: CandidateProps) {
+  const { t } = useTranslation();
+  const { headword, kind, count, contexts, english } = candidate;
+  const label = `${headword}, ${t(`candidates.kind.${kind}`)}, ${t("candidates.places", { count })}`;
+  return (
+    <li class="candidate" data-candidate={headword}>
+      <form method="post" action="/glossary/candidates/accept" aria-label={label} tabIndex={-1}>
+        {[...chosen].map((id) => (
+          <input key={id} type="hidden" name="document" value={id} />
+        ))}
+        <input type="hidden" name="headword" value={headword} />
+        <input
+          class="input candidate-croatian"
+          name="croatian"
+          lang="hr"
+          value={headword}
+          required
+          maxLength={300}
+          autocomplete="off"
+          aria-label={t("candidates.croatian", { headword })}
+        />
+        <input
+          class="input candidate-english"
+          name="english"
+          lang="en"
+          value={english}
+          maxLength={300}
+          autocomplete="off"
+          placeholder={t("candidates.englishPlaceholder")}
+          aria-label={t("candidates.english", { headword })}
+          data-english
+        />
+        <p class="candidate-facts quiet small">
+          <span>{t(`candidates.kind.${kind}`)}</span>{" "}
+          <span class="number">{t("candidates.places", { count })}</span>
+        </p>
+        <div class="candidate-actions">
+          <button type="submit" class="button quiet square" title={t("candidates.accept")}>
+            <Icon name="check" />
+            <span class="spoken">{t("candidates.acceptLabel", { headword })}</span>
+          </button>
+          <button
+            type="submit"
+            formAction="/glossary/candidates/dismiss"
+            formNoValidate
+            class="button quiet square"
+            title={t("candidates.dismiss")}
+            data-dismiss
+          >
+            <Icon name="close" />
+            <span class="spoken">{t("candidates.dismissLabel", { headword })}</span>
+          </button>
+        </div>
+        <Contexts contexts={contexts} />
+      </form>
+    </li>
+  );
+}
+
+function Contexts({ contexts }: { readonly contexts: readonly ContextModel[] }) {
+  return (
+    <ul class="candidate-contexts">
+      {contexts.map((context) => (
+        <li key={`${context.segmentId} ${context.before}`} lang="hr">
+          {context.before}
+          <mark>
+            <a href={`/documents/${context.documentId}#segment-${context.segmentId}`} tabIndex={-1}>
+              {context.marked}
+            </a>
+          </mark>
+          {context.after}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the hand can do in the list without leaving the keyboard. */
+const HINTS = [
+  ["walk", ["ArrowDown", "ArrowUp"]],
+  ["accept", ["Enter"]],
+  ["type", ["E"]],
+  ["dismiss", ["X"]],
+  ["undo", ["Mod-Z"]],
+] as const;
+
+/** The keys of the list, in the status line. */
+export function CandidateKeys(): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <ul class="key-hints" aria-label={t("candidates.keys.label")}>
+      {HINTS.map(([name, all]) => (
+        <li key={name}>
+          {all.map((keys) => (
+            <Keys key={keys} keys={keys} />
+          ))}{" "}
+          {t(`candidates.keys.${name}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
