@@ -116,7 +116,7 @@ export function RowOfTable(props: {
         <Terms concept={concept} language="en" />
       </td>
       <td class="aside quiet" {...editable("domain", concept)}>
-        {concept.domain}
+        <span>{concept.domain}</span>
       </td>
       <td class="aside quiet wide-only" {...editable(explanation, concept)}>
         <span class="one-line">{concept[explanation]}</span>

@@ -1,14 +1,14 @@
 import { addRows } from "./term-rows.ts";
 
 /**
- * The glossary by keyboard: ↓ and ↑ walk through the rows, / goes to the search, N opens a new
- * concept, Ctrl+Enter saves the open one and Escape closes it.
+ * The glossary by keyboard: ↓ and ↑ go into the table, / goes to the search, N opens a new concept,
+ * Ctrl+Enter saves the open one and Escape closes it. The keys of the table are its own.
  */
 export function glossary(page: HTMLElement): void {
   for (const rows of page.querySelectorAll<HTMLElement>("[data-rows]")) addRows(rows);
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented) return;
-    if (inForm(page, event) || onPage(page, event)) event.preventDefault();
+    if (inForm(page, event) || inSearch(page, event) || onPage(page, event)) event.preventDefault();
   });
 }
 
@@ -30,15 +30,17 @@ function onPage(page: HTMLElement, event: KeyboardEvent): boolean {
   if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.key === "/") return focus(byKey(page, "search"));
   if (event.key === "n") return press(byKey(page, "new"));
-  if (event.key === "ArrowDown") return walk(page, 1);
-  if (event.key === "ArrowUp") return walk(page, -1);
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") return intoTable(page);
   return false;
 }
 
-function walk(page: HTMLElement, step: 1 | -1): boolean {
-  const rows = [...page.querySelectorAll<HTMLElement>("[data-row]")];
-  const from = rows.find((row) => row.matches(":focus")) ?? rows.find((row) => row.ariaCurrent);
-  return focus((from ? rows[rows.indexOf(from) + step] : rows[0]) ?? null);
+/** The search leads on to what it found. */
+function inSearch(page: HTMLElement, { key, target }: KeyboardEvent): boolean {
+  return key === "ArrowDown" && target === byKey(page, "search") && intoTable(page);
+}
+
+function intoTable(page: HTMLElement): boolean {
+  return focus(page.querySelector<HTMLElement>("[data-cell][tabindex='0']"));
 }
 
 /** Whether closing would lose what was typed. */

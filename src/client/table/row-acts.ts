@@ -1,0 +1,75 @@
+import type { CellEditing } from "./cell-editing.ts";
+import { cellFrom, cellsOf, focusCell, prepareCell } from "./grid.ts";
+import { copyOf, say } from "./messages.ts";
+import { drawParts } from "./parts.ts";
+import type { RowSaving } from "./row-saving.ts";
+import { deleteConcept, undo } from "./saving.ts";
+
+/** What can be done with a whole row of the table. */
+export interface RowActs {
+  /** Adds an empty row below another one, and begins to edit it. */
+  add(below: HTMLElement | null): void;
+  /** Deletes the concept of a row, with the way back above the table. */
+  remove(row: HTMLTableRowElement): Promise<void>;
+  /** Takes the last change that was made in the table back. */
+  undo(): Promise<void>;
+}
+
+/** The parts of the table that work together. */
+interface Table {
+  readonly list: HTMLElement;
+  readonly saving: RowSaving;
+  readonly editing: CellEditing;
+}
+
+export function createRowActs({ list, saving, editing }: Table): RowActs {
+  const rowAt = (at: number) => list.querySelectorAll<HTMLTableRowElement>("tr[data-id]")[at];
+
+  function focusRow(row: HTMLTableRowElement | undefined): void {
+    const [cell] = row ? cellsOf(row) : [];
+    if (cell) focusCell(cell);
+  }
+
+  return {
+    add(below) {
+      const row = copyOf("row");
+      const table = list.querySelector("table");
+      if (row === null || table === null) return;
+      table.hidden = false;
+      list.querySelector("[data-empty]")?.remove();
+      if (below) below.after(row);
+      else table.tBodies[0]?.prepend(row);
+      for (const cell of row.children) prepareCell(cell);
+      focusRow(row);
+      const [first] = cellsOf(row);
+      if (first) editing.open(first);
+    },
+
+    async remove(row) {
+      const { id = "", name = "" } = row.dataset;
+      if (id === "") return;
+      const at = [...list.querySelectorAll("tr[data-id]")].indexOf(row);
+      const [cell] = cellsOf(row);
+      if (cell) focusCell(cellFrom(cell, { rows: 1, columns: 0 }));
+      const step = await deleteConcept(id);
+      if (step === undefined) return;
+      saving.steps.push(step);
+      const address = new URL(location.href);
+      address.searchParams.set("deleted", String(step));
+      address.searchParams.set("term", name);
+      await drawParts(address.href);
+      focusRow(rowAt(at) ?? rowAt(at - 1));
+    },
+
+    async undo() {
+      const step = saving.steps.pop();
+      if (step === undefined || !(await undo(step))) return void say("nothing");
+      const at = list.querySelector<HTMLElement>("tr[data-id]:focus-within")?.dataset.id ?? "";
+      await drawParts(location.href);
+      focusRow(
+        list.querySelector<HTMLTableRowElement>(`tr[data-id="${CSS.escape(at)}"]`) ?? rowAt(0),
+      );
+      say("undone");
+    },
+  };
+}
