@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import type { Express } from "express";
 import openInBrowser from "open";
 import { readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
+import type { ConceptRecord } from "../glossary/change.ts";
 import { createGlossary, glossaryOf } from "../glossary/glossary.ts";
 import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
@@ -13,19 +14,21 @@ import { createDismissedCandidateStore } from "../storage/dismissed-candidates.t
 import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
 import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
-import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
+import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStore } from "../storage/segments.ts";
+import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createApp } from "../web/app.ts";
 import { followedCatalogue } from "../web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../web/glossary-feed.ts";
 import type { Services } from "../web/services.ts";
-import { NOTHING_SHARED } from "../web/sharing.ts";
+import type { Sharing } from "../web/sharing.ts";
 import { createTranslations } from "../web/translate.ts";
 import { createUsage } from "../web/usage.ts";
 import type { Command, CommandInput } from "./command.ts";
 import { explaining, openData } from "./data-folder.ts";
-import { readGlossary } from "./input.ts";
+import { followSharedFiles } from "./follow-shared-files.ts";
+import { createSharedFiles } from "./shared-files.ts";
 
 /** Paused sittings are looked for this often. Milliseconds. */
 const SWEEP_INTERVAL = 60 * 1000;
@@ -42,15 +45,19 @@ const ROOT = fileURLToPath(
 export const serve: Command = async (input) => {
   const { config, translation, print } = input;
   const { database, close } = await openData(config.data);
-  const services = await explaining(config.data, () => assemble(input, database));
+  const folder = config.glossary ?? join(ROOT, "glossary");
+  const services = await explaining(config.data, () => assemble(input, database, folder));
   const app = createApp(services, { host: config.host, assets: join(ROOT, "dist", "assets") });
   const server = await listen(app, config.port, config.host);
   const sweep = setInterval(() => closePaused(services), SWEEP_INTERVAL);
+  const { sharing, glossaryFeed: feed } = services;
+  const stopSharing = await followSharedFiles({ sharing, folder, feed, onFailure: console.error });
   const address = addressOf(server, config.host);
   print(translation.t("cli.ready", { address }));
   if (config.open) await showPage(address);
   await stopped(server);
   clearInterval(sweep);
+  await stopSharing();
   await close();
   return 0;
 };
@@ -64,19 +71,20 @@ function closePaused({ segments, clock }: Services): void {
 async function assemble(
   { config, translation, recognisers, morphologies }: CommandInput,
   database: Database,
+  folder: string,
 ): Promise<Services> {
   const documents = createDocumentStore(database);
   const concepts = createConceptStore(database);
   const byTumac = { author: translation.t("cli.sampleAuthor"), at: Date.now() };
-  if (await concepts.neverUsed())
-    await concepts.change({ put: await starterGlossary(), remove: [] }, byTumac);
   if (await documents.neverUsed()) await documents.add(await sampleDocument(), byTumac);
   const inLanguage = await recognisers();
   const glossary = createGlossary(inLanguage);
-  const records = await concepts.list();
-  const put = records.map(({ concept }) => concept);
-  glossary.take({ put, remove: [] }, await concepts.state());
   const glossaryFeed = createGlossaryFeed();
+  const conflicts = createGlossaryConflictStore(database);
+  const common = createSharedConceptStore(database);
+  const holders = { concepts, glossary, glossaryFeed, conflicts, clock: Date.now };
+  const sharing = createSharedFiles({ ...holders, common, folder, author: byTumac.author });
+  const records = await startedGlossary(holders, sharing);
   const known = await morphologies();
   const formsOf: Services["formsOf"] = (language, termId) => inLanguage[language].forms(termId);
   const scan = createSegmentScan(database);
@@ -91,8 +99,8 @@ async function assemble(
     exceptions: createExceptionStore(database),
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
-    conflicts: createGlossaryConflictStore(database),
-    sharing: NOTHING_SHARED,
+    conflicts,
+    sharing,
     formsOf,
     catalogue: followedCatalogue({ glossaryFeed, formsOf, morphologies: known }, records),
     glossaryOf: (concept) => glossaryOf(concept, inLanguage),
@@ -103,12 +111,16 @@ async function assemble(
   };
 }
 
-/** Every CSV file of the shared folder. */
-async function starterGlossary() {
-  const folder = join(ROOT, "glossary");
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".csv")).sort();
-  const read = await Promise.all(files.map((name) => readGlossary(join(folder, name))));
-  return read.flat();
+/** The glossary of the database, brought together with the shared files; on the first start it is all theirs. */
+async function startedGlossary(
+  { concepts, glossary }: Pick<Services, "concepts" | "glossary">,
+  sharing: Sharing,
+): Promise<readonly ConceptRecord[]> {
+  const records = await concepts.list();
+  const state = await concepts.state();
+  glossary.take({ put: records.map(({ concept }) => concept), remove: [] }, state);
+  await sharing.sync();
+  return glossary.state === state ? records : concepts.list();
 }
 
 /** The sample is called after its headline. */

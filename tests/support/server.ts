@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const GLOSSARY = fileURLToPath(new URL("../../glossary", import.meta.url));
 const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 /** A new empty folder, and what removes it. */
@@ -12,9 +13,17 @@ export function temporaryFolder() {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+/** The shared folder of a server: a copy of the project's own, beside its data unless another is named. */
+export function sharedFolder(data: string): string {
+  const folder = join(data, "glossary");
+  if (!existsSync(folder)) cpSync(GLOSSARY, folder, { recursive: true });
+  return folder;
+}
+
 /** The built program as a process of its own. Resolves once it has printed its address. */
-export async function startServer(data: string) {
-  const child = spawn(process.execPath, [MAIN, "serve", "--port", "0", "--data", data], {
+export async function startServer(data: string, glossary = sharedFolder(data)) {
+  const words = ["serve", "--port", "0", "--data", data, "--glossary", glossary];
+  const child = spawn(process.execPath, [MAIN, ...words], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" },
   });
@@ -24,7 +33,7 @@ export async function startServer(data: string) {
       child.once("exit", () => resolve());
       child.kill(signal);
     });
-  return { address, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
+  return { address, glossary, stop: () => end("SIGTERM"), kill: () => end("SIGKILL") };
 }
 
 export type Server = Awaited<ReturnType<typeof startServer>>;

@@ -1,0 +1,280 @@
+import { isDeepStrictEqual } from "node:util";
+import { Mishap } from "../errors.ts";
+import type { Concept } from "../glossary/concept.ts";
+import {
+  type CommonConcept,
+  DELETIONS,
+  type DecidedField,
+  isOverruling,
+  type SyncPlan,
+} from "../glossary/sharing/state.ts";
+import { planSync } from "../glossary/sharing.ts";
+import type { SharedConceptStore, SyncedFile } from "../storage/shared-concepts.ts";
+import { changeGlossary } from "../web/glossary-acts.ts";
+import type { Services } from "../web/services.ts";
+import type { FileTrouble, Sharing } from "../web/sharing.ts";
+import {
+  newSharedFile,
+  readFolder,
+  readSharedFile,
+  type SharedFile,
+  type SharedFolder,
+  writeSharedFile,
+} from "./shared-folder.ts";
+
+/** What the sharing of files acts upon. */
+export interface SharingParts
+  extends Pick<Services, "concepts" | "glossary" | "glossaryFeed" | "conflicts" | "clock"> {
+  readonly common: SharedConceptStore;
+  readonly folder: string;
+  /** Whom a change that came from a file is attributed to: the file tells nobody. */
+  readonly author: string;
+}
+
+/** Somebody may change a concept or a file while they are being brought together; then it begins anew. Times. */
+const MOST_ATTEMPTS = 5;
+
+/** The glossary as the files of a folder, which are brought together whenever somebody asks. */
+export function createSharedFiles(parts: SharingParts): Sharing {
+  const syncing = new Syncing(parts);
+  let last: Promise<void> = Promise.resolve();
+  return {
+    troubles: () => syncing.troubles,
+    sync(decided = []) {
+      const next = last.then(() => syncing.run(decided));
+      last = next.catch(() => undefined); // whoever asked is told; the next one is not kept waiting
+      return next;
+    },
+  };
+}
+
+class Syncing {
+  troubles: readonly FileTrouble[] = [];
+  readonly #parts: SharingParts;
+  /** Files as they were read last, by name, so that only what changed is read again. */
+  #known: ReadonlyMap<string, SharedFile> = new Map();
+  #common: Map<string, CommonConcept> | null = null;
+  #synced: readonly SyncedFile[] | null = null;
+
+  constructor(parts: SharingParts) {
+    this.#parts = parts;
+  }
+
+  async run(decided: readonly DecidedField[]): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#once(decided);
+        return;
+      } catch (error) {
+        if (attempt === MOST_ATTEMPTS || !(error instanceof Mishap) || !isOvertaken(error))
+          throw error;
+      }
+    }
+  }
+
+  /** The order matters: whatever is interrupted, the common state still tells who changed what. */
+  async #once(decided: readonly DecidedField[]): Promise<void> {
+    const { folder, glossary, conflicts, clock } = this.#parts;
+    const found = await readFolder(folder);
+    const state = glossary.state;
+    this.#synced ??= await this.#parts.common.files();
+    if (decided.length === 0 && isAsAfter(this.#synced, found, state)) return;
+    const { files, troubles } = this.#soundFiles(found, await this.#commonConcepts());
+    const seen = new Map([...glossary.concepts()].map((concept) => [concept.id, concept]));
+    const plan = await this.#plan({ files, troubles, seen, decided });
+    await conflicts.report(plan.conflicts, clock());
+    const step = await this.#change(plan, seen);
+    const written = await this.#write(plan, files);
+    const reached = step === state + 1 || step === state ? step : state;
+    await this.#keep(plan, written, reached);
+    await this.#settle(plan, troubles);
+    this.troubles = [...troubles, ...written.troubles];
+  }
+
+  async #commonConcepts(): Promise<Map<string, CommonConcept>> {
+    if (this.#common === null) {
+      const known = await this.#parts.common.list();
+      this.#common = new Map(known.map((one) => [one.concept.id, one]));
+    }
+    return this.#common;
+  }
+
+  /** The files that can be used, read again where their bytes are others, and why the rest has to wait. */
+  #soundFiles(
+    found: SharedFolder,
+    common: ReadonlyMap<string, CommonConcept>,
+  ): {
+    readonly files: ReadonlyMap<string, SharedFile>;
+    readonly troubles: readonly FileTrouble[];
+  } {
+    const files = new Map<string, SharedFile>();
+    const troubles = [...found.troubles];
+    for (const bytes of found.files) {
+      const known = this.#known.get(bytes.name);
+      try {
+        files.set(bytes.name, known?.hash === bytes.hash ? known : readSharedFile(bytes));
+      } catch (error) {
+        if (!(error instanceof Mishap)) throw error;
+        troubles.push({ file: bytes.name, mishap: error.mishap, values: error.values });
+      }
+    }
+    this.#known = new Map(files);
+    for (const twin of twins(files, common)) {
+      files.delete(twin.file);
+      troubles.push(twin);
+    }
+    return { files, troubles };
+  }
+
+  async #plan(given: {
+    readonly files: ReadonlyMap<string, SharedFile>;
+    readonly troubles: readonly FileTrouble[];
+    readonly seen: ReadonlyMap<string, Concept>;
+    readonly decided: readonly DecidedField[];
+  }): Promise<SyncPlan> {
+    const { common: store, conflicts, author } = this.#parts;
+    const common = await this.#commonConcepts();
+    const began = common.size === 0 ? await store.firstStates(author) : [];
+    const questions = (await conflicts.open()).filter(({ field }) => field === DELETIONS);
+    return planSync({
+      common,
+      glossary: given.seen,
+      files: new Map([...given.files].map(([name, { table }]) => [name, conceptsOf(table)])),
+      waiting: new Set(given.troubles.map(({ file }) => file)),
+      began: new Map(began.map((concept) => [concept.id, concept])),
+      decided: given.decided,
+      asked: new Set(questions.map(({ file }) => file)),
+    });
+  }
+
+  /** As one step. Throws `conceptChanged` where somebody changed one of the concepts meanwhile. */
+  async #change(plan: SyncPlan, seen: ReadonlyMap<string, Concept>): Promise<number> {
+    const { concepts, author, clock } = this.#parts;
+    const { change } = plan;
+    const bases: Record<string, number> = {};
+    for (const id of [...change.put.map((one) => one.id), ...change.remove]) {
+      const before = seen.get(id);
+      const record = before === undefined ? undefined : await concepts.find(id);
+      if (!isDeepStrictEqual(record?.concept, before)) throw new Mishap("conceptChanged");
+      bases[id] = record?.revision ?? 0;
+    }
+    const act = {
+      author,
+      at: clock(),
+      origin: "merged" as const,
+      detail: this.#filesOf(plan),
+    };
+    return changeGlossary(this.#parts, change, { ...act, bases });
+  }
+
+  /** The names of the files that a change came from, as the history shows them. */
+  #filesOf({ change, common }: SyncPlan): string {
+    const ids = new Set(change.put.map(({ id }) => id));
+    const put = common.put.filter(({ concept }) => ids.has(concept.id)).map(({ file }) => file);
+    const removed = change.remove.flatMap((id) => this.#common?.get(id)?.file ?? []);
+    return [...new Set([...put, ...removed])].join(", ");
+  }
+
+  async #write(plan: SyncPlan, files: ReadonlyMap<string, SharedFile>): Promise<Written> {
+    const { folder } = this.#parts;
+    const now = new Map(files);
+    const troubles: FileTrouble[] = [];
+    for (const [name, concepts] of plan.files) {
+      try {
+        now.set(
+          name,
+          await writeSharedFile(folder, files.get(name) ?? newSharedFile(name), concepts),
+        );
+      } catch (error) {
+        if (!(error instanceof Mishap) || isOvertaken(error)) throw error;
+        now.delete(name);
+        troubles.push({ file: name, mishap: error.mishap, values: error.values });
+      }
+    }
+    this.#known = new Map([...this.#known, ...now]);
+    return { files: now, troubles };
+  }
+
+  /** What could not be written is not in common. */
+  async #keep(plan: SyncPlan, { files, troubles }: Written, step: number): Promise<void> {
+    const common = await this.#commonConcepts();
+    const failed = new Set(troubles.map(({ file }) => file));
+    const put = plan.common.put.filter(({ file }) => !failed.has(file));
+    const remove = plan.common.remove.filter((id) => !failed.has(common.get(id)?.file ?? ""));
+    const synced = [...files.values()].map(({ name, hash }) => ({ file: name, hash, step }));
+    await this.#parts.common.keep({ put, remove, files: synced });
+    for (const one of put) common.set(one.concept.id, one);
+    for (const id of remove) common.delete(id);
+    this.#synced = synced;
+  }
+
+  /** Conflicts that ended by themselves, because the sides agree by now, wait for nobody. */
+  async #settle(plan: SyncPlan, troubles: readonly FileTrouble[]): Promise<void> {
+    const { conflicts, author, clock } = this.#parts;
+    const stillThere = (one: DecidedField) =>
+      plan.conflicts.some(
+        ({ conceptId, field, file }) =>
+          conceptId === one.conceptId &&
+          field === one.field &&
+          (conceptId !== "" || file === one.file),
+      );
+    const open = await conflicts.open();
+    const ended = open.filter(
+      (one) => !isOverruling(one.field) && !plan.held.has(one.conceptId) && !stillThere(one),
+    );
+    for (const { id, conceptId } of ended) {
+      if (conceptId === "" && troubles.length > 0) continue;
+      await conflicts.resolve(id, "settled", { author, at: clock() });
+    }
+  }
+}
+
+interface Written {
+  readonly files: ReadonlyMap<string, SharedFile>;
+  readonly troubles: readonly FileTrouble[];
+}
+
+function conceptsOf(table: SharedFile["table"]): ReadonlyMap<string, Concept> {
+  return new Map([...table.rows].map(([id, { concept }]) => [id, concept]));
+}
+
+function isOvertaken({ mishap }: Mishap): boolean {
+  return mishap === "conceptChanged" || mishap === "sharedFileChanged";
+}
+
+/** Whether files and glossary are as the last sync left them. */
+function isAsAfter(
+  synced: readonly SyncedFile[],
+  { files, troubles }: SharedFolder,
+  state: number,
+): boolean {
+  return (
+    troubles.length === 0 &&
+    files.length > 0 &&
+    files.length === synced.length &&
+    files.every(({ name, hash }) =>
+      synced.some((one) => one.file === name && one.hash === hash && one.step === state),
+    )
+  );
+}
+
+/** Of two files with one id, the one to which the concept does not belong waits: a copy of the other, mostly. */
+function twins(
+  files: ReadonlyMap<string, SharedFile>,
+  common: ReadonlyMap<string, CommonConcept>,
+): readonly FileTrouble[] {
+  const homes = new Map<string, string>();
+  const found = new Map<string, FileTrouble>();
+  for (const [file, { table }] of files) {
+    for (const id of table.rows.keys()) {
+      const home = homes.get(id);
+      if (home === undefined) homes.set(id, file);
+      else {
+        const [stays, waits] = common.get(id)?.file === file ? [file, home] : [home, file];
+        homes.set(id, stays);
+        found.set(waits, { file: waits, mishap: "sharedIdTwice", values: { id, other: stays } });
+      }
+    }
+  }
+  return [...found.values()];
+}
