@@ -17,8 +17,8 @@ import { createUsage } from "../../src/web/usage.ts";
 import { openStores } from "./stores.ts";
 
 const ASSETS = fileURLToPath(new URL("../../dist/assets", import.meta.url));
+
 /** What is known of the words of both languages. */
-export /** What is known of words, by the real dictionaries. */
 export const morphologies = {
   hr: createCroatian(readHunspell(croatian)),
   en: createEnglish(readHunspell(english)),
