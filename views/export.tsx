@@ -94,6 +94,9 @@ function Ways({ document, next }: { readonly document: number; readonly next: Pl
         <Icon name="download" />
         {t("documents.refused.draft")}
       </a>
+      <a class="button" href={`/documents/${document}/report`}>
+        {t("editor.report")}
+      </a>
       <p class="quiet small">{t("documents.refused.draftHint")}</p>
     </div>
   );

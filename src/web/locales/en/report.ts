@@ -6,7 +6,7 @@ export const report = {
   print: "Print",
   csv: "CSV",
   json: "JSON",
-  made: "Made on {{moment}} by {{author}}",
+  made: "As of {{moment}} · {{author}}",
   ready: "Every segment is confirmed and no error stands.",
   notReady: "Not ready for delivery: {{reasons}}.",
   open_one: "{{count, number}} segment to confirm",

@@ -9,7 +9,7 @@ export const report: Croatian<typeof english> = {
   print: "Ispiši",
   csv: "CSV",
   json: "JSON",
-  made: "Izradio/la {{author}}, {{moment}}",
+  made: "Stanje {{moment}} · {{author}}",
   ready: "Svi su segmenti potvrđeni i nema pogrešaka.",
   notReady: "Još nije za isporuku: {{reasons}}.",
   open_one: "{{count, number}} segment za potvrdu",

@@ -1,0 +1,62 @@
+import type { DocumentOverview } from "../src/documents/document.ts";
+import type { Severity } from "../src/quality/finding.ts";
+import type { ExceptionItem, Outdated } from "./models.ts";
+
+/** What is handed over with a translation: `GET /api/documents/:id/report`. */
+export interface DeliveryReport {
+  readonly document: DocumentOverview;
+  readonly made: { readonly author: string; readonly at: number };
+  readonly glossary: GlossaryFacts;
+  readonly authors: readonly Contribution[];
+  /** Errors and warnings that no exception answers. */
+  readonly findings: readonly ReportedFinding[];
+  /** Confirmed segments that no longer hold. */
+  readonly outdated: readonly (ReportedPlace & { readonly why: Outdated })[];
+  /** Exceptions that answer a finding in this document, wherever they were given. */
+  readonly exceptions: readonly ReportedException[];
+  /** Concepts of the source, those that stand in it most often first. */
+  readonly terms: readonly ReportedTerm[];
+}
+
+/** The glossary that the translation is held to. */
+export interface GlossaryFacts {
+  readonly state: number;
+  /** When it came into that state; null where it never changed. */
+  readonly at: number | null;
+}
+
+/** What one author did in a document. */
+export interface Contribution {
+  readonly author: string;
+  readonly segments: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface ReportedPlace {
+  readonly segmentId: number;
+  readonly position: number;
+}
+
+/** `message` is in the reader's language. */
+export interface ReportedFinding extends ReportedPlace {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+export interface ReportedException
+  extends Pick<
+    ExceptionItem,
+    "id" | "rule" | "text" | "headword" | "translation" | "reason" | "scope" | "author" | "at"
+  > {
+  readonly places: readonly ReportedPlace[];
+}
+
+export interface ReportedTerm {
+  readonly conceptId: string;
+  readonly headword: string;
+  /** How often it stands in the source. */
+  readonly count: number;
+  /** Its terms in the translation, with how often each stands there. */
+  readonly used: readonly { readonly text: string; readonly count: number }[];
+}
