@@ -1,8 +1,7 @@
 import type { Language } from "../../../language/paradigm.ts";
-import { LANGUAGES } from "../columns.ts";
 import { yesOrNo } from "../yes-or-no.ts";
 import { type Header, namesTerms } from "./headers.ts";
-import { croatianness, languageOfFirst } from "./side.ts";
+import { languagesOfWords } from "./languages-of-words.ts";
 import type { Cells, ColumnRole, TermField } from "./table-reading.ts";
 import type { layoutOf } from "./tools.ts";
 import { statusOf } from "./values.ts";
@@ -54,46 +53,14 @@ function termColumnsOf(table: NamedTable): TermColumns {
   for (const [index, header] of headers.entries()) {
     if (header.language !== null && namesTerms(header)) add(index, header.language);
   }
-  for (const [index, language] of languagesOfWords(table, columns)) add(index, language);
+  const known = [...columns.values()].map(({ language }) => language);
+  for (const [index, language] of languagesOfWords(table, known)) add(index, language);
   for (const [index, header] of headers.entries()) {
     const status = columns.has(index) ? null : statusOfColumn(table, index);
     const language = header.language ?? columns.get(leftOf(index, columns))?.language;
     if (status !== null && language) columns.set(index, { type: "terms", language, status });
   }
   return columns;
-}
-
-/** Columns named source, target or term: which language they hold is seen in their letters. */
-function languagesOfWords({ headers, rows }: NamedTable, known: TermColumns) {
-  const indicesOf = (side: string) =>
-    [...headers.keys()].filter((index) => {
-      const { meaning, language } = headers[index] ?? {};
-      return meaning?.type === "word" && language === null && meaning.side === side;
-    });
-  const cells = (index: number) => rows.map((row) => row[index] ?? "");
-  const [first, second] = [...indicesOf("source"), ...indicesOf("any"), ...indicesOf("target")];
-  const missing = LANGUAGES.filter((language) =>
-    [...known.values()].every((column) => column.language !== language),
-  );
-  const found = new Map<number, Language>();
-  const [onlyMissing] = missing;
-  if (missing.length === 2 && first !== undefined) {
-    const language =
-      second === undefined ? byLetters(cells(first)) : languageOfFirst(cells(first), cells(second));
-    found.set(first, language);
-    if (second !== undefined) found.set(second, language === "hr" ? "en" : "hr");
-  } else if (missing.length === 1 && onlyMissing) {
-    const [index] = [...indicesOf(onlyMissing === "hr" ? "source" : "target"), ...indicesOf("any")];
-    if (index !== undefined) found.set(index, onlyMissing);
-  } else if (missing.length === 0) {
-    const [index] = indicesOf("any");
-    if (index !== undefined) found.set(index, byLetters(cells(index)));
-  }
-  return found;
-}
-
-function byLetters(cells: readonly string[]): Language {
-  return croatianness(cells) < 0 ? "en" : "hr";
 }
 
 /** `hr_deprecated`, `sinonimi`, and a column `hr_forbidden` that holds terms rather than yes and no. */

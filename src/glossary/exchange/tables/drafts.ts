@@ -93,10 +93,16 @@ function termsIn({ text, index, role }: Column, separator: string): readonly Dra
   });
 }
 
+/** Whatever parts the synonyms, the end of a line does too: no term goes on behind it. */
 function partsOf(text: string, separator: string): readonly string[] {
-  if (separator === "|") return splitDesignations(text);
-  const parts = separator === "" ? [text] : text.split(separator);
-  return parts.map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .split(/[\r\n]+/u)
+    .flatMap((line) => {
+      if (separator === "|") return splitDesignations(line);
+      return separator === "" ? [line] : line.split(separator);
+    })
+    .map((part) => part.trim().replace(/\s+/gu, " "))
+    .filter((part) => part !== "");
 }
 
 function apply(column: Column, draft: Draft): void {

@@ -79,6 +79,12 @@ describe("the names of columns", () => {
     expect(rolesOf("source;target", "weather;vrijeme", "house;kuća")).toBe("en | hr");
   });
 
+  test("source and target are told apart by a column that names their languages", () => {
+    expect(rolesOf("source;target;source_lang;target_lang", "golf;golf;EN;HR")).toBe(
+      "en | hr | extra source_lang | extra target_lang",
+    );
+  });
+
   test("a column forbidden holds terms where it does not answer yes or no", () => {
     expect(rolesOf("hr;en;en_forbidden", "borac;fighter;warrior")).toBe("hr | en | en forbidden");
     expect(rolesOf("hr;en;en_forbidden", "borac;fighter;da")).toBe("hr | en | forbidden of en");

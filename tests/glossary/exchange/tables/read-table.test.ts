@@ -41,6 +41,10 @@ describe("synonyms", () => {
     expect(termsOf(table, { separator: "|" })).toEqual(["hr rat, hr boj admitted, en war"]);
   });
 
+  test("on lines of one cell are synonyms, as Excel writes them", () => {
+    expect(termsOf('hr,en\n"rat\r\nsukob\n",war\n')).toEqual(["hr rat, hr sukob admitted, en war"]);
+  });
+
   test("in rows of one id are one concept; without an id each row is its own", () => {
     expect(
       termsOf("entry id,hr,en\n7,rat,war\n8,mir,peace\n7,sukob,war\n,rat,war\n,rat,war\n"),
