@@ -127,6 +127,7 @@ describe("names and acronyms in Croatian", () => {
       Vesnom Kolarić → Vesna Kolarić
       (za) Al Khafsu → Al Khafsa
       Al Khafse → Al Khafsa
+      Abu Bakra al-Baghdadija → Abu Bakr al-Baghdadi
       Abu Hamze al-Baghdadija → Abu Hamza al-Baghdadi
       Osami bin Ladenu → Osama bin Laden
       Bosni i Hercegovini → Bosna i Hercegovina

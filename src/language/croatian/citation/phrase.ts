@@ -38,18 +38,23 @@ export function readPhrase(
 ): readonly PhraseReading[] {
   const [first = "", ...rest] = words;
   if (rest.length > 0 && NAME_BEGINNING.test(first))
-    return readPhrase(rest, read, demand).map((reading) => beginning(first, reading));
+    return inOrder(readPhrase(rest, read, demand).map((reading) => beginning(first, reading)));
   const found = words.flatMap((_, head) => withHead(words, head, { read, demand }));
-  return found.toSorted((one, other) => one.cost - other.cost);
+  return inOrder(found);
+}
+
+function inOrder(readings: readonly PhraseReading[]): readonly PhraseReading[] {
+  return readings.toSorted((one, other) => one.cost - other.cost);
 }
 
 /** Abu Bakr, Al Khafsa: the first word never changes. */
 const NAME_BEGINNING = /^(?:Abu|Al|El|Bin|Ibn|Umm|De|La|Le|Los|Las|San|Van|Von)$/u;
 
 function beginning(first: string, reading: PhraseReading): PhraseReading {
-  const { singular, plural } = reading;
+  const { singular, plural, head, cost } = reading;
   return {
     ...reading,
+    cost: cost + (head.lowered ? ODD_NAME : 0),
     singular: singular && [first, ...singular],
     plural: plural && [first, ...plural],
   };
