@@ -193,3 +193,7 @@ test("a date that is none stays out of the open", () => {
   expect(text).not.toContain("<date>");
   expect(readBack(text)?.extras).toEqual(extras);
 });
+
+test.each([2, 3] as const)("version %i may have no entries", (version) => {
+  expect(readTbx(writeTbx([], { version }))).toEqual({ concepts: [], problems: [] });
+});

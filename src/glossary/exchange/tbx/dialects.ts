@@ -15,8 +15,8 @@ export interface Dialect {
     attributes: Readonly<Record<string, string>>,
     value: string,
   ) => XmlElement;
-  /** The whole file around its entries. */
-  readonly file: (entries: readonly XmlElement[]) => XmlElement;
+  /** The whole file around its text, which holds the entries. */
+  readonly file: (text: XmlElement) => XmlElement;
 }
 
 export const DIALECTS: Readonly<Record<TbxVersion, Dialect>> = {
@@ -28,13 +28,13 @@ export const DIALECTS: Readonly<Record<TbxVersion, Dialect>> = {
       const type: Record<string, string> = kind === "note" || kind === "date" ? {} : { type: name };
       return element(kind, { ...type, ...attributes }, [value]);
     },
-    file: (entries) =>
+    file: (text) =>
       element("martif", { type: "TBX-Basic", "xml:lang": "hr" }, [
         element("martifHeader", {}, [
           fileDescription(),
           element("encodingDesc", {}, [element("p", { type: "XCSURI" }, ["TBXBasicXCSV02.xcs"])]),
         ]),
-        bodyOf(entries),
+        text,
       ]),
   },
   3: {
@@ -44,11 +44,8 @@ export const DIALECTS: Readonly<Record<TbxVersion, Dialect>> = {
     category({ name, module }, attributes, value) {
       return element(module ? `${module}:${name}` : name, attributes, [value]);
     },
-    file: (entries) =>
-      element("tbx", ROOT_OF_VERSION_3, [
-        element("tbxHeader", {}, [fileDescription()]),
-        entries.length > 0 ? bodyOf(entries) : element("text", {}, []),
-      ]),
+    file: (text) =>
+      element("tbx", ROOT_OF_VERSION_3, [element("tbxHeader", {}, [fileDescription()]), text]),
   },
 };
 
@@ -64,8 +61,4 @@ const ROOT_OF_VERSION_3 = {
 
 function fileDescription(): XmlElement {
   return element("fileDesc", {}, [element("sourceDesc", {}, [element("p", {}, ["Tumač"])])]);
-}
-
-function bodyOf(entries: readonly XmlElement[]): XmlElement {
-  return element("text", {}, [element("body", {}, entries)]);
 }

@@ -20,11 +20,11 @@ export interface EntryRemainders {
 export function remaindersOf({ id, terms, ...concept }: Concept, shown: Entry): EntryRemainders {
   const places = { hr: 0, en: 0 };
   return {
-    remainder: difference(flat(concept), flat(shown.concept)),
+    remainder: difference(concept, shown.concept),
     termRemainders: terms.map(({ id: ownId, ...term }, index) => {
       const known = ownId === termId(id, term.language, ++places[term.language]);
       const whole = known ? term : { ...term, id: ownId };
-      return difference(flat(whole), flat(shown.terms[index] ?? { extras: {} }));
+      return difference(whole, shown.terms[index] ?? NOTHING);
     }),
   };
 }
@@ -36,7 +36,9 @@ export function remaindersOf({ id, terms, ...concept }: Concept, shown: Entry): 
  */
 export function restored(reading: EntryReading): Entry {
   const { entry, remainder, termRemainders } = reading;
-  if ([remainder, ...termRemainders].every(isEmpty)) return entry;
+  const named = [remainder, ...termRemainders].flatMap((one) => Object.keys(one));
+  if (named.length === 0) return entry;
+  if (named.every((name) => HIDDEN.has(name))) return merged(entry, reading);
   const shown = plainReading(merged(entry, reading));
   return merged(entry, {
     remainder: holding(remainder, entry.concept, shown.concept),
@@ -45,6 +47,16 @@ export function restored(reading: EntryReading): Entry {
     ),
   });
 }
+
+/** Fields that no data category shows, so that no other program can have changed them. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  "id",
+  "doNotTranslate",
+  "caseRule",
+  "possessives",
+  "formsAdded",
+  "formsVetoed",
+]);
 
 const NOTHING = { extras: {} };
 
@@ -74,13 +86,18 @@ function nested(fields: Fields): Fields {
   };
 }
 
-function difference(whole: Fields, shown: Fields): Remainder {
-  const names = [...new Set([...Object.keys(whole), ...Object.keys(shown)])];
-  return Object.fromEntries(
-    names
-      .filter((name) => !same(whole[name], shown[name]))
-      .map((name) => [name, whole[name] ?? null]),
-  );
+function difference(whole: WithExtras, shown: WithExtras): Remainder {
+  const { extras, ...fields } = whole;
+  const { extras: shownExtras, ...shownFields } = shown;
+  return { ...differing(fields, shownFields), ...differing(extras, shownExtras, EXTRA) };
+}
+
+function differing(whole: Fields, shown: Fields, prefix = ""): Remainder {
+  const found: Record<string, unknown> = {};
+  for (const name in whole)
+    if (!same(whole[name], shown[name])) found[prefix + name] = whole[name] ?? null;
+  for (const name in shown) if (!(name in whole)) found[prefix + name] = null;
+  return found;
 }
 
 function holding(remainder: Remainder, now: WithExtras, then: WithExtras): Remainder {
@@ -137,7 +154,8 @@ function merged(entry: Entry, { remainder, termRemainders }: EntryRemainders): E
   };
 }
 
-function isEmpty(remainder: Remainder): boolean {
+/** Whether there is nothing for a note to say. */
+export function isEmpty(remainder: Remainder): boolean {
   for (const _ in remainder) return false;
   return true;
 }

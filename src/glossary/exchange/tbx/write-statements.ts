@@ -18,30 +18,34 @@ export function categoryElements(given: Given, level: Level, writing: Writing): 
   return statementElements(given, { categories: CATEGORIES_AT[level], prefix: "" }, writing);
 }
 
-function statementElements(
-  given: Given,
-  { categories, prefix }: { readonly categories: readonly Category[]; readonly prefix: string },
-  writing: Writing,
-): XmlElement[] {
-  return categories.flatMap((category) =>
-    namesOf(given, category, prefix).map((name) => {
-      const { group, grouped, about = [] } = category;
-      const attributes = attributesOf(given[`${name}@target`], category, writing);
-      const main = writing.dialect.category(category, attributes, given[name] ?? "");
-      const rest = statementElements(given, { categories: about, prefix: `${name}/` }, writing);
-      if (group === undefined || (!grouped && rest.length === 0)) return main;
-      return element(group, {}, [main, ...rest]);
-    }),
-  );
+interface Place {
+  readonly categories: readonly Category[];
+  /** Before the names of what is said about another statement: `context/`. */
+  readonly prefix: string;
 }
 
-/** `context`, `context:2`, … up to the first one that cannot be written: a reader numbers them so. */
-function namesOf(given: Given, category: Category, prefix: string): readonly string[] {
-  const names: string[] = [];
-  const first = prefix + category.name;
-  for (let name = first; isWritable(given, name, category); name = `${first}:${names.length + 1}`)
-    names.push(name);
-  return names;
+function statementElements(given: Given, { categories, prefix }: Place, writing: Writing) {
+  const elements: XmlElement[] = [];
+  for (const category of categories) {
+    const first = prefix + category.name;
+    // A reader numbers them so; what comes after a gap would get another number.
+    for (let name = first, n = 1; isWritable(given, name, category); name = `${first}:${++n}`)
+      elements.push(statementElement(given, { category, name }, writing));
+  }
+  return elements;
+}
+
+function statementElement(
+  given: Given,
+  { category, name }: { readonly category: Category; readonly name: string },
+  writing: Writing,
+): XmlElement {
+  const { group, grouped, about = [] } = category;
+  const attributes = attributesOf(given[`${name}@target`], category, writing);
+  const main = writing.dialect.category(category, attributes, given[name] ?? "");
+  const rest = statementElements(given, { categories: about, prefix: `${name}/` }, writing);
+  if (group === undefined || (!grouped && rest.length === 0)) return main;
+  return element(group, {}, [main, ...rest]);
 }
 
 function isWritable(given: Given, name: string, { element, allows }: Category): boolean {
