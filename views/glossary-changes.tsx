@@ -11,9 +11,14 @@ export interface ChangesFilter {
   readonly origin: ChangeOrigin | "";
 }
 
+/** A step, with a few of the concepts that it touched by name. */
+export interface NamedStep extends ChangeStep {
+  readonly names: readonly string[];
+}
+
 export interface GlossaryChangesProps {
   /** Newest first. */
-  readonly steps: readonly ChangeStep[];
+  readonly steps: readonly NamedStep[];
   readonly filter: ChangesFilter;
   /** Everybody who ever changed the glossary. */
   readonly authors: readonly string[];
@@ -78,7 +83,7 @@ function Filter({ filter, authors }: GlossaryChangesProps) {
   );
 }
 
-function Step({ step }: { readonly step: ChangeStep }) {
+function Step({ step }: { readonly step: NamedStep }) {
   const { number } = step;
   return (
     <li class={step.undoneBy === null ? "change-step" : "change-step undone"}>
@@ -86,7 +91,7 @@ function Step({ step }: { readonly step: ChangeStep }) {
       <div>
         <p>
           <a href={`/glossary/changes/${number}`}>
-            <StepTitle step={step} />
+            <StepTitle step={step} names={step.names} />
           </a>
         </p>
         <StepFacts step={step} />
@@ -96,14 +101,21 @@ function Step({ step }: { readonly step: ChangeStep }) {
   );
 }
 
-/** What a step did in short: *uvezeno · memoq.csv · 214 pojmova*. */
-export function StepTitle({ step }: { readonly step: ChangeStep }): JSX.Element {
+/** What a step did in short: *uređeno · borac*, *uvezeno · memoq.csv · 214 pojmova*. */
+export function StepTitle(props: {
+  readonly step: ChangeStep;
+  /** Where these are all that it touched, they say more than their number. */
+  readonly names?: readonly string[];
+}): JSX.Element {
   const { t } = useTranslation();
-  const { origin, detail, concepts } = step;
+  const { names = [] } = props;
+  const { origin, detail, concepts } = props.step;
   const parts = [
     t(`changes.origins.${origin}`),
     ...(detail ? [detail] : []),
-    t("changes.concepts", { count: concepts }),
+    names.length > 0 && names.length === concepts
+      ? names.join(", ")
+      : t("changes.concepts", { count: concepts }),
   ];
   return <>{parts.join(" · ")}</>;
 }

@@ -105,6 +105,7 @@ function FormsOfWord({ word, term }: { readonly word: WordForms; readonly term: 
           ))}
           {columns.other.length > 0 && (
             <div class="across">
+              <p class="quiet small">{t("concept.forms.others")}</p>
               <FormList forms={columns.other} term={term} />
             </div>
           )}
@@ -122,28 +123,31 @@ const NUMBERS = [
 interface Columns {
   readonly sg: readonly WordForm[];
   readonly pl: readonly WordForm[];
+  /** Possessives, and forms of which the dictionary does not say where they stand. */
   readonly other: readonly WordForm[];
 }
 
 /** The forms of a noun by number; undefined for words that are inflected otherwise, as adjectives and verbs are. */
 function columnsOf(forms: readonly WordForm[]): Columns | undefined {
-  const placed = forms.filter(({ inflections }) => inflections.length > 0);
-  const isNoun = placed.every(({ inflections }) =>
-    inflections.every((place) => place.number && place.case && !place.gender),
-  );
-  if (!isNoun || placed.length < MOST_UNCHANGING) return undefined;
-  const inNumber = (number: "sg" | "pl") =>
-    placed.flatMap(({ form, inflections }) => {
-      const own = inflections.filter((place) => place.number === number);
-      return own.length > 0 ? [{ form, inflections: own }] : [];
-    });
-  const [sg, pl] = [inNumber("sg"), inNumber("pl")];
-  if (sg.length === 0 || pl.length === 0) return undefined;
-  return { sg, pl, other: forms.filter(({ inflections }) => inflections.length === 0) };
+  const placed = forms.filter((one) => one.inflections.length > 0 && one.possessive !== true);
+  const places = placed.flatMap(({ inflections }) => inflections);
+  const genders = new Set(places.map(({ gender }) => gender));
+  if (genders.size > 1 || places.some(({ number }) => number === undefined)) return undefined;
+  const [sg, pl] = [inNumber(placed, "sg"), inNumber(placed, "pl")];
+  if (sg.length + pl.length < FEWEST_IN_COLUMNS || sg.length === 0 || pl.length === 0)
+    return undefined;
+  return { sg, pl, other: forms.filter((one) => !placed.includes(one)) };
+}
+
+function inNumber(forms: readonly WordForm[], number: "sg" | "pl"): readonly WordForm[] {
+  return forms.flatMap(({ form, inflections }) => {
+    const own = inflections.filter((place) => place.number === number);
+    return own.length > 0 ? [{ form, inflections: own }] : [];
+  });
 }
 
 /** Fewer forms than these need no columns. */
-const MOST_UNCHANGING = 3;
+const FEWEST_IN_COLUMNS = 4;
 
 function FormList(props: {
   readonly forms: readonly WordForm[];

@@ -54,16 +54,21 @@ export async function saveConcept(services: Services, edit: ConceptEdit): Promis
   }
 }
 
-/** The state that an edit started from: its base, or what stands. Undefined for a new concept. */
+/**
+ * The state that an edit started from: its base, or what stands; of a deleted concept what it was before.
+ * Undefined for a concept that never was.
+ */
 export async function stateBehind(
   { concepts, glossary }: Pick<Services, "concepts" | "glossary">,
   id: string,
   base: number | undefined,
 ): Promise<Concept | undefined> {
-  const current = glossary.concept(id);
-  if (base === undefined) return current;
-  const state = (await concepts.revisions(id)).find(({ number }) => number === base);
-  return state?.concept ?? current;
+  if (base === undefined) return glossary.concept(id);
+  const states = await concepts.revisions(id);
+  const at = states.findIndex(({ number }) => number === base);
+  return (
+    states.slice(Math.max(at, 0)).find(({ concept }) => concept !== null)?.concept ?? undefined
+  );
 }
 
 /** The edit as it is, or merged with what has been saved since its base. */

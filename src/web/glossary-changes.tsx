@@ -1,7 +1,11 @@
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
-import { GlossaryChangePage } from "../../views/glossary-change.tsx";
-import { type ChangesFilter, GlossaryChangesPage } from "../../views/glossary-changes.tsx";
+import { type ConceptOfChange, GlossaryChangePage } from "../../views/glossary-change.tsx";
+import {
+  type ChangesFilter,
+  GlossaryChangesPage,
+  type NamedStep,
+} from "../../views/glossary-changes.tsx";
 import type { Notice } from "../../views/page.tsx";
 import { Mishap } from "../errors.ts";
 import { CHANGE_ORIGINS, type ChangeStep } from "../glossary/change.ts";
@@ -61,7 +65,9 @@ export function glossaryChanges(services: Services): Router {
 async function sendChanges(services: Services, request: Request, response: Response) {
   const { before, undone, ...filter } = ChangesQuery.parse(request.query);
   const found = await services.concepts.steps(rangeOf(filter, before));
-  const steps = found.slice(0, STEPS_A_PAGE);
+  const steps = await Promise.all(
+    found.slice(0, STEPS_A_PAGE).map((step) => named(services, step)),
+  );
   const notice = undone === undefined ? undefined : await undoneNotice(services, response, undone);
   sendPage(response, {
     title: asking(response).translation.t("changes.title"),
@@ -79,6 +85,16 @@ async function sendChanges(services: Services, request: Request, response: Respo
       />
     ),
   });
+}
+
+/** Of a step with more concepts, their number is said. */
+const CONCEPTS_NAMED = 3;
+
+async function named({ concepts }: Services, step: ChangeStep): Promise<NamedStep> {
+  if (step.concepts > CONCEPTS_NAMED) return { ...step, names: [] };
+  const range = { offset: 0, limit: CONCEPTS_NAMED };
+  const changes = await concepts.changesOfStep(step.number, range);
+  return { ...step, names: changes.map(titleOfChange) };
 }
 
 /** One more than a page holds, which tells whether there are older ones. */
@@ -140,11 +156,14 @@ async function stepOf({ concepts }: Services, number: number): Promise<ChangeSte
   return step;
 }
 
-function changed({ conceptId, before, after }: ConceptChange) {
+function changed(change: ConceptChange): ConceptOfChange {
+  const { conceptId, before, after } = change;
+  const differences = conceptDifferences(before, after);
+  return { conceptId, title: titleOfChange(change), differences };
+}
+
+/** What the concept is called after the change; before it, where it was deleted. */
+function titleOfChange({ conceptId, before, after }: ConceptChange): string {
   const concept = after ?? before;
-  return {
-    conceptId,
-    title: concept ? titleOf(concept) : conceptId,
-    differences: conceptDifferences(before, after),
-  };
+  return concept ? titleOf(concept) : conceptId;
 }

@@ -6,6 +6,8 @@ import type { WordPattern } from "./word-pattern.ts";
 export interface WordForm {
   readonly form: string;
   readonly inflections: readonly Inflection[];
+  /** True of a form of the possessive of a name: Huseinova. */
+  readonly possessive?: true;
 }
 
 /** What one word of a headword matches, for the page of the term. */
@@ -37,16 +39,21 @@ export function wordForms(pattern: WordPattern): readonly WordForms[] {
 }
 
 function formsOf(paradigm: Paradigm, { keys, possessives, demand }: WordPattern) {
-  const all = possessives ? [...paradigm.forms, ...paradigm.possessives] : paradigm.forms;
   const written = demand === "capital" ? capitalised : (form: string) => form;
   const forms = new Map<string, WordForm>();
-  for (const { form, inflections } of all.filter((one) => keys.includes(fold(one.form))))
-    forms.set(fold(form), joined(forms.get(fold(form)), { form: written(form), inflections }));
+  const put = (more: Pick<WordForm, "possessive">) => (one: InflectedForm) => {
+    const key = fold(one.form);
+    const { inflections } = one;
+    if (!keys.includes(key)) return;
+    forms.set(key, joined(forms.get(key), { form: written(one.form), inflections, ...more }));
+  };
+  paradigm.forms.forEach(put({}));
+  if (possessives) paradigm.possessives.forEach(put({ possessive: true }));
   return [...forms.values()];
 }
 
 /** One form may come twice, with either apostrophe: jihadist's, jihadist’s. */
-function joined(known: WordForm | undefined, form: Pick<InflectedForm, "form" | "inflections">) {
+function joined(known: WordForm | undefined, form: WordForm): WordForm {
   if (known === undefined) return form;
   return { ...known, inflections: [...known.inflections, ...form.inflections] };
 }
