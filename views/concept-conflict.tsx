@@ -62,7 +62,7 @@ function Theirs(props: { readonly one: FieldConflict; readonly conflict: Concept
 }
 
 /** `terms/isil:en:1/status` as a reader calls it: “ISIL”: Status. */
-function useFieldName(field: string, concept: Concept): string {
+export function useFieldName(field: string, concept: Concept): string {
   const { t } = useTranslation();
   const path = fieldPath(field);
   const [first = "", id = "", name = ""] = path;
@@ -75,7 +75,8 @@ function useFieldName(field: string, concept: Concept): string {
   return t("concept.conflict.term", { term, field: called });
 }
 
-function useConflictValue(field: string, value: FieldValue): string {
+/** What a side has in a field that is in conflict, in the reader’s words; empty for nothing. */
+export function useConflictValue(field: string, value: FieldValue): string {
   const name = fieldPath(field).at(-1) ?? "";
   const plain = useFieldValue(name, isPlain(value) ? (value ?? undefined) : undefined);
   if (isPlain(value)) return plain;

@@ -11,6 +11,7 @@ import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
 import { exceptionRoutes } from "./exceptions.tsx";
 import { glossaryChanges } from "./glossary-changes.tsx";
+import { glossaryConflicts } from "./glossary-conflicts.tsx";
 import { glossaryExchange } from "./glossary-exchange.tsx";
 import { glossaryPages } from "./glossary-page.tsx";
 import { impactPages } from "./impact.tsx";
@@ -58,6 +59,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(impactPages(services));
   app.use(glossaryExchange(services));
   app.use(glossaryChanges(services));
+  app.use(glossaryConflicts(services));
   app.use(candidateRoutes(services));
   app.use(glossaryPages(services));
   app.use(conceptHistory(services));

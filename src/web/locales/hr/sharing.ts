@@ -2,4 +2,59 @@ import type { Croatian } from "../croatian.ts";
 import type { sharing as english } from "../en/sharing.ts";
 
 /** Strings of the interface in Croatian: sharing. */
-export const sharing: Croatian<typeof english> = {};
+export const sharing: Croatian<typeof english> = {
+  title: "Sukobi sa zajedničkim datotekama",
+  about:
+    "Pojmovnik se dijeli kao datoteke u jednoj mapi. Kad stranica i datoteka govore različito, ništa se ne odbacuje: odlučujete ovdje, a dotad obje strane ostaju kakve jesu.",
+  none: "Stranica i datoteke se slažu.",
+  troubles: "Datoteke koje čekaju",
+  troublesAbout: "Iz tih se datoteka ništa ne čita i u njih se ništa ne piše dok ne budu u redu.",
+  open_one: "{{count, number}} za odluku",
+  open_few: "{{count, number}} za odluku",
+  open_other: "{{count, number}} za odluku",
+  resolved: "Odlučeno",
+  fieldIn: "{{field}} · {{file}}",
+  concept: "Cijeli pojam",
+  deletions: "Pojmovi koji nedostaju",
+  page: "Na stranici",
+  file: "U datoteci",
+  base: "Prije",
+  nothing: "ništa",
+  deleted: "izbrisano",
+  keepPage: "Zadrži ono sa stranice",
+  takeFile: "Uzmi ono iz datoteke",
+  third: "Napiši sam",
+  thirdLabel: "{{field}} pojma «{{term}}»",
+  useThird: "Neka bude ovo",
+  conceptDeletedHere:
+    "Na stranici je izbrisan, ali je u međuvremenu izmijenjen u datoteci. Zato se vratio.",
+  conceptDeletedThere:
+    "Iz datoteke je izbrisan, ali je u međuvremenu izmijenjen na stranici. Zato je ostao.",
+  termDeletedHere:
+    "Naziv je na stranici izbrisan, ali je u međuvremenu izmijenjen u datoteci. Zato se vratio.",
+  termDeletedThere:
+    "Naziv je iz datoteke izbrisan, ali je u međuvremenu izmijenjen na stranici. Zato je ostao.",
+  keep: "Neka ostane",
+  delete: "Izbriši",
+  missing_one:
+    "U datoteci {{file}} nedostaje {{count, number}} pojam. Ovdje zbog toga ništa nije izbrisano.",
+  missing_few:
+    "U datoteci {{file}} odjednom nedostaju {{count, number}} pojma. Ovdje zbog toga ništa nije izbrisano.",
+  missing_other:
+    "U datoteci {{file}} odjednom nedostaje {{count, number}} pojmova. Ovdje zbog toga ništa nije izbrisano.",
+  missingList: "Koji su to",
+  putBack: "Vrati ih u datoteku",
+  deleteAll: "Izbriši ih i ovdje",
+  andMore_one: "i još {{count, number}}",
+  andMore_few: "i još {{count, number}}",
+  andMore_other: "i još {{count, number}}",
+  choices: {
+    ours: "zadržano je ono sa stranice",
+    theirs: "uzeto je ono iz datoteke",
+    value: "napisano je nešto treće",
+    settled: "strane su se same složile",
+  },
+  done: "Odlučeno o pojmu «{{term}}»; i u datoteci {{file}} je tako.",
+  doneDeletions: "Odlučeno o datoteci {{file}}.",
+  gone: "(izbrisan)",
+};
