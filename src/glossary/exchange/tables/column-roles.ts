@@ -2,7 +2,7 @@ import type { Language } from "../../../language/paradigm.ts";
 import { yesOrNo } from "../yes-or-no.ts";
 import { type Header, namesTerms } from "./headers.ts";
 import { languagesOfWords } from "./languages-of-words.ts";
-import type { Cells, ColumnRole, TermField } from "./table-reading.ts";
+import type { Cells, ColumnRole, TermField, TermScope } from "./table-reading.ts";
 import type { layoutOf } from "./tools.ts";
 import { statusOf } from "./values.ts";
 
@@ -15,34 +15,62 @@ interface NamedTable {
 
 /** What each column is, by its name, the columns around it and, where these leave a doubt, its cells. */
 export function createRoles(table: NamedTable): readonly ColumnRole[] {
-  const { headers, layout } = table;
-  const termColumns = termColumnsOf(table);
-  const firstId = headers.findIndex(({ meaning }) => meaning?.type === "id");
-  return headers.map((header, index): ColumnRole => {
-    const own = layout?.roles?.[header.words];
-    if (own) return own;
-    const terms = termColumns.get(index);
-    if (terms) return terms;
-    const extra = () => extraOf(table, { index, termColumns });
-    const { meaning } = header;
-    switch (meaning?.type) {
-      case "id":
-        return index === firstId ? { type: "id" } : extra();
-      case "word":
-        return meaning.side === "source" ? { type: "concept", field: "source" } : extra();
-      case "term":
-        return { type: "term", field: meaning.field, of: scopeOf(table, { index, termColumns }) };
-      case "concept":
-      case "doNotTranslate":
-      case "flags":
-        return meaning;
-      default:
-        return extra();
-    }
+  const columns = termColumnsOf(table);
+  const places = placesOf(table, columns);
+  const ids = places.filter(({ header }) => header.meaning?.type === "id");
+  return places.map((place): ColumnRole => {
+    const { header, index } = place;
+    if (header.meaning?.type === "id" && place !== ids[0]) return extraOf(table, place);
+    return table.layout?.roles?.get(header.words) ?? columns.get(index) ?? roleOf(table, place);
   });
 }
 
 type TermColumns = ReadonlyMap<number, Extract<ColumnRole, { type: "terms" }>>;
+
+/** A column among the others. */
+interface Place {
+  readonly index: number;
+  readonly header: Header;
+  /** Whether a column of terms stands before it, and behind it. */
+  readonly behindTerms: boolean;
+  readonly beforeTerms: boolean;
+  /** Whether another column has its name. */
+  readonly repeated: boolean;
+}
+
+function placesOf({ headers }: NamedTable, columns: TermColumns): readonly Place[] {
+  const indices = [...columns.keys()].toSorted((one, other) => one - other);
+  const first = indices[0] ?? headers.length;
+  const last = indices.at(-1) ?? -1;
+  const seen = new Map<string, number>();
+  for (const { words } of headers) seen.set(words, (seen.get(words) ?? 0) + 1);
+  return headers.map((header, index) => ({
+    index,
+    header,
+    behindTerms: index > first,
+    beforeTerms: index < last,
+    repeated: (seen.get(header.words) ?? 0) > 1,
+  }));
+}
+
+function roleOf(table: NamedTable, place: Place): ColumnRole {
+  const { meaning } = place.header;
+  switch (meaning?.type) {
+    case "word":
+      return meaning.side === "source"
+        ? { type: "concept", field: "source" }
+        : extraOf(table, place);
+    case "term":
+      return { type: "term", field: meaning.field, of: scopeOf(table, place) };
+    case "id":
+    case "concept":
+    case "doNotTranslate":
+    case "flags":
+      return meaning;
+    default:
+      return extraOf(table, place);
+  }
+}
 
 /** The columns of terms: by their language, then by words such as source, target and term for what is missing. */
 function termColumnsOf(table: NamedTable): TermColumns {
@@ -55,10 +83,12 @@ function termColumnsOf(table: NamedTable): TermColumns {
   }
   const known = [...columns.values()].map(({ language }) => language);
   for (const [index, language] of languagesOfWords(table, known)) add(index, language);
+  let left: Language | null = null;
   for (const [index, header] of headers.entries()) {
     const status = columns.has(index) ? null : statusOfColumn(table, index);
-    const language = header.language ?? columns.get(leftOf(index, columns))?.language;
+    const language: Language | null = header.language ?? left;
     if (status !== null && language) columns.set(index, { type: "terms", language, status });
+    left = columns.get(index)?.language ?? left;
   }
   return columns;
 }
@@ -75,34 +105,19 @@ function statusOfColumn({ headers, rows }: NamedTable, index: number) {
   return answers ? null : statusOf(meaning.field);
 }
 
-interface Place {
-  readonly index: number;
-  readonly termColumns: TermColumns;
-}
-
 /** A field between columns of terms, or named again behind each of them, speaks of the terms on its left. */
-function scopeOf(table: NamedTable, place: Place): Extract<ColumnRole, { type: "term" }>["of"] {
-  const header = table.headers[place.index];
-  if (header?.language) return header.language;
-  if (table.layout?.attributesFollow === false) return "row";
-  const between = [...place.termColumns.keys()].some((column) => column > place.index);
-  const left = leftOf(place.index, place.termColumns) >= 0;
-  return left && (between || followsTerms(table, place.index)) ? "left" : "row";
+function scopeOf(table: NamedTable, place: Place): TermScope {
+  if (place.header.language) return place.header.language;
+  if (table.layout?.attributesFollow === false || !place.behindTerms) return "row";
+  return place.beforeTerms || followsTerms(table, place) ? "left" : "row";
 }
 
-function extraOf(table: NamedTable, { index, termColumns }: Place): ColumnRole {
-  const name = (table.names[index] ?? "").trim() || `#${index + 1}`;
-  const left = leftOf(index, termColumns) >= 0 && followsTerms(table, index);
+function extraOf(table: NamedTable, place: Place): ColumnRole {
+  const name = (table.names[place.index] ?? "").trim() || `#${place.index + 1}`;
+  const left = place.behindTerms && followsTerms(table, place);
   return { type: "extra", name, of: left ? "left" : "concept" };
 }
 
-function followsTerms({ headers, layout }: NamedTable, index: number): boolean {
-  const { words } = headers[index] ?? {};
-  return (
-    layout?.attributesFollow === true || headers.filter((one) => one.words === words).length > 1
-  );
-}
-
-function leftOf(index: number, termColumns: TermColumns): number {
-  return Math.max(-1, ...[...termColumns.keys()].filter((column) => column < index));
+function followsTerms({ layout }: NamedTable, { repeated }: Place): boolean {
+  return layout?.attributesFollow === true || repeated;
 }

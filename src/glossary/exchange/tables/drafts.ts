@@ -2,6 +2,7 @@ import type { Language } from "../../../language/paradigm.ts";
 import type { Term, TermStatus } from "../../concept.ts";
 import { splitDesignations, unguarded } from "../cells.ts";
 import { yesOrNo } from "../yes-or-no.ts";
+import { addExtra, type DraftExtras } from "./extras.ts";
 import { readField } from "./fields.ts";
 import { STEM_HINT, withoutStemHints } from "./stem-hints.ts";
 import type { ColumnRole, ConceptField, TableReading, TermScope } from "./table-reading.ts";
@@ -14,7 +15,7 @@ export interface DraftTerm {
   /** Null until something says it. */
   status: TermStatus | null;
   said: Partial<Term>;
-  readonly extras: Map<string, string>;
+  readonly extras: DraftExtras;
 }
 
 /** A concept while its rows are read. */
@@ -25,7 +26,7 @@ export interface Draft {
   readonly terms: DraftTerm[];
   /** Texts, each with the name of its column. */
   readonly fields: Map<ConceptField, { readonly text: string; readonly name: string }>;
-  readonly extras: Map<string, string>;
+  readonly extras: DraftExtras;
   doNotTranslate: boolean;
 }
 
@@ -88,7 +89,7 @@ function termsIn({ text, index, role }: Column, separator: string): readonly Dra
       column: index,
       status: status === "preferred" ? null : status,
       said: {},
-      extras: new Map(headword === part ? [] : [[STEM_HINT, part]]),
+      extras: new Map(headword === part ? [] : [[STEM_HINT, new Set([part])]]),
     };
   });
 }
@@ -153,15 +154,6 @@ function termsInScope({ terms }: Draft, of: TermScope, { left }: Column): readon
   return terms.filter((term) => (of === "left" ? term.column === left : term.language === of));
 }
 
-function keep(owners: readonly { extras: Map<string, string> }[], name: string, text: string) {
+function keep(owners: readonly { extras: DraftExtras }[], name: string, text: string) {
   for (const { extras } of owners) addExtra(extras, name, text);
-}
-
-/** Adds an extra; where its name is taken by something else, under `note (2)`. */
-export function addExtra(extras: Map<string, string>, name: string, text: string): void {
-  let free = name;
-  for (let number = 2; extras.has(free) && extras.get(free) !== text; number++) {
-    free = `${name} (${number})`;
-  }
-  extras.set(free, text);
 }

@@ -4,7 +4,8 @@ import { LANGUAGES } from "../columns.ts";
 import { readOwnTable } from "../own-table.ts";
 import type { ReadConcept, ReadGlossary, RowProblem } from "../reading.ts";
 import { isComment } from "./comments.ts";
-import { addExtra, type Draft, type DraftTerm, draftOf } from "./drafts.ts";
+import { type Draft, type DraftTerm, draftOf } from "./drafts.ts";
+import { addExtra, addExtras, extrasOf } from "./extras.ts";
 import type { Sheet, TableReading } from "./table-reading.ts";
 
 /**
@@ -39,13 +40,18 @@ export function readTable(sheet: Sheet, reading: TableReading): ReadGlossary {
 }
 
 function withoutEmpty(drafts: readonly Draft[], problems: readonly RowProblem[]): ReadGlossary {
-  const taken = new Set(drafts.map(({ id }) => id));
+  const idOf = createIds(new Set(drafts.map(({ id }) => id)));
   const concepts: ReadConcept[] = [];
   const empty: RowProblem[] = [];
   for (const draft of drafts) {
     const { line } = draft;
     if (draft.terms.length === 0) empty.push({ line, mishap: "rowWithoutTerm", values: { line } });
-    else concepts.push({ concept: conceptOf(draft, taken), line, ownId: draft.id !== "" });
+    else
+      concepts.push({
+        concept: conceptOf(draft, draft.id || idOf(draft)),
+        line,
+        ownId: draft.id !== "",
+      });
   }
   return {
     concepts,
@@ -61,12 +67,11 @@ function join(draft: Draft, { terms, fields, extras, doNotTranslate }: Draft): v
     if (first === undefined) draft.fields.set(field, said);
     else if (first.text !== said.text) addExtra(draft.extras, said.name, said.text);
   }
-  for (const [name, text] of extras) addExtra(draft.extras, name, text);
+  addExtras(draft.extras, extras);
   draft.doNotTranslate ||= doNotTranslate;
 }
 
-function conceptOf(draft: Draft, taken: Set<string>): Concept {
-  const id = draft.id === "" ? freeId(draft, taken) : draft.id;
+function conceptOf(draft: Draft, id: string): Concept {
   const { fields } = draft;
   return {
     id,
@@ -75,7 +80,7 @@ function conceptOf(draft: Draft, taken: Set<string>): Concept {
     note: fields.get("note")?.text ?? "",
     source: fields.get("source")?.text ?? "",
     doNotTranslate: draft.doNotTranslate,
-    extras: Object.fromEntries(draft.extras),
+    extras: extrasOf(draft.extras),
     terms: termsOf(id, draft.terms),
   };
 }
@@ -95,7 +100,7 @@ function termsOf(id: string, drafts: readonly DraftTerm[]): readonly Term[] {
         language,
         text: term.text,
         status: term.status ?? (term === preferred ? "preferred" : "admitted"),
-        extras: Object.fromEntries(term.extras),
+        extras: extrasOf(term.extras),
       }),
     );
   });
@@ -111,15 +116,26 @@ function once(drafts: readonly DraftTerm[]): readonly DraftTerm[] {
     else {
       first.status ??= draft.status;
       first.said = { ...draft.said, ...first.said };
-      for (const [name, text] of draft.extras) addExtra(first.extras, name, text);
+      addExtras(first.extras, draft.extras);
     }
   }
   return [...terms.values()];
 }
 
-function freeId({ terms }: Draft, taken: Set<string>): string {
-  const headword = terms.find(({ language }) => language === "hr") ?? terms[0];
-  const id = freshConceptId(headword?.text ?? "", (one) => taken.has(one));
-  taken.add(id);
-  return id;
+/** Ids that nothing in the file has yet: a headword that comes back is numbered on from where it stood. */
+function createIds(taken: Set<string>): (draft: Draft) => string {
+  const numbers = new Map<string, number>();
+  return ({ terms }) => {
+    const headword = terms.find(({ language }) => language === "hr") ?? terms[0];
+    const name = freshConceptId(headword?.text ?? "", () => false);
+    let number = numbers.get(name) ?? 1;
+    let id = number === 1 ? name : `${name}-${number}`;
+    while (taken.has(id)) {
+      number += 1;
+      id = `${name}-${number}`;
+    }
+    numbers.set(name, number);
+    taken.add(id);
+    return id;
+  };
 }

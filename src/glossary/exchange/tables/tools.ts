@@ -14,7 +14,7 @@ interface Layout {
    */
   readonly attributesFollow?: boolean;
   /** Columns that mean something else than their names say. */
-  readonly roles?: Readonly<Record<string, ColumnRole>>;
+  readonly roles?: ReadonlyMap<string, ColumnRole>;
 }
 
 interface HeaderRow {
@@ -59,7 +59,7 @@ const LAYOUTS: readonly Layout[] = [
     recognises: ({ has }) =>
       has("source", "target") &&
       ["developer comments", "translator comments", "fuzzy", "location"].some((one) => has(one)),
-    roles: { context: extra("context"), location: extra("location"), fuzzy: extra("fuzzy") },
+    roles: new Map(["context", "location", "fuzzy"].map((name) => [name, extra(name)])),
   },
   {
     tool: "Phrase",
