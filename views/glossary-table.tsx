@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import type { Sort } from "../src/glossary/catalogue.ts";
 import { type Cell, cellText, headwordOf, termsInOrder } from "../src/glossary/cells.ts";
 import type { ConceptRecord } from "../src/glossary/change.ts";
@@ -143,8 +143,11 @@ function Terms({ concept, language }: { readonly concept: Concept; readonly lang
   if (terms.length === 0) return <span class="quiet">{t("glossary.missing")}</span>;
   return (
     <span class="terms" lang={language}>
-      {terms.map((term) => (
-        <TermInRow key={term.id} term={term} />
+      {terms.map((term, at) => (
+        <Fragment key={term.id}>
+          {at > 0 && ", "}
+          <TermInRow term={term} />
+        </Fragment>
       ))}
     </span>
   );

@@ -44,10 +44,12 @@ export async function foundConcepts(
 
 /** The concepts with a trait that is not written in them. */
 async function idsWith(
-  { usage }: Services,
+  { usage, conflicts }: Services,
   only: Trait | "",
 ): Promise<ReadonlySet<string> | undefined> {
-  return only === "unused" ? usage.unusedIds() : undefined;
+  if (only === "unused") return usage.unusedIds();
+  if (only !== "conflicts") return undefined;
+  return new Set((await conflicts.open()).map(({ conceptId }) => conceptId));
 }
 
 function oneOf<Value extends string>(values: readonly Value[], sent: unknown): Value | "" {

@@ -86,11 +86,11 @@ describe("documents", () => {
 });
 
 describe("the glossary by keyboard", () => {
-  test("arrows walk, Enter opens, typing in the last row adds one, Ctrl+Enter saves", async () => {
+  test("arrows walk, O opens, typing in the last row adds one, Ctrl+Enter saves", async () => {
     await open("/glossary");
     await tumac.page.keyboard.press("ArrowDown");
     await tumac.page.keyboard.press("ArrowDown");
-    await tumac.page.keyboard.press("Enter");
+    await tumac.page.keyboard.press("o");
     const terms = tumac.page
       .getByRole("group", { name: "Croatian terms" })
       .locator("[data-term-text]");
@@ -123,6 +123,8 @@ describe("the glossary by keyboard", () => {
     await tumac.page.getByRole("button", { name: "Delete" }).click();
     expect(await notice()).toMatch(/is deleted/u);
     await tumac.page.getByRole("button", { name: "Undo" }).click();
+    await tumac.page.getByText("Undone.").waitFor();
+    await open("/glossary/kalifat");
     await tumac.page.getByRole("heading", { name: "kalifat", level: 2 }).waitFor();
   });
 });

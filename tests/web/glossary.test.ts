@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { conceptPath } from "../../views/glossary-address.ts";
 import { client, conceptBody, type RunningApp, startApp } from "../support/app.ts";
+import { ANA, textDocument } from "../support/stores.ts";
 
 let app: RunningApp;
 let ana: ReturnType<typeof client>;
@@ -72,6 +73,12 @@ describe("a concept", () => {
     expect(app.glossary.recognise("hr", "Kalifat i borac.")).toHaveLength(2);
   });
 });
+
+/** The Croatian headwords of the rows of a page, in their order. */
+async function headwordsAt(path: string): Promise<readonly string[]> {
+  const { body } = await ana.get(path);
+  return [...body.matchAll(/<tr[^>]* data-name="([^"]+)"/gu)].map(([, name]) => name);
+}
 
 describe("the page", () => {
   test("adds a concept from its form", async () => {
@@ -171,6 +178,86 @@ describe("the page", () => {
     const found = (await ana.get("/glossary?q=dzihad")).body;
     expect(found).toContain("džihad");
     expect(found).not.toContain("dvorac");
+  });
+
+  test.each([
+    ["boraca", "borac"],
+    ["islamskoj drzavi", "Islamska država"],
+    ["caliphates", "kalifat"],
+    ["ljudima", "čovjek"],
+  ])("finds any form in either language: «%s»", async (query, headword) => {
+    await add("borac", "fighter");
+    await add("Islamska država", "Islamic State");
+    await add("kalifat", "caliphate");
+    await add("čovjek", "man");
+    expect(await headwordsAt(`/glossary?q=${encodeURIComponent(query)}`)).toEqual([headword]);
+  });
+
+  test("is narrowed by domain, status, author and what is missing", async () => {
+    await app.documents.add(textDocument("Stigao je novi vuk."), ANA);
+    const marko = client(app, { cookie: "tumac-author=Marko" });
+    await add("vuk", "wolf");
+    await marko.post("/api/concepts", conceptBody(["zec", "hare", "rabbit"]));
+    await ana.post("/api/concepts", { ...conceptBody(["gol", "goal"]), domain: "sport" });
+    await ana.post("/api/concepts", { terms: [{ language: "hr", text: "ris" }] });
+    const found = Object.fromEntries(
+      await Promise.all(
+        [
+          "domain=sport",
+          "status=forbidden",
+          "author=Marko",
+          "only=untranslated",
+          "only=unused",
+          "only=conflicts",
+          "status=liked&sort=best&only=some&page=x",
+        ].map(async (query) => [query, await headwordsAt(`/glossary?${query}`)]),
+      ),
+    );
+    expect(found).toEqual({
+      "domain=sport": ["gol"],
+      "status=forbidden": ["zec"],
+      "author=Marko": ["zec"],
+      "only=untranslated": ["ris"],
+      "only=unused": ["gol", "ris", "zec"],
+      "only=conflicts": [],
+      "status=liked&sort=best&only=some&page=x": ["gol", "ris", "vuk", "zec"],
+    });
+  });
+
+  test("shows the concepts on which a shared file and the page disagree", async () => {
+    await add("vuk", "wolf");
+    const { id } = await add("zec", "hare");
+    const values = { base: null, ours: "x", theirs: "y" };
+    await app.conflicts.report([{ conceptId: id, file: "a.csv", field: "note", ...values }], 1);
+    expect(await headwordsAt("/glossary?only=conflicts")).toEqual(["zec"]);
+  });
+
+  test("is sorted by either language or by the last change", async () => {
+    await add("vuk", "wolf");
+    app.time.now += 60_000;
+    await add("zec", "hare");
+    app.time.now += 60_000;
+    await add("ris", "zz lynx");
+    expect(await headwordsAt("/glossary?sort=hr")).toEqual(["ris", "vuk", "zec"]);
+    expect(await headwordsAt("/glossary?sort=en")).toEqual(["zec", "vuk", "ris"]);
+    expect(await headwordsAt("/glossary?sort=changed")).toEqual(["ris", "zec", "vuk"]);
+  });
+
+  test("draws one row as it draws all, with the revision that it stands at", async () => {
+    const { id } = await add("kalifat", "caliphate");
+    await ana.put(`/api/concepts/${id}`, conceptBody(["halifat", "caliphate"]));
+    const row = (await ana.get(`/glossary/rows/${id}?q=x`)).body;
+    expect(row).toMatch(/^<tr data-id="kalifat" data-revision="2" data-name="halifat">.*<\/tr>$/su);
+    expect(row).toContain(`href="/glossary/${id}?q=x"`);
+    expect((await ana.get("/glossary")).body).toContain('data-revision="2" data-name="halifat"');
+    expect((await ana.get("/glossary/rows/nobody")).status).toBe(404);
+  });
+
+  test("knows the revision of a concept that came back after it was deleted", async () => {
+    const { id } = await add("kalifat", "caliphate");
+    await ana.delete(`/api/concepts/${id}`);
+    await ana.post("/api/glossary/steps/2/undo", {});
+    expect(app.catalogue.record(id)?.revision).toBe((await app.concepts.find(id))?.revision);
   });
 
   test("offers to take a deletion back", async () => {
