@@ -40,17 +40,25 @@ type Recognisers = Readonly<Record<Language, TermRecogniser>>;
 /** Keeps concepts and their recognisers in step: a change of one concept touches only its own terms. */
 export function createGlossary(recognisers: Recognisers): Glossary {
   const concepts = new Map<string, Concept>();
+  const recent = { hr: createRecent(), en: createRecent() };
   let state = 0;
 
   function remove(id: string): void {
     const concept = concepts.get(id);
     if (concept === undefined) return;
+    forget();
     for (const term of termsInTexts(concept)) recognisers[term.language].remove(term.id);
     concepts.delete(id);
   }
 
+  function forget(): void {
+    recent.hr.clear();
+    recent.en.clear();
+  }
+
   function put(concept: Concept): void {
     remove(concept.id);
+    forget();
     concepts.set(concept.id, concept);
     for (const term of termsInTexts(concept)) recognisers[term.language].put(concept.id, term);
   }
@@ -61,7 +69,8 @@ export function createGlossary(recognisers: Recognisers): Glossary {
     },
     concept: (id) => concepts.get(id),
     concepts: () => concepts.values(),
-    recognise: (language, text) => recognisers[language].recognise(text),
+    recognise: (language, text) =>
+      recent[language].get(text, () => recognisers[language].recognise(text)),
     sieve(language, conceptIds) {
       const terms = conceptIds
         .flatMap((id) => concepts.get(id) ?? [])
@@ -79,6 +88,26 @@ export function createGlossary(recognisers: Recognisers): Glossary {
     asIf: (change) => overlaid(glossary, change, () => emptyLike(recognisers)),
   };
   return glossary;
+}
+
+/** A check reads the two texts of a segment again and again; so many texts are remembered. */
+const RECENT_TEXTS = 8;
+
+/** What was found in the texts that were read last. */
+function createRecent() {
+  const found = new Map<string, readonly Occurrence[]>();
+  return {
+    clear: () => found.clear(),
+    get(text: string, read: () => readonly Occurrence[]): readonly Occurrence[] {
+      const known = found.get(text);
+      if (known !== undefined) return known;
+      const [oldest] = found.size < RECENT_TEXTS ? [] : found.keys();
+      if (oldest !== undefined) found.delete(oldest);
+      const occurrences = read();
+      found.set(text, occurrences);
+      return occurrences;
+    },
+  };
 }
 
 /** A glossary of one concept, over recognisers like the ones given: to try out what is not saved yet. */
