@@ -80,18 +80,18 @@ export function ranked(terms: readonly UnrankedTerm[]): readonly EntryTerm[] {
 /** `hr` for hr, hr-HR, HR_hr; null for all other languages, also Bosnian, Serbian and sh. */
 export function languageOf(tag: string): Language | null {
   const [first = ""] = tag.trim().toLowerCase().split(/[-_]/u);
-  return LANGUAGE_CODES[first] ?? null;
+  return LANGUAGE_CODES.get(first) ?? null;
 }
 
 /** ISO 639-1 and 639-2, and the names that some tools write in their place. */
-const LANGUAGE_CODES: Readonly<Partial<Record<string, Language>>> = {
-  hr: "hr",
-  hrv: "hr",
-  scr: "hr",
-  croatian: "hr",
-  hrvatski: "hr",
-  en: "en",
-  eng: "en",
-  english: "en",
-  engleski: "en",
-};
+const LANGUAGE_CODES: ReadonlyMap<string, Language> = new Map([
+  ["hr", "hr"],
+  ["hrv", "hr"],
+  ["scr", "hr"],
+  ["croatian", "hr"],
+  ["hrvatski", "hr"],
+  ["en", "en"],
+  ["eng", "en"],
+  ["english", "en"],
+  ["engleski", "en"],
+]);

@@ -205,3 +205,24 @@ test("a glossary for OmegaT holds character references, marks in terms, and doub
   expect(glossary.concepts[0]?.concept.terms[1]?.extras.note).toBe("uprava & vlast");
   expect(problemsIn(glossary)).toEqual(["7 entryWithoutTerm", "8 entryIdDoubled"]);
 });
+
+test("a definition that only a term has is the concept's", () => {
+  const text = `<martif><text><body><termEntry id="1"><langSet xml:lang="hr"><tig><term>rat</term><descrip type="definition">sukob</descrip></tig></langSet></termEntry></body></text></martif>`;
+  expect(readTbx(text).concepts[0]?.concept).toMatchObject({
+    definition: "sukob",
+    terms: [{ text: "rat", extras: {} }],
+  });
+});
+
+test.each(["sh", "sr-Latn", "bs", "constructor", "", "englishman"])(
+  "%s is neither Croatian nor English",
+  (tag) => {
+    const text = `<martif><termEntry><langSet xml:lang="${tag}"><tig><term>rat</term></tig></langSet></termEntry></martif>`;
+    expect(problemsIn(readTbx(text))).toEqual(["1 entryWithoutTerm"]);
+  },
+);
+
+test.each(["hr", "hr-HR", "HR", "hr_HR", "hrv", "hr-Latn-HR"])("%s is Croatian", (tag) => {
+  const text = `<martif><termEntry><langSet xml:lang="${tag}"><tig><term>rat</term></tig></langSet></termEntry></martif>`;
+  expect(termsIn(readTbx(text))).toEqual(["hr rat preferred"]);
+});

@@ -55,9 +55,6 @@ export const ABBREVIATION_WORDS: ReadonlySet<string> = new Set([
   "abbreviatedformfor",
 ]);
 
-export const YES: ReadonlySet<string> = new Set(["true", "yes", "1", "da"]);
-export const NO: ReadonlySet<string> = new Set(["false", "no", "0", "ne"]);
-
 /** Ours, those of TBX, and more words, by their plain spelling. TBX goes before ours where both have a word. */
 function words<Value extends string>(
   ours: readonly Value[],

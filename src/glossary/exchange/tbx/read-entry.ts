@@ -1,16 +1,16 @@
+import type { Language } from "../../../language/paradigm.ts";
 import { type Entry, languageOf, ranked, type UnrankedTerm } from "../entries.ts";
 import { elementsIn, textOf, type XmlElement } from "../xml/element.ts";
+import { yesOrNo } from "../yes-or-no.ts";
 import { ABBREVIATION } from "./data-categories.ts";
 import { idOf } from "./entry-ids.ts";
 import {
   ABBREVIATION_WORDS,
   GENDER_WORDS,
   NAMES,
-  NO,
   PART_WORDS,
   plain,
   STATUS_WORDS,
-  YES,
 } from "./other-words.ts";
 import { parseRemainder, type Remainder } from "./remainder.ts";
 import { addAttributes, addStatements, createStatements, type Statements } from "./statements.ts";
@@ -36,13 +36,12 @@ export function readEntry(element: XmlElement): EntryReading {
   const terms = elementsIn(element)
     .filter(({ name }) => LANGUAGES.has(name))
     .flatMap((language) => termsOf(language, statements));
-  const tags = [...new Set(terms.map(({ tag }) => tag))];
   return {
     entry: {
       line: element.line,
       id: id.trim() === "" ? undefined : idOf(id.trim()),
-      concept: conceptFields(statements, tags),
-      terms: ranked(terms.map(({ term }) => term)),
+      concept: conceptFields(statements, terms),
+      terms: ranked(terms.map(termOf)),
     },
     remainder,
     termRemainders: terms.map((term) => term.remainder),
@@ -64,8 +63,9 @@ function statementsOf(elements: readonly XmlElement[]) {
   return { statements, remainder };
 }
 
-/** A definition that stands with a language is the concept's where that has none. */
-function conceptFields(statements: Statements, tags: readonly string[]): Entry["concept"] {
+/** A definition that stands with a language or a term is the concept's where that has none. */
+function conceptFields(statements: Statements, terms: readonly GivenTerm[]): Entry["concept"] {
+  const tags = [...new Set(terms.map(({ tag }) => tag))];
   const definitions = [...NAMES.definition, ...tags.map((tag) => plain(`${tag}:definition`))];
   let definedAt = "";
   const definition = statements.take(definitions, (value, name) => {
@@ -75,7 +75,7 @@ function conceptFields(statements: Statements, tags: readonly string[]): Entry["
   const sources = [...NAMES.source, plain(`${definedAt}/source`)];
   return {
     domain: statements.take(NAMES.domain, text) ?? "",
-    definition: definition ?? "",
+    definition: definition ?? termDefinition(terms),
     note: statements.take(NAMES.note, text) ?? "",
     source: statements.take(sources, text) ?? "",
     doNotTranslate: statements.take(NAMES.untranslated, untranslated) ?? false,
@@ -83,25 +83,37 @@ function conceptFields(statements: Statements, tags: readonly string[]): Entry["
   };
 }
 
-interface TaggedTerm {
+function termDefinition(terms: readonly GivenTerm[]): string {
+  for (const { statements } of terms) {
+    const definition = statements.take(NAMES.definition, text);
+    if (definition !== undefined) return definition;
+  }
+  return "";
+}
+
+/** A term of a language of ours, with what is said of it. */
+interface GivenTerm {
   readonly tag: string;
-  readonly term: UnrankedTerm;
+  readonly language: Language;
+  readonly designation: string;
+  readonly statements: Statements;
   readonly remainder: Remainder;
 }
 
 /** The terms of a language of ours; those of another one are kept with the concept. */
-function termsOf(section: XmlElement, concept: Statements): readonly TaggedTerm[] {
+function termsOf(section: XmlElement, concept: Statements): readonly GivenTerm[] {
   const { "xml:lang": given = "", lang = "", ...attributes } = section.attributes;
   const tag = given.trim() || lang.trim() || "und";
   for (const one of elementsIn(section).filter(isAbout)) addStatements(concept, one, `${tag}:`);
   addAttributes(concept, { ...section, attributes }, `${tag}:`);
+  const language = languageOf(tag);
   return elementsIn(section)
     .filter(({ name }) => TERMS.has(name))
     .flatMap((one) => {
       const parts = partsOf(one);
       const designation = designationIn(parts);
       if (designation === "") return [];
-      if (languageOf(tag) !== null) return [taggedTerm({ section: one, parts, designation, tag })];
+      if (language !== null) return [{ tag, language, designation, ...aboutTerm(one, parts) }];
       const place = concept.add(`lang:${tag}`, designation);
       for (const about of parts.filter(isAbout)) addStatements(concept, about, `${place}/`);
       return [];
@@ -120,28 +132,20 @@ function designationIn(parts: readonly XmlElement[]): string {
   return term ? textOf(term).replace(/\s+/gu, " ").trim() : "";
 }
 
-interface TermSection {
-  readonly section: XmlElement;
-  readonly parts: readonly XmlElement[];
-  readonly designation: string;
-  readonly tag: string;
-}
-
-function taggedTerm({ section, parts, designation, tag }: TermSection): TaggedTerm {
-  const { statements, remainder } = statementsOf(parts.filter(isAbout));
+function aboutTerm(section: XmlElement, parts: readonly XmlElement[]) {
+  const about = statementsOf(parts.filter(isAbout));
   for (const one of [section, ...parts.filter(({ name }) => name === "term")])
-    addAttributes(statements, one);
-  return { tag, term: termOf(designation, tag, statements), remainder };
+    addAttributes(about.statements, one);
+  return about;
 }
 
-function termOf(designation: string, tag: string, statements: Statements): UnrankedTerm {
-  const language = languageOf(tag) ?? "hr";
+function termOf({ tag, language, designation, statements }: GivenTerm): UnrankedTerm {
   if (tag !== language) statements.add("language", tag);
   const { take } = statements;
   const status =
-    take(NAMES.forbidden, (value) => (YES.has(plain(value)) ? "forbidden" : undefined)) ??
+    take(NAMES.forbidden, (value) => (yesOrNo(value) ? "forbidden" : undefined)) ??
     take(NAMES.status, (value) => STATUS_WORDS.get(plain(value))) ??
-    take(NAMES.preferred, (value) => (YES.has(plain(value)) ? "preferred" : undefined));
+    take(NAMES.preferred, (value) => (yesOrNo(value) ? "preferred" : undefined));
   const partOfSpeech = take(NAMES.partOfSpeech, (value) => PART_WORDS.get(plain(value)));
   const gender = take(NAMES.gender, (value) => GENDER_WORDS.get(plain(value)));
   return {
@@ -151,8 +155,7 @@ function termOf(designation: string, tag: string, statements: Statements): Unran
     ...(partOfSpeech && { partOfSpeech }),
     ...(gender && { gender }),
     caseRule:
-      take(NAMES.caseSensitive, (value) => (YES.has(plain(value)) ? "sensitive" : undefined)) ??
-      "auto",
+      take(NAMES.caseSensitive, (value) => (yesOrNo(value) ? "sensitive" : undefined)) ?? "auto",
     formsAdded: [],
     formsVetoed: [],
     usage: take(NAMES.usage, text) ?? "",
@@ -168,9 +171,9 @@ function isAbbreviation({ find, take }: Statements): boolean {
   return type !== undefined && ABBREVIATION_WORDS.has(type);
 }
 
+/** Weblate says whether a translation is needed. */
 function untranslated(value: string, name: string): true | undefined {
-  const answer = plain(name) === "donottranslate" ? YES : NO;
-  return answer.has(plain(value)) || undefined;
+  return yesOrNo(value) === (plain(name) === "donottranslate") || undefined;
 }
 
 function text(value: string): string {

@@ -96,7 +96,7 @@ function differing(whole: Fields, shown: Fields, prefix = ""): Remainder {
   const found: Record<string, unknown> = {};
   for (const name in whole)
     if (!same(whole[name], shown[name])) found[prefix + name] = whole[name] ?? null;
-  for (const name in shown) if (!(name in whole)) found[prefix + name] = null;
+  for (const name in shown) if (!Object.hasOwn(whole, name)) found[prefix + name] = null;
   return found;
 }
 

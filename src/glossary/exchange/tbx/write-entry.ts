@@ -1,3 +1,4 @@
+import type { Extras } from "../../concept.ts";
 import { type Entry, type EntryTerm, languageOf } from "../entries.ts";
 import type { XmlElement } from "../xml/element.ts";
 import { element } from "../xml/write-xml.ts";
@@ -24,19 +25,24 @@ type Writable = Omit<Entry, "line">;
 export function entryElement(entry: Writable, writing: EntryWriting): XmlElement {
   const { dialect, remainder = {} } = writing;
   const { id = "", concept } = entry;
-  const { domain, definition, source } = concept;
-  const given = { ...concept.extras, subjectField: domain, definition, source, note: concept.note };
+  const { domain, definition, source, note } = concept;
+  const given = { ...concept.extras, subjectField: domain, definition, source, note };
+  const groups = groupsOf(concept.extras);
   const written = new Set<string>();
   const about = (tag: string) => {
     if (written.has(tag)) return [];
     written.add(tag);
-    return categoryElements(within(concept.extras, `${tag}:`), "language", writing);
+    return categoryElements(groups.get(`${tag}:`) ?? {}, "language", writing);
   };
+  const sections = [
+    ...ownSections(entry.terms, writing),
+    ...otherSections(concept.extras, groups, writing),
+  ];
   return element(dialect.entry, { id: xmlIdOf(id) }, [
     ...categoryElements(given, "concept", writing),
     ...remainderNotes(remainder),
-    ...[...ownSections(entry.terms, writing), ...otherSections(concept.extras, writing)].map(
-      ({ tag, terms }) => element(dialect.language, { "xml:lang": tag }, [...about(tag), ...terms]),
+    ...sections.map(({ tag, terms }) =>
+      element(dialect.language, { "xml:lang": tag }, [...about(tag), ...terms]),
     ),
   ]);
 }
@@ -109,25 +115,33 @@ function termType({ abbreviation, extras }: EntryTerm): string | undefined {
 const OTHER_LANGUAGE = /^lang:([A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*)$/u;
 
 /** `lang:de`, `lang:de:2` and what is said of them: `lang:de:2/partOfSpeech`. */
-function otherSections(extras: Entry["concept"]["extras"], writing: EntryWriting) {
-  return Object.keys(extras).flatMap((name): LanguageSection[] => {
+function otherSections(extras: Extras, groups: Groups, writing: EntryWriting): LanguageSection[] {
+  return Object.keys(extras).flatMap((name) => {
     const tag = OTHER_LANGUAGE.exec(name)?.[1];
     if (tag === undefined || languageOf(tag) !== null) return [];
     const terms: XmlElement[] = [];
     for (let key = name; (extras[key] ?? "").trim() !== ""; key = `${name}:${terms.length + 1}`) {
-      const about = categoryElements(within(extras, `${key}/`), "term", writing);
-      terms.push(
-        element(writing.dialect.term, {}, [element("term", {}, [extras[key] ?? ""]), ...about]),
-      );
+      const about = categoryElements(groups.get(`${key}/`) ?? {}, "term", writing);
+      const term = element("term", {}, [extras[key] ?? ""]);
+      terms.push(element(writing.dialect.term, {}, [term, ...about]));
     }
     return terms.length > 0 ? [{ tag, terms }] : [];
   });
 }
 
-function within(given: Given, prefix: string): Given {
-  return Object.fromEntries(
-    Object.entries(given)
-      .filter(([name]) => name.startsWith(prefix))
-      .map(([name, value]) => [name.slice(prefix.length), value]),
-  );
+type Groups = ReadonlyMap<string, Record<string, string>>;
+
+/** Extras by what their names begin with, up to the first colon (`de:definition`) and to the first slash. */
+function groupsOf(extras: Extras): Groups {
+  const groups = new Map<string, Record<string, string>>();
+  for (const [name, value] of Object.entries(extras)) {
+    for (const end of [name.indexOf(":"), name.indexOf("/")]) {
+      if (end < 0) continue;
+      const start = name.slice(0, end + 1);
+      const group = groups.get(start) ?? {};
+      group[name.slice(end + 1)] = value;
+      groups.set(start, group);
+    }
+  }
+  return groups;
 }
