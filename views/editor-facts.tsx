@@ -55,15 +55,16 @@ function OutdatedFact(props: {
 }) {
   const { t } = useTranslation();
   return (
-    <span class="fact-outdated number">
+    <button
+      type="button"
+      class="fact-outdated number"
+      title={t("editor.outdated.next")}
+      disabled={props.onPress === undefined}
+      onClick={props.onPress}
+    >
       <Icon name="warning" />
       {t("editor.outdated.count", { count: props.count })}
-      {props.onPress && (
-        <button type="button" class="fix" onClick={props.onPress}>
-          {t("editor.outdated.next")}
-        </button>
-      )}
-    </span>
+    </button>
   );
 }
 

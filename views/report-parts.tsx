@@ -96,7 +96,7 @@ export function Exceptions({ report }: { readonly report: DeliveryReport }): JSX
       {exceptions.length === 0 ? (
         <p class="quiet">{t("report.exceptions.none")}</p>
       ) : (
-        <Table heads={heads}>
+        <Table heads={heads} wide>
           {exceptions.map((exception) => (
             <tr key={exception.id}>
               <td class="report-places">
@@ -193,11 +193,13 @@ export function Authors({
 function Table(props: {
   readonly heads: readonly string[];
   readonly figures?: number;
+  /** Where the window is narrow, its cells stand one below the other. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }) {
   const { heads, figures = 0 } = props;
   return (
-    <table class="report-table">
+    <table class={props.wide ? "report-table report-wide" : "report-table"}>
       <thead>
         <tr>
           {heads.map((head, at) => (

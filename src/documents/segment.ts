@@ -20,6 +20,8 @@ export interface Segment {
   readonly checkedState: number | null;
   /** Fingerprints of the warnings that stood when it was confirmed, and were confirmed with it. */
   readonly accepted: readonly string[];
+  /** Fingerprints of the findings that exceptions answered then. */
+  readonly setAside: readonly string[];
 }
 
 /** A confirmed segment needs nothing more from the translator. */

@@ -47,6 +47,8 @@ export interface Checked {
   readonly state: number;
   /** Fingerprints of the warnings that were confirmed with the text. */
   readonly accepted: readonly string[];
+  /** Fingerprints of the findings that exceptions answered. Default: none. */
+  readonly setAside?: readonly string[];
 }
 
 /** What a save does to the history: revisions to append, in order, and the sitting that is open afterwards. */

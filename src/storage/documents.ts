@@ -159,12 +159,12 @@ export function segment(record: SegmentRecord): Segment {
     locked: record.locked === 1,
     revision: record.revision,
     checkedState: record.checked_state,
-    accepted: record.accepted === null ? NONE : JSON.parse(record.accepted),
+    ...(record.checked_findings === null ? NONE : JSON.parse(record.checked_findings)),
   };
 }
 
-/** Most segments are confirmed without a warning, or not at all. */
-const NONE: readonly string[] = [];
+/** Most segments are confirmed without a finding, or not at all. */
+const NONE: Pick<Segment, "accepted" | "setAside"> = { accepted: [], setAside: [] };
 
 function newSegment(documentId: number, position: number, { source, paragraph }: SourceSegment) {
   return {

@@ -54,8 +54,8 @@ export interface SegmentTable {
   revision: number;
   /** The step of the glossary that the text was checked against when it was confirmed; null where it never was. */
   checked_state: number | null;
-  /** JSON array of the fingerprints of warnings that were confirmed with the text; null for none. */
-  accepted: string | null;
+  /** JSON of `accepted` and `setAside`: the findings that there were then; null for none. */
+  checked_findings: string | null;
 }
 
 export interface RevisionTable {

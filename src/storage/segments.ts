@@ -217,10 +217,11 @@ async function carryOut(
 /** The columns of a check; none where it stays as it was. */
 function checkColumns(check: Checked | null | undefined) {
   if (check === undefined) return {};
-  const accepted = check?.accepted ?? [];
+  const { accepted = [], setAside = [] } = check ?? {};
+  const none = accepted.length + setAside.length === 0;
   return {
     checked_state: check?.state ?? null,
-    accepted: accepted.length === 0 ? null : JSON.stringify(accepted),
+    checked_findings: none ? null : JSON.stringify({ accepted, setAside }),
   };
 }
 

@@ -31,7 +31,7 @@ export function segmentRow(
     findings: isUntouched(segment) ? [] : judgement.standing,
     notes: judgement.notes,
     excepted: judgement.excepted,
-    outdated: outdated(glossary, segment, judgement),
+    outdated: outdated(segment, judgement),
   };
 }
 
@@ -39,10 +39,11 @@ export function segmentRow(
  * A confirmed segment holds as long as nothing stands that did not when it was confirmed. What a translator
  * confirmed in spite of a warning stays confirmed, whatever else changes in the glossary.
  */
-function outdated(glossary: Glossary, segment: Segment, { standing }: Judgement): false | Outdated {
-  if (!isConfirmed(segment) || !standing.some((finding) => isNew(finding, segment))) return false;
-  const older = segment.checkedState === null || segment.checkedState < glossary.state;
-  return older ? "glossary" : "exception";
+function outdated(segment: Segment, { standing }: Judgement): false | Outdated {
+  const broken = isConfirmed(segment) ? standing.filter((one) => isNew(one, segment)) : [];
+  if (broken.length === 0) return false;
+  const wasSetAside = ({ fingerprint }: Finding) => segment.setAside.includes(fingerprint);
+  return broken.every(wasSetAside) ? "exception" : "glossary";
 }
 
 /** What stood is not known of a segment that was confirmed before checks were remembered; it had no error. */

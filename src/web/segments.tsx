@@ -149,7 +149,8 @@ async function saved(services: Services, segment: Segment, save: Save): Promise<
 /** A check as the segment has it; nothing where it stays as it was. */
 function checkFields(check: Checked | null | undefined) {
   if (check === undefined) return {};
-  return { checkedState: check?.state ?? null, accepted: check?.accepted ?? [] };
+  const { state = null, accepted = [], setAside = [] } = check ?? {};
+  return { checkedState: state, accepted, setAside };
 }
 
 /** What is answered where a segment was left as empty as it was found: there is no revision to name. */
@@ -173,9 +174,14 @@ async function conflict(
 async function check(services: Services, segment: Segment, save: Save): Promise<Checked> {
   const exceptions = await services.exceptions.inDocument(segment.documentId);
   const { state } = services.glossary;
-  const { standing } = judge(services.glossary, { ...segment, target: save.target }, exceptions);
+  const judged = { ...segment, target: save.target };
+  const { standing, excepted } = judge(services.glossary, judged, exceptions);
   if (!standing.some((finding) => finding.severity === "error")) {
-    return { state, accepted: standing.map((finding) => finding.fingerprint) };
+    return {
+      state,
+      accepted: standing.map((finding) => finding.fingerprint),
+      setAside: excepted.map(({ finding }) => finding.fingerprint),
+    };
   }
   const kept = await saved(services, segment, { ...save, status: "draft" });
   const details: FindingsDetails = { findings: standing, saved: kept };

@@ -20,6 +20,7 @@ function segmentOf(source: string, target: string): Segment {
     revision: target === "" ? 0 : 1,
     checkedState: null,
     accepted: [],
+    setAside: [],
   };
 }
 

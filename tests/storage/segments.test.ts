@@ -78,7 +78,7 @@ describe("saving a segment", () => {
   });
 
   describe("the check of a confirmation", () => {
-    const checked = { state: 3, accepted: ["a warning"] };
+    const checked = { state: 3, accepted: ["a warning"], setAside: ["an error"] };
     const confirm = (changes: Partial<Save> = {}) =>
       stores.segments.save(
         segmentId,
@@ -86,35 +86,35 @@ describe("saving a segment", () => {
       );
     const remembered = async () => {
       const segment = await stores.segments.find(segmentId);
-      return [segment?.checkedState, segment?.accepted];
+      return [segment?.checkedState, segment?.accepted, segment?.setAside];
     };
 
     test("is remembered with the warnings that were confirmed", async () => {
-      expect(await remembered()).toEqual([null, []]);
+      expect(await remembered()).toEqual([null, [], []]);
       await confirm();
-      expect(await remembered()).toEqual([3, ["a warning"]]);
+      expect(await remembered()).toEqual([3, ["a warning"], ["an error"]]);
     });
 
     test("is renewed by confirming the same text again, which is no other revision", async () => {
       await confirm();
-      await confirm({ base: 1, checked: { state: 5, accepted: [] } });
-      expect(await remembered()).toEqual([5, []]);
+      await confirm({ base: 1, checked: { state: 5, accepted: [], setAside: [] } });
+      expect(await remembered()).toEqual([5, [], []]);
       expect(await stores.segments.revisions(segmentId)).toHaveLength(1);
     });
 
     test("is forgotten with the first word that is typed, but not by looking in", async () => {
       await confirm();
       await stores.segments.save(segmentId, typed("The caliphate", { base: 1, leaving: true }));
-      expect(await remembered()).toEqual([3, ["a warning"]]);
+      expect(await remembered()).toEqual([3, ["a warning"], ["an error"]]);
       await stores.segments.save(segmentId, typed("The caliphate f", { base: 1 }));
-      expect(await remembered()).toEqual([null, []]);
+      expect(await remembered()).toEqual([null, [], []]);
     });
 
     test("stays as it was where a confirmed text is replaced by a program", async () => {
       await confirm();
       const replaced = { status: "translated", base: 1, origin: "replaced" } as const;
       await stores.segments.save(segmentId, typed("A caliphate", replaced));
-      expect(await remembered()).toEqual([3, ["a warning"]]);
+      expect(await remembered()).toEqual([3, ["a warning"], ["an error"]]);
     });
   });
 

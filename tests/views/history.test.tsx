@@ -16,6 +16,7 @@ const segment = {
   revision: 3,
   checkedState: null,
   accepted: [],
+  setAside: [],
 } as const;
 
 function revision(number: number, more: Partial<Revision> = {}): Revision {

@@ -15,6 +15,7 @@ export function row(part: Partial<SegmentRow> = {}): SegmentRow {
     revision: 0,
     checkedState: null,
     accepted: [],
+    setAside: [],
     terms: [],
     findings: [],
     notes: [],

@@ -195,6 +195,7 @@ describe("a confirmed segment", () => {
     const { body } = await ana.post(`${path()}/exceptions`, given);
     await confirm("It falls.", 1);
     expect(await outdated()).toBe(false);
+    await ana.post("/api/concepts", conceptBody(["borac", "fighter"]));
     await ana.delete(`/api/exceptions/${body.row.excepted[0].exception.id}`);
     expect(await outdated()).toBe("exception");
   });

@@ -8,7 +8,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await sharing(database);
   await imports(database);
   await database.schema.alterTable("segments").addColumn("checked_state", "integer").execute();
-  await database.schema.alterTable("segments").addColumn("accepted", "text").execute();
+  await database.schema.alterTable("segments").addColumn("checked_findings", "text").execute();
   await strict(database.schema.createTable("dismissed_candidates"))
     .addColumn("text", "text", (column) => column.primaryKey())
     .addColumn("author", "text", (column) => column.notNull())
