@@ -75,6 +75,33 @@ describe("the names of columns", () => {
     expect(readingOf(header, "šećer;sugar;;;").header).toBe(true);
   });
 
+  test.each([
+    [
+      "MateCat",
+      "Forbidden;Domain;Subdomain;Definition;hr-HR;Notes;Example of use;en-US;Notes;Example of use",
+      "forbidden of row | domain | extra Subdomain | definition | hr | note | usage of left | en | note | usage of left",
+    ],
+    [
+      "Lokalise",
+      "term;description;casesensitive;translatable;forbidden;tags;hr;hr_description;en",
+      "en | definition | caseRule of row | translatable | forbidden of row | extra tags | hr | definition | en",
+    ],
+    [
+      "Phrase",
+      "hr;Case sensitive;Exact match;en;Case sensitive;Exact match",
+      "hr | caseRule of left | extra Exact match of left | en | caseRule of left | extra Exact match of left",
+    ],
+    [
+      "Weblate",
+      "source;target;context;constructor;fuzzy",
+      "hr | en | extra context | extra constructor | extra fuzzy",
+    ],
+  ])("the columns of %s are read as it means them", (tool, header, roles) => {
+    const row = header.startsWith("term") ? "website" : "šećer";
+    expect(rolesOf(header, row)).toBe(roles);
+    expect(readingOf(header, row).tool).toBe(tool);
+  });
+
   test("source and target are told apart by their letters", () => {
     expect(rolesOf("source;target", "weather;vrijeme", "house;kuća")).toBe("en | hr");
   });

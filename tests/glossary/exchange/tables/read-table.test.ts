@@ -148,9 +148,15 @@ describe("hostile cells", () => {
   });
 
   test("in ten thousand rows of one id are still one concept", () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => `1,riječ ${index},word`);
-    const { concepts } = read(`id,naziv,prijevod\n${rows.join("\n")}\n`);
+    const rows = Array.from({ length: 10_000 }, (_, index) => `1,riječ ${index},word,${index}`);
+    const { concepts } = read(`id,naziv,prijevod,Klijent\n${rows.join("\n")}\n`);
     expect(concepts.map(({ concept }) => concept.terms.length)).toEqual([10_001]);
+    expect(concepts[0]?.concept.extras).toMatchObject({ Klijent: "0", "Klijent (10000)": "9999" });
+  });
+
+  test("in ten thousand rows of one headword are concepts with ids of their own", () => {
+    const { concepts } = read(`hr,en\n${"rat,war\n".repeat(10_000)}`);
+    expect(new Set(concepts.map(({ concept }) => concept.id)).size).toBe(10_000);
   });
 
   test("in any text throw nothing, and no row is lost", () => {
