@@ -96,22 +96,9 @@ function Found({ candidates, more, chosen }: FoundProps) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="candidates-found">
-      <h2 id="candidates-found" data-found={candidates.length + more}>
-        {t("candidates.found", { count: candidates.length + more })}
-      </h2>
-      <div class="candidate-message" role="status">
-        <span
-          data-message
-          data-accepted={t("candidates.accepted", { term: "{term}" })}
-          data-known={t("candidates.known", { term: "{term}" })}
-          data-dismissed={t("candidates.dismissed", { term: "{term}" })}
-          data-undone={t("candidates.undone")}
-          data-failed={t("candidates.failed")}
-        />
-        <button type="button" class="button quiet" data-undo hidden>
-          <Icon name="undo" />
-          {t("common.undo")}
-        </button>
+      <div class="candidate-head">
+        <h2 id="candidates-found">{t("candidates.found", { count: candidates.length + more })}</h2>
+        <Message />
       </div>
       <ol class="candidate-list">
         {candidates.map((candidate) => (
@@ -128,6 +115,27 @@ function Found({ candidates, more, chosen }: FoundProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** What was done last, with the way back; the sentences wait here for the script that says them. */
+function Message() {
+  const { t } = useTranslation();
+  return (
+    <div class="candidate-message" role="status">
+      <span
+        data-message
+        data-accepted={t("candidates.accepted", { term: "{term}" })}
+        data-known={t("candidates.known", { term: "{term}" })}
+        data-dismissed={t("candidates.dismissed", { term: "{term}" })}
+        data-undone={t("candidates.undone")}
+        data-failed={t("candidates.failed")}
+      />
+      <button type="button" class="button quiet" data-undo hidden>
+        <Icon name="undo" />
+        {t("common.undo")}
+      </button>
+    </div>
   );
 }
 

@@ -144,9 +144,15 @@ function gather(
       kind: first?.kind ?? "word",
       weight: first?.weight ?? 0,
       length: headword.split(" ").length,
-      mentions: all.flatMap(({ mentions }) => mentions),
+      mentions: distinct(all.flatMap(({ mentions }) => mentions)),
     };
   });
+}
+
+/** The same words may have been met as a name and as a phrase. */
+function distinct(mentions: readonly Mention[]): readonly Mention[] {
+  const places = mentions.map((one) => [`${one.passage}:${one.first}:${one.last}`, one] as const);
+  return [...new Map(places).values()];
 }
 
 function candidateOf(

@@ -158,7 +158,7 @@ const LISTED_FORM = 0.1;
  */
 function derived(form: string, found: readonly WordReading[]): readonly WordReading[] {
   const of = (kinds: readonly Reversal[], lemmas: RegExp, cost = DERIVED) =>
-    reversed(form, kinds)
+    [{ lemma: form }, ...reversed(form, kinds)]
       .filter(({ lemma }) => lemmas.test(lemma))
       .flatMap(({ lemma }) => inflect(lemma))
       .flatMap((paradigm) => readingAs(form, paradigm, cost));
@@ -167,8 +167,8 @@ function derived(form: string, found: readonly WordReading[]): readonly WordRead
   const readings = [
     ...(!adjective && RELATIONAL.test(form) ? of(ADJECTIVES, /[sčšć]ki$/).filter(isAdjective) : []),
     ...(participle && found.some(isVerb) ? of(ADJECTIVES, /[nt]i$/).filter(isAdjective) : []),
-    ...(/(?:ost(?:i|ima)?|ošću)$/.test(form) ? of(NOUNS, /[^aeiou]ost$/) : []),
-    ...(/[nć]j(?:e|a|u|em|ima)$/.test(form) ? of(NOUNS, /[aeiou](?:nj|ć)e$/) : []),
+    ...(ABSTRACT.test(form) ? of(NOUNS, /[^aeiou]ost$/) : []),
+    ...(VERBAL.test(form) ? of(NOUNS, /[aeiou]nje$/) : []),
     ...(POSSESSIVE_FORM.test(form) ? possessives(form) : []),
     ...(COUNTRY.test(form) ? countries(form) : []),
     ...(adjective && !found.some(isNoun) ? of(NOUNS, THING, NEUTER).filter(isNoun) : []),
@@ -183,6 +183,8 @@ const NEUTER = 0.6;
 const THING = /^\p{L}{1,3}[^aeiou]o$/u;
 
 const RELATIONAL = /[sčšć]k(?:i|a|o|e|u|og|oga|om|ome|omu|oj|im|ima|ih)$/;
+const ABSTRACT = /^\p{Ll}.*(?:ost(?:i|ima)?|ošću)$/u;
+const VERBAL = /^\p{Ll}.*nj(?:e|a|u|em|ima)$/u;
 const POSSESSIVE_FORM = /^\p{Lu}.*(?:ov|ev|in)\p{L}{0,3}$/u;
 const COUNTRY =
   /^(?:Hrvat|Njemač|Engle|Francu|Grč|Češ|Slovač|Norveš|Tur|Polj|Dan|Šved|Fin|Ir|Škot|Nizozem|Mađar|Bugar|Rumunj|Gruzij|Vlaš)s?k(?:a|e|oj|u|om)$/u;
