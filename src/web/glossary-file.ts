@@ -6,6 +6,7 @@ import { readTable } from "../glossary/exchange/tables/read-table.ts";
 import { guessDelimiter, sheetOf } from "../glossary/exchange/tables/sheet.ts";
 import type { Sheet } from "../glossary/exchange/tables/table-reading.ts";
 import { readTbx } from "../glossary/exchange/tbx/read-tbx.ts";
+import { readTmxGlossary } from "../glossary/exchange/tmx.ts";
 import { readXlsx } from "./read-xlsx.ts";
 
 /** A glossary file as it was read. */
@@ -23,6 +24,11 @@ const ZIP = "PK\u0003\u0004";
 
 /** How XML begins, behind white space and a byte order mark; `<<` is a table's text. */
 const XML = /^[\s\uFEFF]*<(?:[?!]|[A-Za-z])/u;
+
+const XML_READERS: Readonly<Partial<Record<FileKind, (text: string) => ReadGlossary>>> = {
+  tbx: readTbx,
+  tmx: readTmxGlossary,
+};
 
 const UNREAD = { encoding: null, sheetName: null, delimiter: null, table: null } as const;
 
@@ -49,7 +55,8 @@ export async function readGlossaryFile(
     return fromSheet(sheet, { ...reading, sheetName: name }, names);
   }
   const text = textOf(content, reading.encoding);
-  if (reading.kind === "tbx") return { reading, sheet: null, sheetNames: [], read: readTbx(text) };
+  const read = XML_READERS[reading.kind]?.(text);
+  if (read) return { reading, sheet: null, sheetNames: [], read };
   return fromSheet(sheetOf(text, reading.delimiter ?? guessDelimiter(text)), reading);
 }
 

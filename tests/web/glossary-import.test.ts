@@ -137,6 +137,15 @@ describe("a dry run", () => {
     expect(headwords()).toEqual(["mir peace"]);
   });
 
+  test("takes the units of a translation memory for concepts", async () => {
+    const unit = `<tu tuid="7"><tuv xml:lang="hr"><seg>kalifat</seg></tuv><tuv xml:lang="en-GB"><seg>caliphate</seg></tuv></tu>`;
+    const { path } = await give(
+      `<?xml version="1.0"?><tmx version="1.4"><header srclang="hr"/><body>${unit}</body></tmx>`,
+      "memorija.tmx",
+    );
+    expect(await textAt(path)).toMatch(/TMX .* new kalifat caliphate import/u);
+  });
+
   test("pages through many rows", async () => {
     const rows = Array.from({ length: 250 }, (_, row) => `riječ${row},word${row}`);
     const { path } = await give(`hr,en\n${rows.join("\n")}\n`);
