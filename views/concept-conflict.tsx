@@ -51,7 +51,7 @@ function Theirs(props: { readonly one: FieldConflict; readonly conflict: Concept
   const { one, conflict } = props;
   const value = useConflictValue(one.field, one.theirs);
   return (
-    <div>
+    <div class="sides">
       <dt>{useFieldName(one.field, conflict.merged)}</dt>
       <dd>
         <span class="quiet">{t("concept.conflict.theirs", { author: conflict.author })}</span>

@@ -50,7 +50,7 @@ function FieldList({ fields }: { readonly fields: readonly FieldDifference[] }) 
   return (
     <dl class="field-changes">
       {fields.map((one) => (
-        <div key={`${one.field} ${one.name}`}>
+        <div key={`${one.field} ${one.name}`} class="field-change">
           <dt>{one.field === "extras" ? one.name : t(`concept.fields.${one.field}`)}</dt>
           <dd>
             <FieldChange difference={one} />

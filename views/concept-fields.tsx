@@ -67,7 +67,7 @@ function SourceAndMore(props: { readonly source: string; readonly extras: Extras
             </p>
             <dl class="extras">
               {extras.map(([name, value]) => (
-                <div key={name}>
+                <div key={name} class="sides">
                   <dt>{name}</dt>
                   <dd>{value}</dd>
                 </div>

@@ -69,8 +69,8 @@ function DocumentUses({ use, open }: { readonly use: ConceptUse; readonly open: 
   const more = use.segments - shown;
   return (
     <details open={open}>
-      <summary>
-        <span>{use.title}</span>
+      <summary class="fold">
+        <span class="fold-title">{use.title}</span>
         <span class="quiet small number">
           {t("concept.uses.occurrences", { count: use.occurrences })}{" "}
           {t("concept.uses.segments", { count: use.segments })}

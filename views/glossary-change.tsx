@@ -62,7 +62,7 @@ function ChangedConcept({ concept }: { readonly concept: ConceptOfChange }) {
   const { t } = useTranslation();
   const { conceptId, title, differences } = concept;
   return (
-    <li>
+    <li class="changed-concept">
       <h2>
         <a href={conceptPath(conceptId)}>{title}</a>
         <span class="quiet small">{t(`concept.change.${differences.change}`)}</span>

@@ -35,7 +35,11 @@ const PAGES = [
   ["history", "/segments/1/history"],
   ["glossary", "/glossary"],
   ["concept", "/glossary/kalifat"],
+  ["uses of a concept", "/glossary/kalifat/uses"],
+  ["history of a concept", "/glossary/kalifat/history"],
   ["new concept", "/glossary/new"],
+  ["changes of the glossary", "/glossary/changes"],
+  ["one change", "/glossary/changes/1"],
   ["empty search", "/glossary?q=qqqq"],
   ["not found", "/nowhere"],
 ] as const;
