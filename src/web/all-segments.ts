@@ -2,8 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Segment } from "../documents/segment.ts";
 import type { Place, SegmentScan } from "../storage/segment-scan.ts";
 
-/** Rows read in one query: it takes less than a millisecond. */
-const PORTION = 250;
+/** Rows read in one query: few enough to take some milliseconds, and enough to make the query itself count little. */
+const PORTION = 1_000;
 
 /** So long a reading of all documents works at a stretch; a save that comes in waits no longer. Milliseconds. */
 const STRETCH = 4;

@@ -73,15 +73,17 @@ export async function survey(
 ): Promise<Survey> {
   const tally = createTally();
   if (step.concepts.size === 0) return { ...tally.count(), complete: true, found: [], next: null };
+  const mayTouch = impactSieve(step);
   const judge = await createJudge(services, step);
   const found: TouchedSegment[] = [];
   const began = performance.now();
   let [place, more] = [after ?? null, false];
   for await (const segment of allSegments(services.scan, { after })) {
     const waited = performance.now() - began;
-    if (waited > LONGEST_SURVEY || (found.length >= limit && waited > patience))
+    if (waited > Math.max(LONGEST_SURVEY, patience) || (found.length >= limit && waited > patience))
       return { ...tally.count(), complete: false, found, next: place };
     if (found.length < limit) place = segment;
+    if (!mayTouch(segment)) continue;
     const touched = await judge(segment);
     if (touched === undefined) continue;
     tally.add(touched);
@@ -92,14 +94,12 @@ export async function survey(
   return { ...tally.count(), complete: true, found, next: more ? place : null };
 }
 
-/** Judges segment by segment; the sieve spares it nearly all. */
+/** Judges those segments that the sieve lets pass. */
 async function createJudge({ scan, exceptions }: Surveyed, step: GlossaryStep) {
   const documents = await scan.documents();
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  const mayTouch = impactSieve(step);
   let known: { readonly documentId: number; readonly exceptions: readonly Exception[] } | undefined;
   return async (segment: TouchedSegment["segment"]): Promise<TouchedSegment | undefined> => {
-    if (!mayTouch(segment)) return undefined;
     const { documentId } = segment;
     if (known?.documentId !== documentId)
       known = { documentId, exceptions: await exceptions.inDocument(documentId) };

@@ -63,9 +63,9 @@ test("a changed concept is looked for again in documents that were read before",
 
 test("a segment of another page of the reading is counted as well", async () => {
   const id = await add(["kalifat", "caliphate"]);
-  await addDocument("Dugi", `${Array(600).fill("Nema ga.").join(" ")} Evo kalifata.`);
+  await addDocument("Dugi", `${Array(1_200).fill("Nema ga.").join(" ")} Evo kalifata.`);
   await addDocument("Kratki", "Kalifat.");
   expect((await app.usage.usesOf(id)).map(({ examples }) => examples[0]?.position)).toEqual([
-    601, 1,
+    1201, 1,
   ]);
 });
