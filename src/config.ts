@@ -13,9 +13,14 @@ export interface Config {
   readonly host: string;
   /** The folder of the database. */
   readonly data: string;
+  /** A glossary file; of `serve` and `glossary sync` the folder of the shared files. */
   readonly glossary: string | undefined;
   readonly lines: boolean;
   readonly json: boolean;
+  /** Of an exported glossary; without it, the name of the file says it. */
+  readonly format: string | undefined;
+  /** Says what an import would do and does nothing. */
+  readonly dryRun: boolean;
   /** Opens the page in the reader's browser once the server is ready. */
   readonly open: boolean;
   readonly help: boolean;
@@ -25,15 +30,16 @@ export interface Config {
   readonly author: string;
 }
 
-export const COMMANDS = ["serve", "terms", "check", "segment"] as const;
+export const COMMANDS = ["serve", "terms", "check", "segment", "glossary"] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
-/** How many files each command reads. */
+/** How many words each command takes: files, for `glossary` the name of its part before them. */
 const FILES_OF: Readonly<Record<CommandName, number>> = {
   serve: 0,
   terms: 1,
   check: 2,
   segment: 1,
+  glossary: 2,
 };
 
 const OPTIONS = {
@@ -43,6 +49,8 @@ const OPTIONS = {
   glossary: { type: "string" },
   lines: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
+  format: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
   open: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
@@ -64,6 +72,8 @@ export function readConfig(words: readonly string[], environment: NodeJS.Process
     glossary: values.glossary,
     lines: values.lines,
     json: values.json,
+    format: values.format,
+    dryRun: values["dry-run"],
     open: values.open && !environment.CI && process.stdout.isTTY === true,
     help: values.help,
     language: languageOf(environment),

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Express } from "express";
 import openInBrowser from "open";
 import { readDocument } from "../documents/read.ts";
@@ -25,6 +24,7 @@ import type { Services } from "../web/services.ts";
 import type { Sharing } from "../web/sharing.ts";
 import { createTranslations } from "../web/translate.ts";
 import { createUsage } from "../web/usage.ts";
+import { ROOT, SHARED_FOLDER } from "./checkout.ts";
 import type { Command, CommandInput } from "./command.ts";
 import { explaining, openData } from "./data-folder.ts";
 import { followSharedFiles } from "./follow-shared-files.ts";
@@ -36,16 +36,11 @@ const SWEEP_INTERVAL = 60 * 1000;
 /** A request that is not at its end so long after the signal to stop never will be. Milliseconds. */
 const LAST_REQUESTS = 5 * 1000;
 
-/** The checkout: this code runs from `dist/main.js`, or from `src/commands/` in a test. */
-const ROOT = fileURLToPath(
-  new URL(import.meta.url.endsWith("/dist/main.js") ? ".." : "../..", import.meta.url),
-);
-
 /** `tumac serve`: the web app, until it is told to stop. */
 export const serve: Command = async (input) => {
   const { config, translation, print } = input;
   const { database, close } = await openData(config.data);
-  const folder = config.glossary ?? join(ROOT, "glossary");
+  const folder = config.glossary ?? SHARED_FOLDER;
   const services = await explaining(config.data, () => assemble(input, database, folder));
   const app = createApp(services, { host: config.host, assets: join(ROOT, "dist", "assets") });
   const server = await listen(app, config.port, config.host);

@@ -36,7 +36,7 @@ export interface ImportRuns {
 }
 
 /** A table with our own columns is the whole truth about its concepts; of others nobody knows what they leave out. */
-function policyFor({ reading }: GlossaryFile): ImportChoices["policy"] {
+export function policyFor({ reading }: GlossaryFile): ImportChoices["policy"] {
   return reading.table?.tool === "Tumač" ? "replace" : "complete";
 }
 
@@ -92,8 +92,8 @@ export function createImportRuns(services: Services): ImportRuns {
 }
 
 /** In how many places of all documents each Croatian term of a file would be found. */
-async function placesOf(
-  { morphologies, scan }: Services,
+export async function placesOf(
+  { morphologies, scan }: Pick<Services, "morphologies" | "scan">,
   { concepts }: ReadGlossary,
 ): Promise<ReadonlyMap<string, number>> {
   const wanted = createGlossary({

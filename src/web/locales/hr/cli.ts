@@ -8,9 +8,29 @@ export const cli: Croatian<typeof english> = {
   doubtful: "dvojbeno",
   severity: { error: "pogreška", warning: "upozorenje", note: "napomena" },
   sampleAuthor: "Tumač",
+  glossary: {
+    synced_one: "{{folder}}: iz datoteka je preuzet {{count, number}} pojam.",
+    synced_few: "{{folder}}: iz datoteka su preuzeta {{count, number}} pojma.",
+    synced_other: "{{folder}}: iz datoteka je preuzeto {{count, number}} pojmova.",
+    conflicts_one:
+      "Ostao je {{count, number}} sukob; odlučite o njemu u aplikaciji, pod Pojmovnik, Sukobi:",
+    conflicts_few:
+      "Ostala su {{count, number}} sukoba; odlučite o njima u aplikaciji, pod Pojmovnik, Sukobi:",
+    conflicts_other:
+      "Ostalo je {{count, number}} sukoba; odlučite o njima u aplikaciji, pod Pojmovnik, Sukobi:",
+    imported_one: "Uvezen je {{count, number}} pojam.",
+    imported_few: "Uvezena su {{count, number}} pojma.",
+    imported_other: "Uvezeno je {{count, number}} pojmova.",
+    wouldImport_one: "Uvezao bi se {{count, number}} pojam; ništa nije zapisano.",
+    wouldImport_few: "Uvezla bi se {{count, number}} pojma; ništa nije zapisano.",
+    wouldImport_other: "Uvezlo bi se {{count, number}} pojmova; ništa nije zapisano.",
+    exported_one: "U {{file}} je zapisan {{count, number}} pojam.",
+    exported_few: "U {{file}} su zapisana {{count, number}} pojma.",
+    exported_other: "U {{file}} je zapisano {{count, number}} pojmova.",
+  },
   help: `Tumač: prevođenje s hrvatskoga na engleski uz zajednički pojmovnik.
 
-  tumac serve [--port 3000] [--host 127.0.0.1] [--data MAPA]
+  tumac serve [--port 3000] [--host 127.0.0.1] [--data MAPA] [--glossary MAPA]
       pokreće aplikaciju (može i bez riječi serve)
   tumac terms DATOTEKA --glossary DATOTEKA [--lines] [--json]
       ispisuje gdje u tekstu stoje nazivi iz pojmovnika
@@ -18,6 +38,15 @@ export const cli: Croatian<typeof english> = {
       provjerava prijevod prema pojmovniku, segment po redak
   tumac segment DATOTEKA [--lines] [--json]
       ispisuje segmente teksta
+  tumac glossary sync [--glossary MAPA] [--data MAPA]
+      usklađuje zajedničke datoteke (svaki .csv u mapi) s pojmovnikom aplikacije
+  tumac glossary import DATOTEKA [--dry-run] [--data MAPA]
+      dodaje datoteku CSV, TSV, XLSX, TBX ili TMX u pojmovnik aplikacije
+  tumac glossary export DATOTEKA|- [--format csv|xlsx|tbx|tbx2|omegat|deepl] [--data MAPA]
+      zapisuje pojmovnik aplikacije u datoteku, a za - na zaslon
+
+  Te tri naredbe vraćaju 0 kad je sve obavljeno, 1 kad je ostalo nešto za odluku, a 2 kad
+  nisu uspjele; prije njih zaustavite aplikaciju jer drži iste podatke.
 
 Datoteka pojmovnika jest CSV sa stupcima id, hr i en. Dokumenti, povijest i pojmovnik
 aplikacije čuvaju se u mapi MAPA; bez --data to je .tumac u vašoj osobnoj mapi.`,
