@@ -4,7 +4,7 @@ import type { Concept } from "../../../src/glossary/concept.ts";
 import type { TbxVersion } from "../../../src/glossary/exchange/tbx/dialects.ts";
 import { readTbx } from "../../../src/glossary/exchange/tbx/read-tbx.ts";
 import { writeTbx } from "../../../src/glossary/exchange/tbx/write-tbx.ts";
-import { anyGlossary, anyUnits, glossariesOf } from "../../support/glossaries.ts";
+import { anyConcept, anyGlossary, anyUnits, glossariesOf } from "../../support/glossaries.ts";
 
 const VERSIONS: readonly TbxVersion[] = [3, 2];
 
@@ -30,6 +30,28 @@ describe.each(VERSIONS)("version %i", (version) => {
         expect(thereAndBack(concepts, version)).toEqual(concepts);
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test("gives back terms in any order, with ids of any kind", () => {
+    const mixed = anyConcept.chain((concept) =>
+      fc.shuffledSubarray([...concept.terms], { minLength: 1 }).chain((terms) =>
+        fc
+          .uniqueArray(fc.string({ minLength: 1 }), {
+            minLength: terms.length,
+            maxLength: terms.length,
+          })
+          .map((ids) => ({
+            ...concept,
+            terms: terms.map((term, index) => ({ ...term, id: `${ids[index]}` })),
+          })),
+      ),
+    );
+    fc.assert(
+      fc.property(mixed, (concept) => {
+        expect(thereAndBack([concept], version)).toEqual([concept]);
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { Language } from "../../../language/paradigm.ts";
+import type { TermStatus } from "../../concept.ts";
 import { type Entry, languageOf, ranked, type UnrankedTerm } from "../entries.ts";
 import { elementsIn, textOf, type XmlElement } from "../xml/element.ts";
 import { yesOrNo } from "../yes-or-no.ts";
@@ -142,26 +143,34 @@ function aboutTerm(section: XmlElement, parts: readonly XmlElement[]) {
 function termOf({ tag, language, designation, statements }: GivenTerm): UnrankedTerm {
   if (tag !== language) statements.add("language", tag);
   const { take } = statements;
-  const status =
-    take(NAMES.forbidden, (value) => (yesOrNo(value) ? "forbidden" : undefined)) ??
-    take(NAMES.status, (value) => STATUS_WORDS.get(plain(value))) ??
-    take(NAMES.preferred, (value) => (yesOrNo(value) ? "preferred" : undefined));
+  const status = statusOf(statements);
   const partOfSpeech = take(NAMES.partOfSpeech, (value) => PART_WORDS.get(plain(value)));
   const gender = take(NAMES.gender, (value) => GENDER_WORDS.get(plain(value)));
+  const sensitive = take(NAMES.caseSensitive, isYes) ?? false;
   return {
     language,
     text: designation,
     status,
     ...(partOfSpeech && { partOfSpeech }),
     ...(gender && { gender }),
-    caseRule:
-      take(NAMES.caseSensitive, (value) => (yesOrNo(value) ? "sensitive" : undefined)) ?? "auto",
+    caseRule: sensitive ? "sensitive" : "auto",
     formsAdded: [],
     formsVetoed: [],
     usage: take(NAMES.usage, text) ?? "",
     abbreviation: isAbbreviation(statements),
     extras: statements.all(),
   };
+}
+
+/** Phrase says with flags what others say with a word; a flag that is off says nothing. */
+function statusOf({ take }: Statements): TermStatus | undefined {
+  if (take(NAMES.forbidden, isYes)) return "forbidden";
+  const status = take(NAMES.status, (value) => STATUS_WORDS.get(plain(value)));
+  return status ?? (take(NAMES.preferred, isYes) ? "preferred" : undefined);
+}
+
+function isYes(value: string): true | undefined {
+  return yesOrNo(value) === true ? true : undefined;
 }
 
 /** Which kind of short form it is, stays in the extras; that it is just an abbreviation, our field says. */
