@@ -20,7 +20,7 @@ describe.each(VERSIONS)("version %i", (version) => {
       fc.property(anyGlossary, (concepts) => {
         expect(thereAndBack(concepts, version)).toEqual(concepts);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -29,7 +29,7 @@ describe.each(VERSIONS)("version %i", (version) => {
       fc.property(glossariesOf(anyUnits), (concepts) => {
         expect(thereAndBack(concepts, version)).toEqual(concepts);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
