@@ -15,11 +15,19 @@ let browser: Browser;
 beforeAll(async () => {
   server = await startServer(data.path);
   browser = await launchBrowser();
-  await fetch(`${server.address}/api/segments/1`, {
-    method: "PUT",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ target: "It is no more.", status: "draft", base: 0 }),
-  });
+  const ask = async (method: string, path: string, body: object) =>
+    (
+      await fetch(server.address + path, {
+        method,
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      })
+    ).json();
+  const draft = { target: "It is no more.", status: "draft", base: 0 };
+  const { row } = await ask("PUT", "/api/segments/1", draft);
+  const [{ rule, fingerprint }] = row.findings;
+  const exception = { rule, fingerprint, reason: "A pronoun stands for it.", scope: "place" };
+  await ask("POST", "/api/segments/1/exceptions", exception);
 });
 
 afterAll(async () => {
@@ -32,6 +40,7 @@ const PAGES = [
   ["documents", "/documents"],
   ["editor", "/documents/1"],
   ["export refused", "/documents/1/export"],
+  ["report", "/documents/1/report"],
   ["history", "/segments/1/history"],
   ["glossary", "/glossary"],
   ["concept", "/glossary/kalifat"],
@@ -41,6 +50,8 @@ const PAGES = [
   ["changes of the glossary", "/glossary/changes"],
   ["one change", "/glossary/changes/1"],
   ["empty search", "/glossary?q=qqqq"],
+  ["exceptions", "/exceptions"],
+  ["no exceptions", "/exceptions?q=qqqq"],
   ["not found", "/nowhere"],
 ] as const;
 
