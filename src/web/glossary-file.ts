@@ -37,7 +37,15 @@ export async function openGlossaryFile(content: Uint8Array): Promise<GlossaryFil
   if (Buffer.from(content.subarray(0, ZIP.length)).toString("latin1") === ZIP)
     return readGlossaryFile(content, { ...UNREAD, kind: "xlsx" });
   const { text, encoding } = decodeBytes(content);
-  return readGlossaryFile(content, { ...UNREAD, kind: kindOf(text), encoding });
+  const kind = kindOf(text);
+  const declared = kind === "table" ? undefined : declaredIn(text);
+  return readGlossaryFile(content, { ...UNREAD, kind, encoding: declared ?? encoding });
+}
+
+/** What XML says of its own letters; of an encoding with two bytes a letter it says nothing that is not seen. */
+function declaredIn(text: string): Encoding | undefined {
+  const name = /^\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)/u.exec(text)?.[1]?.toLowerCase();
+  return ENCODINGS.find((encoding) => encoding === name && !name.startsWith("utf"));
 }
 
 function kindOf(text: string): Exclude<FileKind, "xlsx"> {

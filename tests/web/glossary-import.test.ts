@@ -146,6 +146,14 @@ describe("a dry run", () => {
     expect(await textAt(path)).toMatch(/TMX .* new kalifat caliphate import/u);
   });
 
+  test("reads XML in the encoding that it declares", async () => {
+    const term = (language: string, text: string) =>
+      `<langSet xml:lang="${language}"><tig><term>${text}</term></tig></langSet>`;
+    const xml = `<?xml version="1.0" encoding="ISO-8859-2"?><martif type="TBX"><text><body><termEntry id="a">${term("hr", "Šiđani")}${term("en", "Yazidis")}</termEntry></body></text></martif>`;
+    const { path } = await give(iconv.encode(xml, "iso-8859-2"), "agencija.tbx");
+    expect(await textAt(path)).toContain("Šiđani Yazidis");
+  });
+
   test("pages through many rows", async () => {
     const rows = Array.from({ length: 250 }, (_, row) => `riječ${row},word${row}`);
     const { path } = await give(`hr,en\n${rows.join("\n")}\n`);
