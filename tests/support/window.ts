@@ -6,6 +6,8 @@ import { type Server, startServer, temporaryFolder } from "./server.ts";
 /** The built app with its sample, and a new window of an English reader for each test of the file. */
 export interface Tumac {
   readonly address: string;
+  /** The folder of its shared files. */
+  readonly glossary: string;
   readonly page: Page;
 }
 
@@ -39,6 +41,9 @@ export function useTumac(): Tumac {
   return {
     get address() {
       return server.address;
+    },
+    get glossary() {
+      return server.glossary;
     },
     get page() {
       return page;
