@@ -91,6 +91,20 @@ describe("a row", () => {
     expect(read).toContain("Insert “caliphate” Alt+Enter");
   });
 
+  test.each([
+    ["glossary", "the glossary has changed", "pojmovnik se promijenio"],
+    ["exception", "exception withdrawn", "iznimka povučena"],
+  ] as const)("that no longer holds says why: %s", (outdated, english, croatian) => {
+    const broken = row({ status: "translated", findings: [finding({})], outdated });
+    expect(text(<SegmentCells row={broken} />)).toContain(english);
+    expect(text(<SegmentCells row={broken} />, "hr")).toContain(croatian);
+  });
+
+  test("counts no notes", () => {
+    const notes = [finding({ rule: "term.unprompted", severity: "note" })];
+    expect(text(<SegmentCells row={row({ notes })} />)).not.toContain("finding");
+  });
+
   test("that was refused lists every error with a way to set it aside", () => {
     const refusal = [finding({}), finding({ from: 9 })];
     const refused = <SegmentCells row={row()} open={{ ...open, refusal }} />;
@@ -137,6 +151,7 @@ describe("the panel", () => {
     term(source, "Raka", { key: 2, insert: "" }),
   ];
   const concepts = { kalifat: caliphate };
+  const rest = { concepts, history: { type: "closed" }, actions } as const;
   const panel = (history: Parameters<typeof SegmentPanel>[0]["history"]) => (
     <SegmentPanel row={row({ source, terms })} {...{ concepts, history, actions }} />
   );
@@ -160,6 +175,14 @@ describe("the panel", () => {
   test("has no list where there are no findings", () => {
     expect(text(panel({ type: "closed" }))).toContain("No findings.");
     expect(html(panel({ type: "closed" }))).toMatch(/<ul class="finding-list" hidden/);
+  });
+
+  test("tells a term that the source does not ask for, with nothing to do about it", () => {
+    const values = { surface: "Raqqa", headword: "Raka" };
+    const note = finding({ rule: "term.unprompted", severity: "note", values, fixes: [] });
+    const noted = <SegmentPanel row={row({ notes: [note] })} {...rest} />;
+    expect(text(noted)).toContain("No findings. Note: “Raqqa” stands for “Raka”");
+    expect(html(noted)).not.toContain("data-set-aside");
   });
 
   test("shows who set a finding aside, and why", () => {
