@@ -36,7 +36,7 @@ export function ConceptConflictView({
         <span>{t(deleted ? "concept.conflict.deleted" : "concept.conflict.text", { author })}</span>
       </p>
       {conflict.conflicts.length > 0 && (
-        <dl>
+        <dl data-behaviour="take-theirs">
           {conflict.conflicts.map((one) => (
             <Theirs key={one.field} one={one} conflict={conflict} />
           ))}
@@ -55,7 +55,18 @@ function Theirs(props: { readonly one: FieldConflict; readonly conflict: Concept
       <dt>{useFieldName(one.field, conflict.merged)}</dt>
       <dd>
         <span class="quiet">{t("concept.conflict.theirs", { author: conflict.author })}</span>
-        <b>{value || t("concept.conflict.nothing")}</b>
+        <b>{value || t("concept.conflict.nothing")}</b>{" "}
+        {isPlain(one.theirs) && (
+          <button
+            type="button"
+            class="button quiet"
+            hidden
+            data-take={one.field}
+            data-value={String(one.theirs ?? "")}
+          >
+            {t("concept.conflict.take")}
+          </button>
+        )}
       </dd>
     </div>
   );

@@ -4,7 +4,7 @@ import type {
   FieldDifference,
   TermDifference,
 } from "../src/glossary/concept-differences.ts";
-import { fieldValue } from "./concept-values.ts";
+import { fieldValue, isChoice } from "./concept-values.ts";
 import { DifferenceText } from "./differences.tsx";
 import { useTranslation } from "./translation.ts";
 
@@ -63,11 +63,14 @@ function FieldList({ fields }: { readonly fields: readonly FieldDifference[] }) 
 
 function FieldChange({ difference }: { readonly difference: FieldDifference }) {
   const translation = useTranslation();
-  const { field, before, after } = difference;
+  const { field } = difference;
+  const before = fieldValue(field, difference.before, translation);
+  const after = fieldValue(field, difference.after, translation);
+  if (!isChoice(field) || before === "" || after === "")
+    return <DifferenceText before={before} after={after} />;
   return (
-    <DifferenceText
-      before={fieldValue(field, before, translation)}
-      after={fieldValue(field, after, translation)}
-    />
+    <span class="difference">
+      <del>{before}</del> <ins>{after}</ins>
+    </span>
   );
 }

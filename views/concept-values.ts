@@ -30,6 +30,21 @@ export function isField(name: string): name is FieldName {
   return FIELDS.some((field) => field === name);
 }
 
+/** Whether a field holds one of a few words, which are not compared letter by letter. */
+export function isChoice(field: string): boolean {
+  return CHOICES.has(field);
+}
+
+const CHOICES: ReadonlySet<string> = new Set([
+  "status",
+  "partOfSpeech",
+  "gender",
+  "caseRule",
+  "possessives",
+  "abbreviation",
+  "doNotTranslate",
+]);
+
 /** What a field holds in the reader's words: *preporučen*, *da*, a list with commas. */
 export function fieldValue(field: string, value: FieldValue, { t }: Translation): string {
   if (value === undefined) return "";

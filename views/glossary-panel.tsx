@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ConceptRevision } from "../src/glossary/change.ts";
-import type { Concept } from "../src/glossary/concept.ts";
+import { approvedTerms, type Concept } from "../src/glossary/concept.ts";
 import { type ConceptConflict, ConceptConflictView } from "./concept-conflict.tsx";
 import { ConceptForm } from "./concept-fields.tsx";
 import { ConceptHistory } from "./concept-history.tsx";
@@ -106,6 +106,6 @@ function PanelHead(props: { readonly concept: Concept | null; readonly search: G
 function usePanelTitle(concept: Concept | null): string {
   const { t } = useTranslation();
   if (concept === null) return t("glossary.new");
-  const croatian = concept.terms.find((term) => term.language === "hr");
+  const [croatian] = approvedTerms(concept, "hr");
   return (croatian ?? concept.terms[0])?.text ?? t("glossary.untitled");
 }

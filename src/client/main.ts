@@ -13,6 +13,7 @@ import { impact } from "./behaviours/impact.ts";
 import { impactPreview } from "./behaviours/impact-preview.ts";
 import { print } from "./behaviours/print.ts";
 import { submit } from "./behaviours/submit.ts";
+import { takeTheirs } from "./behaviours/take-theirs.ts";
 import { theme } from "./behaviours/theme.ts";
 import { tryOut } from "./behaviours/try-out.ts";
 import { startEditor } from "./editor/editor.ts";
@@ -31,6 +32,7 @@ attach("impact", impact);
 attach("impact-preview", impactPreview);
 attach("print", print);
 attach("submit", submit);
+attach("take-theirs", takeTheirs);
 attach("theme", theme);
 attach("try-out", tryOut);
 

@@ -125,6 +125,8 @@ describe("two windows on one concept", () => {
     expect(await panel(".concept-conflict").innerText()).toMatch(/Note\s.*theirs/su);
     expect(await field("note").inputValue()).toBe("mine");
     expect(await field("domain").inputValue()).toBe("zoology");
+    await panel(".concept-conflict button").press("Enter");
+    expect(await field("note").inputValue()).toBe("theirs");
     await field("note").press("Control+Enter");
     await tumac.page.waitForURL(/saved=1/u);
 

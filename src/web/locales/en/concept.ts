@@ -102,7 +102,6 @@ export const concept = {
     isDeleted: "This concept is deleted. Any earlier revision can be restored.",
     unchanged: "Both revisions are the same.",
     from: "Revision {{from}} to {{to}}",
-    none: "There was no such concept.",
     restored: "Revision {{number}} is restored.",
   },
   change: {
@@ -112,7 +111,5 @@ export const concept = {
     none: "as it was",
     termAdded: "new term",
     termRemoved: "term removed",
-    before: "before",
-    after: "after",
   },
 };

@@ -115,17 +115,8 @@ export const glossary = {
     partOfSpeech: "Part of speech",
     caseRule: "Capitals",
     possessives: "Possessives (Husein: Huseinov)",
-    formsAdded: "Forms added by hand",
-    formsVetoed: "Forms never to be matched",
-    formsHint: "several separated by |",
     keys: "save",
     keysClose: "close",
-  },
-  forms: {
-    title: "Forms that will be matched",
-    asModel: "as {{model}}",
-    count_one: "{{count, number}} form",
-    count_other: "{{count, number}} forms",
   },
   status: {
     preferred: "preferred",

@@ -111,7 +111,6 @@ export const concept: Croatian<typeof english> = {
     isDeleted: "Pojam je izbrisan. Može se vratiti svaka njegova ranija inačica.",
     unchanged: "Obje su inačice jednake.",
     from: "Od {{from}}. do {{to}}. inačice",
-    none: "Tada toga pojma nije bilo.",
     restored: "Vraćena je {{number}}. inačica.",
   },
   change: {
@@ -121,7 +120,5 @@ export const concept: Croatian<typeof english> = {
     none: "kao prije",
     termAdded: "novi naziv",
     termRemoved: "uklonjen naziv",
-    before: "prije",
-    after: "poslije",
   },
 };

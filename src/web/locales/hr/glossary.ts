@@ -120,18 +120,8 @@ export const glossary: Croatian<typeof english> = {
     partOfSpeech: "Vrsta riječi",
     caseRule: "Velika slova",
     possessives: "Posvojni pridjevi (Husein: Huseinov)",
-    formsAdded: "Ručno dodani oblici",
-    formsVetoed: "Oblici koji se ne prepoznaju",
-    formsHint: "više njih odvojite znakom |",
     keys: "spremi",
     keysClose: "zatvori",
-  },
-  forms: {
-    title: "Oblici koji će se prepoznati",
-    asModel: "kao {{model}}",
-    count_one: "{{count, number}} oblik",
-    count_few: "{{count, number}} oblika",
-    count_other: "{{count, number}} oblika",
   },
   status: {
     preferred: "preporučen",
