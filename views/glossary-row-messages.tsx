@@ -12,26 +12,13 @@ const MESSAGES = {
   failed: ["retry", "drop"],
 } as const;
 
-/** Columns of the table. */
-const COLUMNS = 5;
-
 /** The messages of rows, waiting to be put below the row that they are about. */
 export function RowMessages(): JSX.Element {
-  const { t } = useTranslation();
   return (
     <>
       <MessageTemplate name="conflict" actions={MESSAGES.conflict} />
       <MessageTemplate name="gone" actions={MESSAGES.gone} />
       <MessageTemplate name="failed" actions={MESSAGES.failed} />
-      <p
-        class="spoken"
-        role="status"
-        data-said
-        data-saved={t("glossary.row.saved")}
-        data-undone={t("glossary.undone")}
-        data-unreachable={t("glossary.row.unreachable")}
-        data-nothing={t("glossary.row.nothing")}
-      />
     </>
   );
 }
@@ -44,11 +31,12 @@ function MessageTemplate(props: {
   return (
     <template data-template={props.name}>
       <tr class="row-message">
-        <td colSpan={COLUMNS}>
+        <td>
           <div class="problem" role="alert">
             <Icon name="problem" />
             <p>
               {t(`glossary.row.${props.name}`)} <strong data-slot="text" />
+              <span data-slot="author" />
             </p>
             {props.actions.map((action) => (
               <button key={action} type="button" class="button" data-action={action}>

@@ -39,6 +39,12 @@ export function glossaryTable(list: HTMLElement): void {
     const cell = event.target instanceof HTMLElement ? event.target : null;
     if (cell?.dataset.cell && onCell(cell, event)) event.preventDefault();
   });
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
+    if (event.target instanceof Element && event.target.matches("input, textarea, select")) return;
+    event.preventDefault();
+    void acts.undo();
+  });
   list.addEventListener("click", ({ target }) => {
     const cell = target instanceof Element ? target.closest<HTMLElement>("[data-cell]") : null;
     if (cell && !cell.classList.contains("editing")) focusCell(cell);
@@ -57,11 +63,12 @@ export function glossaryTable(list: HTMLElement): void {
     if (event.ctrlKey || event.metaKey) return withControl(event);
     if (event.altKey) return false;
     const move = MOVES[event.key];
+    const key = event.key.toLowerCase();
     if (move) focusCell(cellFrom(cell, move));
     else if (event.key === "Enter" || event.key === "F2") editing.open(cell);
     else if (event.key === "Delete") void acts.remove(rowOf(cell));
-    else if (event.key === "Insert" || event.key === "n") acts.add(rowOf(cell));
-    else if (event.key === "o") rowOf(cell).querySelector<HTMLElement>("[data-row]")?.click();
+    else if (event.key === "Insert" || key === "n") acts.add(rowOf(cell));
+    else if (key === "o") rowOf(cell).querySelector<HTMLElement>("[data-row]")?.click();
     else return false;
     return true;
   }
@@ -71,7 +78,6 @@ export function glossaryTable(list: HTMLElement): void {
     const edge = { Home: -Infinity, End: Infinity }[key];
     const cell = table && currentCell(table);
     if (cell && edge !== undefined) focusCell(cellFrom(cell, { rows: edge, columns: edge }));
-    else if (key === "z") void acts.undo();
     else return false;
     return true;
   }

@@ -17,10 +17,10 @@ export function textOf(cell: HTMLElement): string {
 /** Keeps what was typed in a cell and shows it until it is saved. */
 export function keepDraft(cell: HTMLElement, text: string): void {
   const shown = drafts.get(cell)?.shown ?? [...cell.childNodes];
-  if (text.trim() === (cell.dataset.text ?? "")) return dropDraft(cell);
   drafts.set(cell, { text, shown });
   cell.classList.add("unsaved");
   cell.textContent = text;
+  if (text.trim() === (cell.dataset.text ?? "")) dropDraft(cell);
 }
 
 /** Shows what is saved again. */
@@ -66,6 +66,9 @@ function forgetDraft(cell: HTMLElement): void {
   cell.classList.remove("unsaved");
 }
 
-const allCells = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>("[data-cell]")];
+/** All cells of a row that can be edited, those too that the window has no room for. */
+export function allCells(row: HTMLElement): readonly HTMLElement[] {
+  return [...row.querySelectorAll<HTMLElement>("[data-cell]")];
+}
 
 const nameOf = (cell: HTMLElement) => cell.dataset.cell as Cell; // views/glossary-table.tsx writes no other

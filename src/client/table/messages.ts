@@ -4,20 +4,35 @@ export function showMessage(
   name: "conflict" | "gone" | "failed",
   {
     text,
+    author = "",
     actions,
-  }: { readonly text: string; readonly actions: Readonly<Record<string, () => void>> },
+  }: {
+    readonly text: string;
+    readonly author?: string;
+    readonly actions: Readonly<Record<string, () => void>>;
+  },
 ): void {
   hideMessage(row);
   const message = copyOf(name);
-  const slot = message?.querySelector("[data-slot]");
-  if (!message || !slot) return;
-  slot.textContent = text;
+  const cell = message?.querySelector("td");
+  if (!message || !cell) return;
+  cell.colSpan = [...row.children].filter(isShown).length;
+  fill(message, "text", text);
+  fill(message, "author", author === "" ? "" : ` · ${author}`);
   for (const button of message.querySelectorAll<HTMLElement>("[data-action]"))
     button.addEventListener("click", () => {
       message.remove();
       actions[button.dataset.action ?? ""]?.();
     });
   row.after(message);
+}
+
+/** Columns that the window has no room for are not drawn. */
+const isShown = (cell: Element) => cell instanceof HTMLElement && cell.offsetParent !== null;
+
+function fill(message: Element, name: string, text: string): void {
+  const slot = message.querySelector(`[data-slot="${name}"]`);
+  if (slot) slot.textContent = text;
 }
 
 /** Takes the message below a row away. */

@@ -1,6 +1,6 @@
 import type { CellEditing } from "./cell-editing.ts";
 import { cellFrom, cellsOf, focusCell, prepareCell } from "./grid.ts";
-import { copyOf, say } from "./messages.ts";
+import { copyOf, messageOf, say } from "./messages.ts";
 import { drawParts } from "./parts.ts";
 import type { RowSaving } from "./row-saving.ts";
 import { deleteConcept, undo } from "./saving.ts";
@@ -37,7 +37,7 @@ export function createRowActs({ list, saving, editing }: Table): RowActs {
       if (row === null || table === null) return;
       table.hidden = false;
       list.querySelector("[data-empty]")?.remove();
-      if (below) below.after(row);
+      if (below) (messageOf(below) ?? below).after(row);
       else table.tBodies[0]?.prepend(row);
       for (const cell of row.children) prepareCell(cell);
       focusRow(row);

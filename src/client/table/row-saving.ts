@@ -1,5 +1,13 @@
-import { dropDraft, editedCells, keepDraft, savedCells, takeRow } from "./drafts.ts";
-import { cellsOf, prepareCell } from "./grid.ts";
+import {
+  allCells,
+  dropDraft,
+  editedCells,
+  keepDraft,
+  savedCells,
+  takeRow,
+  textOf,
+} from "./drafts.ts";
+import { prepareCell } from "./grid.ts";
 import { hideMessage, say, showMessage } from "./messages.ts";
 import { fetchRow } from "./parts.ts";
 import { type EditedCells, newestRevision, type RowAnswer, saveRow } from "./saving.ts";
@@ -44,7 +52,8 @@ export function createRowSaving(): RowSaving {
     if (answer.type === "conflict") {
       const mine = () => overwrite(row, answer);
       const theirs = () => void reread(row);
-      showMessage(row, "conflict", { text: answer.theirs, actions: { mine, theirs } });
+      const { theirs: text, author } = answer;
+      showMessage(row, "conflict", { text, author, actions: { mine, theirs } });
     } else if (answer.type === "gone") {
       const actions = { again: () => revive(row), drop: () => row.remove() };
       showMessage(row, "gone", { text: "", actions });
@@ -62,8 +71,8 @@ export function createRowSaving(): RowSaving {
 
   /** Adds a deleted concept as a new one, with all that its row says. */
   function revive(row: HTMLTableRowElement): void {
-    for (const cell of cellsOf(row)) {
-      const text = editedCells(row).get(cell.dataset.cell as never) ?? cell.dataset.text ?? "";
+    for (const cell of allCells(row)) {
+      const text = textOf(cell);
       cell.dataset.text = "";
       keepDraft(cell, text);
     }
@@ -82,7 +91,7 @@ export function createRowSaving(): RowSaving {
 
 /** Takes back what was typed in a row; that of no concept goes away. */
 function discard(row: HTMLTableRowElement): void {
-  for (const cell of cellsOf(row)) dropDraft(cell);
+  for (const cell of allCells(row)) dropDraft(cell);
   if (row.dataset.id === "") row.remove();
 }
 

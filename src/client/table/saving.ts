@@ -20,7 +20,12 @@ export interface EditedRow {
 export type RowAnswer =
   | { readonly type: "saved"; readonly id: string }
   /** Others changed the same cell; `theirs` is what it says now. */
-  | { readonly type: "conflict"; readonly theirs: string; readonly revision: number }
+  | {
+      readonly type: "conflict";
+      readonly theirs: string;
+      readonly author: string;
+      readonly revision: number;
+    }
   | { readonly type: "gone" }
   | { readonly type: "failed"; readonly message: string }
   | { readonly type: "unreachable" };
@@ -79,16 +84,20 @@ async function put(concept: Concept, row: EditedRow): Promise<RowAnswer> {
 interface Overtaken {
   readonly current: Concept | null;
   readonly revision: number;
+  readonly author?: string;
 }
 
 /** Where others changed other cells, these are edited from what stands now. */
-async function overtaken({ current, revision }: Overtaken, row: EditedRow): Promise<RowAnswer> {
+async function overtaken(
+  { current, revision, author = "" }: Overtaken,
+  row: EditedRow,
+): Promise<RowAnswer> {
   if (current === null) return { type: "gone" };
   const clash = [...row.edited].find(([cell, text]) => {
     const now = cellText(current, cell);
     return now !== row.before.get(cell) && now !== text;
   });
-  if (clash) return { type: "conflict", theirs: cellText(current, clash[0]), revision };
+  if (clash) return { type: "conflict", theirs: cellText(current, clash[0]), author, revision };
   const before = new Map(CELLS.map((cell) => [cell, cellText(current, cell)]));
   return put(withCells(current, row.edited), { ...row, revision, before });
 }
