@@ -1,4 +1,6 @@
+import type { Request } from "express";
 import type { ImpactSummary } from "../../views/impact-models.ts";
+import { StepNumber } from "./impact-addresses.ts";
 import { type Surveyed, stepMade, survey } from "./impact-survey.ts";
 
 /** Whoever saved a concept waits no longer to be told what that touches. Milliseconds. */
@@ -21,4 +23,17 @@ export async function impactSummary(
     patience,
   });
   return { step, ...count };
+}
+
+/**
+ * The same for the page after a change, whose address says which step it was: `?step=12` after saving,
+ * `?deleted=12` after deleting. Undefined where it says none.
+ */
+export async function impactAfter(
+  services: Surveyed,
+  { query }: Pick<Request, "query">,
+): Promise<ImpactSummary | undefined> {
+  const step = StepNumber.safeParse(query.step ?? query.deleted);
+  if (!step.success || step.data > services.glossary.state) return undefined;
+  return impactSummary(services, step.data);
 }

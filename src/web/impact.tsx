@@ -162,8 +162,9 @@ async function sendPreview(
   response: Response,
 ): Promise<void> {
   const id = typeof request.query.concept === "string" ? request.query.concept : "~";
-  const posted = postedConcept(readConceptForm(request.body ?? {}));
-  const concept = conceptOf(posted, id, services.glossary.concept(id));
+  const before = services.glossary.concept(id);
+  const posted = postedConcept(readConceptForm(request.body ?? {}), before);
+  const concept = conceptOf(posted, id, before);
   const { t } = asking(response).translation;
   sendPage(response, {
     title: t("impact.previewTitle"),

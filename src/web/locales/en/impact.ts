@@ -19,7 +19,7 @@ export const impact = {
   proposals_other: "{{count, number}} with a proposal",
   looks_one: "{{count, number}} needs a look",
   looks_other: "{{count, number}} need a look",
-  solves_one: "{{count, number}} finding less to answer",
+  solves_one: "{{count, number}} with a finding less",
   solves_other: "{{count, number}} with a finding less",
   review: "Review and accept",
   show: "Show them",
