@@ -174,14 +174,27 @@ function forgiveCoordination(
   target: string,
 ): readonly ConceptUse[] {
   if (uses.every(({ missing }) => missing === 0)) return uses;
-  const implied = impliedTerms(glossary, target).filter(({ status }) => isApproved(status));
+  const implied = impliedTerms(glossary, target);
   return uses.map((use) => {
     if (use.missing === 0) return use;
-    const own = implied.filter(({ conceptId }) => conceptId === use.concept.id).length;
+    const own = implied.filter(({ conceptId }) => conceptId === use.concept.id);
+    const right = own.filter(({ status }) => isApproved(status)).length;
     const more = use.approved.reduce((sum, each) => sum + moreThanOne(target, each), 0);
     const short = shortened(target, use);
-    return { ...use, missing: Math.max(0, use.missing - own - more - short) };
+    const missing = Math.max(0, use.missing - right - more - short);
+    return withWrong({ ...use, missing }, own);
   });
+}
+
+/** "Air and suicide attacks" is wrong for zračni napadi, not missing. */
+function withWrong(use: ConceptUse, implied: readonly FoundTerm[]): ConceptUse {
+  const wrong = implied.filter(({ status }) => !isApproved(status)).slice(0, use.missing);
+  return {
+    ...use,
+    deprecated: [...use.deprecated, ...wrong.filter(({ status }) => status === "deprecated")],
+    forbidden: [...use.forbidden, ...wrong.filter(({ status }) => status === "forbidden")],
+    missing: use.missing - wrong.length,
+  };
 }
 
 function forgiveHomonyms(uses: readonly ConceptUse[]): readonly ConceptUse[] {

@@ -125,6 +125,20 @@ describe("terms that share words", () => {
   });
 });
 
+test("a wrong term that shares its head is told with it, and cannot be replaced alone", () => {
+  const attacks = glossaryOf(
+    "zračni napad → airstrike / ?air attack",
+    "samoubilački napad → suicide attack",
+  );
+  const source = "Zračni napadi i samoubilački napadi.";
+  const target = "“Air and suicide attacks” kill.";
+  const told = inspect(attacks, { source, target });
+  expect(told.map(({ rule, from, to }) => [rule, target.slice(from, to)])).toEqual([
+    ["term.deprecated", "Air and suicide attacks"],
+  ]);
+  expect(told[0]?.fixes).toEqual([]);
+});
+
 describe("a term of the target", () => {
   test("that is forbidden is an error, with the preferred one as its fix", () => {
     const [finding] = inspect(glossary, { source: "Raka pada.", target: "Raka is falling." });
@@ -207,6 +221,7 @@ describe("the fix of a wrong term", () => {
     ["in the possessive of a plural", "puške boraca", "the warriors’ rifles", "fighters’"],
     ["in a quotation", "borci", "the ‘warriors’ fled", "fighters"],
     ["in the tense of a verb", "oteli su ga", "they stole him", "kidnapped"],
+    ["with a capital at a sentence start", "borci", "Warriors flee.", "Fighters"],
     ["in capitals", "RAKA", "RAKA FALLS", "RAQQA"],
     ["in the capitals of a title", "Samoubilački napad", "The Suicidal Attack", "Suicide Attack"],
   ])("stands %s", (_how, source, target, insert) => {

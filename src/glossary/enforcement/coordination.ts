@@ -6,19 +6,24 @@ import { type FoundTerm, termsInTarget, withoutQuotes } from "./target.ts";
 
 /**
  * English says once what two terms share: "Kurdish and Iraqi forces" has Kurdish forces too, and
- * "terrorist organisations and cells" terrorist cells. These stand in no place of their own.
+ * "terrorist organisations and cells" terrorist cells. Their place is all of that; they have no words of their own.
  */
 export function impliedTerms(glossary: Glossary, target: string): readonly FoundTerm[] {
   const read = readText(target);
   const implied = new Map<string, FoundTerm>();
   for (const [at, token] of read.tokens.entries()) {
     if (!isJoint(token)) continue;
-    for (const { shared, rest } of [...withSharedHead(read, at), ...withSharedModifier(read, at)])
-      for (const found of termsInTarget(glossary, `${shared} ${rest}`))
-        if (found.from === 0 && found.to > shared.length)
-          implied.set(`${at} ${found.conceptId}`, found);
+    for (const parted of [...withSharedHead(read, at), ...withSharedModifier(read, at)])
+      for (const found of termsInTarget(glossary, `${parted.shared} ${parted.rest}`))
+        if (found.from === 0 && found.to > parted.shared.length)
+          implied.set(`${at} ${found.conceptId}`, inPlace(target, parted, found));
   }
   return [...implied.values()];
+}
+
+function inPlace(target: string, { shared, from, restFrom }: Parted, found: FoundTerm): FoundTerm {
+  const to = Math.max(from + shared.length, restFrom + found.to - shared.length - 1);
+  return { ...found, from, to, text: target.slice(from, to), words: [] };
 }
 
 /**
@@ -93,7 +98,9 @@ function isArticle(token: Token | undefined): boolean {
 /** A term in two pieces that do not stand side by side. */
 interface Parted {
   readonly shared: string;
+  readonly from: number;
   readonly rest: string;
+  readonly restFrom: number;
 }
 
 /**
@@ -105,8 +112,8 @@ function withSharedHead(read: ReadText, joint: number): readonly Parted[] {
   let last = behindJoints(tokens, joint);
   while (isJoint(tokens[last + 1])) last = behindJoints(tokens, last + 1);
   const heads = tokens[last - 1]?.text === "," ? [last, last + 1, last + 2] : [last + 1, last + 2];
-  return wordsBefore(read, joint).flatMap((shared) =>
-    heads.map((at) => ({ shared, rest: stretch(read, at) })),
+  return wordsBefore(read, joint).flatMap((before) =>
+    heads.map((at) => ({ ...before, ...stretch(read, at) })),
   );
 }
 
@@ -116,21 +123,26 @@ function withSharedModifier(read: ReadText, joint: number): readonly Parted[] {
   let first = beforeJoints(tokens, joint);
   while (isJoint(tokens[first - 1])) first = beforeJoints(tokens, first - 1);
   const rest = stretch(read, behindJoints(tokens, joint));
-  return wordsBefore(read, first).map((shared) => ({ shared, rest }));
+  return wordsBefore(read, first).map((before) => ({ ...before, ...rest }));
 }
 
 /** The one word before a place, and the two words. */
-function wordsBefore({ text, tokens }: ReadText, at: number): readonly string[] {
+function wordsBefore(
+  { text, tokens }: ReadText,
+  at: number,
+): readonly Pick<Parted, "shared" | "from">[] {
   const [two, one] = [tokens[at - 2], tokens[at - 1]];
   if (!isWord(one)) return [];
-  return isWord(two) ? [one.text, text.slice(two.from, one.to)] : [one.text];
+  const word = { shared: one.text, from: one.from };
+  return isWord(two) ? [word, { shared: text.slice(two.from, one.to), from: two.from }] : [word];
 }
 
 /** The longest term that may follow. */
 const REACH = 5;
 
-function stretch({ text, tokens }: ReadText, from: number): string {
+function stretch({ text, tokens }: ReadText, from: number): Pick<Parted, "rest" | "restFrom"> {
   let to = from;
   while (to < from + REACH && /^[\p{L}\p{N}'’-]+$/u.test(tokens[to]?.text ?? "")) to++;
-  return text.slice(tokens[from]?.from ?? text.length, tokens[to - 1]?.to ?? 0);
+  const restFrom = tokens[from]?.from ?? text.length;
+  return { rest: text.slice(restFrom, tokens[to - 1]?.to ?? 0), restFrom };
 }

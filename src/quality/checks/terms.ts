@@ -67,7 +67,8 @@ function wrongTerm(
 ): Finding {
   const wrong = termOf(use.concept, found);
   const right = approvedTerms(use.concept, "en")[0];
-  const insert = wrong && right && replacementFor(wrong, found, right);
+  const hasWordsOfItsOwn = found.words.length > 0; // but not in "air and suicide attacks"
+  const insert = hasWordsOfItsOwn && wrong && right && replacementFor(wrong, found, right);
   return {
     ...findingAbout(use, found, rule),
     severity: severityOf(use, found, rule),
