@@ -15,6 +15,7 @@ import {
   SITTING_GAP,
   type Sitting,
 } from "../revisions/sitting.ts";
+import { type Contribution, contributionsTo } from "./contributions.ts";
 import type { Database } from "./database.ts";
 import { segment } from "./documents.ts";
 import type { RevisionTable, SittingTable, Tables } from "./schema.ts";
@@ -31,14 +32,6 @@ export interface SegmentStore {
   authors(documentId: number): Promise<readonly Contribution[]>;
   /** Turns sittings that have paused for long enough into revisions; answers how many. */
   closePausedSittings(now: number): Promise<number>;
-}
-
-/** What one author did in a document. Times are milliseconds since 1970, UTC. */
-export interface Contribution {
-  readonly author: string;
-  readonly segments: number;
-  readonly first: number;
-  readonly last: number;
 }
 
 export function createSegmentStore(database: Database): SegmentStore {
@@ -82,21 +75,7 @@ export function createSegmentStore(database: Database): SegmentStore {
       return open?.number === number ? openRevision(open) : undefined;
     },
 
-    async authors(documentId) {
-      const closed = await database
-        .selectFrom("revisions")
-        .innerJoin("segments", "segments.id", "revisions.segment_id")
-        .select(["author", "segment_id", "at"])
-        .where("document_id", "=", documentId)
-        .execute();
-      const open = await database
-        .selectFrom("sittings")
-        .innerJoin("segments", "segments.id", "sittings.segment_id")
-        .select(["author", "segment_id", "saved_at as at"])
-        .where("document_id", "=", documentId)
-        .execute();
-      return contributions([...closed, ...open]);
-    },
+    authors: (documentId) => contributionsTo(database, documentId),
 
     async closePausedSittings(now) {
       return database.transaction().execute(async (transaction) => {
@@ -114,27 +93,6 @@ export function createSegmentStore(database: Database): SegmentStore {
       });
     },
   };
-}
-
-function contributions(
-  acts: readonly { readonly author: string; readonly segment_id: number; readonly at: number }[],
-): readonly Contribution[] {
-  const byAuthor = new Map<string, { segments: Set<number>; first: number; last: number }>();
-  for (const { author, segment_id, at } of acts) {
-    const known = byAuthor.get(author) ?? { segments: new Set(), first: at, last: at };
-    known.segments.add(segment_id);
-    known.first = Math.min(known.first, at);
-    known.last = Math.max(known.last, at);
-    byAuthor.set(author, known);
-  }
-  return [...byAuthor]
-    .map(([author, { segments, first, last }]) => ({
-      author,
-      segments: segments.size,
-      first,
-      last,
-    }))
-    .sort((one, other) => other.segments - one.segments);
 }
 
 /** What a save must know of a segment; while a sitting is open, the newest revision is the one before it. */
