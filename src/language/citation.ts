@@ -7,6 +7,8 @@ export interface CitationContext {
   readonly sentenceStart?: boolean;
   /** The word before, whose government decides between cases: prema *Raki*. Default: unknown. */
   readonly before?: string;
+  /** How many headwords to offer at most. Default: a short list for a person to choose from. */
+  readonly most?: number;
 }
 
 /** What hangs together in a headword is one word, as in a text: izaslanik UN-a, Moody's, O'Neill. */

@@ -160,6 +160,7 @@ describe("the words of a sentence", () => {
     ["prošlo je 15 dana, opet", ["^prošlo", "je", "|dana", "|opet"]],
     ["sigurnosno-obavještajne", ["^sigurnosno-obavještajne"]],
     ["2019.", []],
+    ["vidi <a href='x'>ovdje</a> ili https://a.hr/b", ["^vidi", "|ovdje", "|ili"]],
   ])("%s", (text, words) => {
     const shown = unitsOf(text).map(
       (unit) => (unit.atStart ? "^" : unit.parted ? "|" : "") + text.slice(unit.from, unit.to),

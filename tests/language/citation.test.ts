@@ -160,6 +160,8 @@ describe("names and acronyms in Croatian", () => {
       predsjedniku Trumpu → predsjednik Trump
       predsjednikom Vladimirom Putinom → predsjednik Vladimir Putin
       SAD-u → SAD
+      Kosova → Kosovo
+      ^Sjedinjene Američke Države → Sjedinjene Američke Države
       ^Zagreba → Zagreb
       ^Sirijom → Sirija
     `),

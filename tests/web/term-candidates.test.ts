@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { client, conceptBody, type RunningApp, startApp } from "../support/app.ts";
 import { ANA, textDocument } from "../support/stores.ts";
 
-const TEXT = "Opasače s eksplozivom stavljaju na pse. Bježe iz <Mosula>.";
+const TEXT = "Opasače s eksplozivom stavljaju na pse. Bježe iz & < Mosula.";
 
 let app: RunningApp;
 let ana: ReturnType<typeof client>;
@@ -41,7 +41,7 @@ describe("the page", () => {
     expect(await offered()).toEqual(["Mosul", "opasač s eksplozivom"]);
     const { body } = await ana.get(page);
     expect(body).toMatch(/<mark><a href="\/documents\/1#segment-1"[^>]*>Opasače s eksplozivom/);
-    expect(body).toContain("iz &lt;<mark>");
+    expect(body).toContain("iz &amp; &lt; <mark>");
   });
 
   test("leaves out what the glossary has", async () => {
@@ -58,7 +58,7 @@ describe("the page", () => {
   test("proposes a name that the confirmed translation keeps", async () => {
     await offered();
     await ana.put("/api/segments/2", {
-      target: "They flee <Mosul>.",
+      target: "They flee Mosul.",
       status: "translated",
       base: 0,
     });

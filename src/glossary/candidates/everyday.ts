@@ -52,7 +52,7 @@ export const STOP_FORMS: ReadonlySet<string> = words(`
   njihov njihova njihovo njihove njihovi njihovih njihovim njihovu naš naša naše naši vaš vaša vaše sav sva sve svi
   svega svemu svim svima svih svu svoj samo još tek čak baš upravo već skoro gotovo vrlo jako previše više manje
   najviše malo mnogo puno dosta oko ima nema nisu nije nisam jesu jest biti bio bila bilo bili bile bi bih bismo
-  biste budu bude sam si je smo ste su ću ćeš će ćemo ćete neće nećemo hoće hoćemo može mogu možemo mogli mogla
+  biste budu bude sam si je smo ste su ću ćeš će ćemo ćete neće nećemo hoće hoćemo može mogu možete možeš možda mogli mogla
   moglo mogao mora moraju morao treba trebaju trebalo trebala želi žele htio htjeli znači kaže kažu kazao kazala
   rekao rekla naime dakle međutim ipak također isto tako takav takva takvo takve takvi takvih takvim takvu nekoliko
   neki neka neko neke nekih nekim neku svaki svaka svako svake svakog svaku svakom nitko ništa nešto netko sam sama

@@ -1,5 +1,6 @@
 import { isAcronym } from "../../language/croatian/acronyms.ts";
-import type { WordReader, WordReading } from "../../language/croatian/citation/word-readings.ts";
+import type { WordReading } from "../../language/croatian/citation/reading.ts";
+import type { WordReader } from "../../language/croatian/citation/word-readings.ts";
 import { GOVERNED } from "../../language/croatian/prepositions.ts";
 import { isCapitalised } from "../../language/text.ts";
 import { EVERYDAY_ADJECTIVES, EVERYDAY_NOUNS, STOP_FORMS } from "./everyday.ts";

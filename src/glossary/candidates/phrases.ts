@@ -1,5 +1,5 @@
 import { isAcronym } from "../../language/croatian/acronyms.ts";
-import type { WordReading } from "../../language/croatian/citation/word-readings.ts";
+import type { WordReading } from "../../language/croatian/citation/reading.ts";
 import { isCapitalised } from "../../language/text.ts";
 import { agree, isEveryday, type Lexicon, mayBeGenitive, tellsKind, type Word } from "./lexicon.ts";
 import type { Unit } from "./units.ts";

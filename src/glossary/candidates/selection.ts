@@ -1,5 +1,8 @@
 import type { CandidateKind } from "./phrases.ts";
 
+/** What a candidate is made like. */
+export type Make = Pick<Found, "kind" | "weight">;
+
 /** A headword as it was met in the texts, before anybody asks whether it is worth offering. */
 export interface Found {
   readonly headword: string;
@@ -55,7 +58,8 @@ const REPORT = 30_000;
 /** How termlike a phrase must be by its make to be offered although it stands there once. */
 const TERMLIKE = 2.5;
 
-function leastMentions({ kind, weight }: Found, words: number): number {
+/** How often a candidate of this make must stand in so many words to be offered. */
+export function leastMentions({ kind, weight }: Make, words: number): number {
   const size = words < ARTICLE ? 0 : words < REPORT ? 1 : 2;
   if (kind === "acronym") return 1;
   if (kind === "name") return [1, 1, 2][size] ?? 2;

@@ -15,8 +15,9 @@ export interface Unit {
 export function unitsOf(text: string): readonly Unit[] {
   const units: Unit[] = [];
   let before: "start" | "mark" | "word" = "start";
-  for (const [first, last] of grouped(tokenize(text))) {
-    const word = text.slice(first.from, last.to);
+  const plain = text.replace(FOREIGN, masked);
+  for (const [first, last] of grouped(tokenize(plain))) {
+    const word = plain.slice(first.from, last.to);
     if (first.kind === "word" && /\p{L}/u.test(word)) {
       const atStart = before === "start";
       const place = { from: first.from, to: last.to, text: word };
@@ -26,6 +27,14 @@ export function unitsOf(text: string): readonly Unit[] {
     else if (before === "word") before = "mark";
   }
   return units;
+}
+
+/** Markup, addresses and entities, which are no words: <xref:gnome/>, https://example.hr, &nbsp; */
+const FOREIGN = /<[^<>]{1,200}>|(?:https?:|www\.)\S+|\S+@\S+|&#?\w{1,10};/gu;
+
+/** As long as what it stands for, so that the places of the other words stay. */
+function masked(foreign: string): string {
+  return "|".padEnd(foreign.length, "|");
 }
 
 /** Words that a hyphen joins without a space are one: first and last token of each. */

@@ -10,14 +10,14 @@ const MOST_OFFERED = 6;
 /** The headwords under which selected words would stand in a dictionary, the likeliest first. */
 export function englishCitations(
   text: string,
-  { sentenceStart = false }: CitationContext,
+  { sentenceStart = false, most = MOST_OFFERED }: CitationContext,
   dictionary: Hunspell,
 ): readonly string[] {
   const words = bare(selectedWords(text.replaceAll("’", "'")));
   if (words.length === 0) return [];
   const started = sentenceStart ? beginSmall(words, dictionary) : [words];
   const offered = started.flatMap((each) => headwords(each, dictionary));
-  return [...new Set(offered)].slice(0, MOST_OFFERED);
+  return [...new Set(offered)].slice(0, most);
 }
 
 /** Without the article, the *to* of an infinitive, and the ending of a possessive. */

@@ -24,8 +24,12 @@ export function croatianCitations(
   const words = selectedWords(text);
   if (words.length === 0) return [];
   const offered = [...new Set(proposals(words, context, read))];
-  const sound = offered.filter((headword) => recognises(phrases(headwordWords(headword)), words));
-  return sound.length > 0 ? sound.slice(0, MOST_OFFERED) : [words.join(" ")];
+  const sound: string[] = [];
+  for (const headword of offered) {
+    if (sound.length === (context.most ?? MOST_OFFERED)) break;
+    if (recognises(phrases(headwordWords(headword)), words)) sound.push(headword);
+  }
+  return sound.length > 0 ? sound : [words.join(" ")];
 }
 
 function proposals(
@@ -49,6 +53,8 @@ function headwords(
   sentenceStart: boolean,
 ): readonly string[] {
   const { singular, plural, number } = reading;
+  if (plural !== undefined && PLURAL_NAMES.has(singular?.join(" ").toLowerCase() ?? ""))
+    return cased(plural, reading, sentenceStart);
   const keeps = number === "pl" && isUsuallyPlural(reading, words, sentenceStart);
   const order = keeps ? [plural, singular] : number === "pl" ? [singular, plural] : [singular];
   return order
@@ -58,15 +64,24 @@ function headwords(
 
 /** Names of several words keep their plural (Ujedinjeni narodi), and so do words that mean something else in it. */
 function isUsuallyPlural(
-  { head, singular }: PhraseReading,
+  { head, singular, named }: PhraseReading,
   words: readonly string[],
   sentenceStart: boolean,
 ): boolean {
   if (singular === undefined) return true;
-  const attributes = words.length > 1;
-  const named = attributes && isCapitalised(words[0] ?? "") && !sentenceStart;
-  return named || (attributes && PLURALS.has(head.lemma));
+  if (words.length === 1) return false;
+  const isName = sentenceStart ? named : isCapitalised(words[0] ?? "");
+  return isName || PLURALS.has(head.lemma);
 }
+
+/** States and the like of which there is no single one, though a form may look so: iz Sjedinjenih Američkih Država. */
+const PLURAL_NAMES: ReadonlySet<string> = new Set([
+  "sjedinjena američka država",
+  "sjedinjena država",
+  "ujedinjeni narod",
+  "ujedinjena nacija",
+  "ujedinjeni arapski emirat",
+]);
 
 /** Nouns that have a meaning of their own in the plural behind an adjective: oružane snage, ljudska prava. */
 const PLURALS: ReadonlySet<string> = new Set(
@@ -76,13 +91,13 @@ const PLURALS: ReadonlySet<string> = new Set(
 /** At the head of a sentence an ordinary word becomes small; what may be a name as well is offered so, too. */
 function cased(
   line: readonly string[],
-  { head, lowered }: PhraseReading,
+  { head, lowered, named }: PhraseReading,
   sentenceStart: boolean,
 ): readonly string[] {
   const written = line.join(" ");
   if (!sentenceStart || !isCapitalised(written)) return [written];
   const small = written.charAt(0).toLowerCase() + written.slice(1);
-  const ordinary = lowered || (head.cost >= 1 && likelihoodOf(small) < 0);
+  const ordinary = (lowered && !named) || (head.cost >= 1 && likelihoodOf(small) < 0);
   if (ordinary) return [small, written];
   return line.length > 1 ? [written, small] : [written];
 }

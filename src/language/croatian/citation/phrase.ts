@@ -2,7 +2,8 @@ import type { Inflection } from "../../paradigm.ts";
 import { isAllCapitals, isCapitalised } from "../../text.ts";
 import { GOVERNED } from "../prepositions.ts";
 import { ADJECTIVAL_NAME } from "../word-lists.ts";
-import type { WordReader, WordReading } from "./word-readings.ts";
+import type { WordReading } from "./reading.ts";
+import type { WordReader } from "./word-readings.ts";
 
 type Case = NonNullable<Inflection["case"]>;
 type Numerus = NonNullable<Inflection["number"]>;
@@ -20,6 +21,8 @@ export interface PhraseReading {
   readonly head: WordReading;
   /** Whether the first word only has its capital here. */
   readonly lowered: boolean;
+  /** Whether a noun behind adjectives has a capital, as in a name: Američke Države. */
+  readonly named: boolean;
   readonly singular: readonly string[] | undefined;
   readonly plural: readonly string[] | undefined;
 }
@@ -138,6 +141,7 @@ function assemble(parse: Parse, { read, demand }: Asked): PhraseReading {
     number: place.number,
     head,
     lowered: (attributes[0] ?? head).lowered,
+    named: at > 0 && isCapitalised(words[at] ?? ""),
     singular: line("sg"),
     plural: line("pl"),
   };
