@@ -6,7 +6,7 @@ import type {
 } from "../src/glossary/concept-differences.ts";
 import { fieldValue, isChoice } from "./concept-values.ts";
 import { DifferenceText } from "./differences.tsx";
-import { useTranslation } from "./translation.ts";
+import { type Translation, useTranslation } from "./translation.ts";
 
 /** How one state of a concept became another: field by field, and word by word in what was written. */
 export function ConceptDifferencesView(props: {
@@ -24,7 +24,8 @@ export function ConceptDifferencesView(props: {
 }
 
 function TermChange({ difference }: { readonly difference: TermDifference }) {
-  const { t } = useTranslation();
+  const translation = useTranslation();
+  const { t } = translation;
   const { change, term, fields } = difference;
   return (
     <div class="term-change">
@@ -38,11 +39,20 @@ function TermChange({ difference }: { readonly difference: TermDifference }) {
           {t(`concept.forms.language.${term.language}`)}
           {change === "added" && ` · ${t("concept.change.termAdded")}`}
           {change === "removed" && ` · ${t("concept.change.termRemoved")}`}
+          {change === "added" && fields.map((one) => ` · ${said(one, translation)}`)}
         </span>
       </p>
-      {fields.length > 0 && change !== "removed" && <FieldList fields={fields} />}
+      {change === "changed" && <FieldList fields={fields} />}
     </div>
   );
+}
+
+/** What a new term says beyond its text: *zabranjen*, *Rod: muški*. */
+function said({ field, name, after }: FieldDifference, translation: Translation): string {
+  const value = fieldValue(field, after, translation);
+  if (field === "status") return value;
+  const called = field === "extras" ? name : translation.t(`concept.fields.${field}`);
+  return `${called}: ${value}`;
 }
 
 function FieldList({ fields }: { readonly fields: readonly FieldDifference[] }) {

@@ -106,6 +106,7 @@ function termsOf(before: readonly Term[], after: readonly Term[]): readonly Term
 
 /** What a new term does not say is what nobody would ask after. */
 const UNSAID: Readonly<Partial<Record<TermField, FieldValue>>> = {
+  status: "preferred",
   caseRule: "auto",
   abbreviation: false,
 };

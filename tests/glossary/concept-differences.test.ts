@@ -47,14 +47,14 @@ describe("a term", () => {
   });
 
   test("that is added or removed says only what is not said of most", () => {
-    const shorter = { ...caliphate, terms: [hr] };
-    const added = [{ field: "status", name: "", before: undefined, after: "preferred" }];
-    const removed = [{ field: "status", name: "", before: "preferred", after: undefined }];
-    expect(conceptDifferences(shorter, caliphate).terms).toEqual([
-      { change: "added", term: en, fields: added },
+    const admitted = { ...en, status: "admitted" as const, usage: "" };
+    const longer = { ...caliphate, terms: [hr, en, { ...admitted, id: "k:en:2" }] };
+    expect(conceptDifferences(caliphate, longer).terms).toMatchObject([
+      { change: "added", fields: [{ field: "status", before: "preferred", after: "admitted" }] },
     ]);
+    const shorter = { ...caliphate, terms: [hr] };
     expect(conceptDifferences(caliphate, shorter).terms).toEqual([
-      { change: "removed", term: en, fields: removed },
+      { change: "removed", term: en, fields: [] },
     ]);
   });
 });
