@@ -1,6 +1,7 @@
+import { headwordWords } from "../language/citation.ts";
 import type { Morphology, Phrase } from "../language/morphology.ts";
 import type { Language } from "../language/paradigm.ts";
-import { isAllCapitals, isCapitalised } from "../language/text.ts";
+import { isCapitalised } from "../language/text.ts";
 import { tokenize } from "../language/tokens.ts";
 import type { Term } from "./concept.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -12,7 +13,7 @@ import { occurrencesOf } from "./recognition/occurrences.ts";
 import { createSieve, type Sieve } from "./recognition/sieve.ts";
 import { createTermIndex, type Entry, type TermIndex } from "./recognition/term-index.ts";
 import { createWaitingTerms, type OwnedTerm } from "./recognition/waiting-terms.ts";
-import { type WordForms, wordForms } from "./recognition/word-forms.ts";
+import { agreeingForms, type WordForms, wordForms } from "./recognition/word-forms.ts";
 import { createWordPattern, patternId, type WordPattern } from "./recognition/word-pattern.ts";
 
 export type { WordForm, WordForms } from "./recognition/word-forms.ts";
@@ -73,7 +74,7 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
       else waiting.add(beginning, { conceptId, term });
     },
     remove,
-    forms: (termId) => patternsShown(expanded(termId)).flatMap(wordForms),
+    forms: (termId) => agreeingForms(patternsShown(expanded(termId)).flatMap(wordForms)),
     sieve: (termIds) => createSieve(termIds.flatMap(expanded), morphology),
     empty: () => createRecogniser(language, morphology),
   };
@@ -86,7 +87,7 @@ interface Making {
 
 /** The spellings of a term as the language makes them, and the forms that were added by hand. */
 function entriesFor({ conceptId, term }: OwnedTerm, making: Making): readonly Entry[] {
-  const words = wordsOf(term.text);
+  const words = headwordWords(term.text);
   if (words.length === 0) return [];
   const made = making.morphology
     .phrases(words, term.partOfSpeech)
@@ -103,24 +104,6 @@ function entriesFor({ conceptId, term }: OwnedTerm, making: Making): readonly En
     apart: phrase.filter((word) => word.apart === true).map(({ text }) => keyOf(text)),
     added,
   }));
-}
-
-/** What hangs together in a headword is one word, as in a text: izaslanik UN-a, Moody's, O'Neill. */
-function wordsOf(headword: string): readonly string[] {
-  const words: string[] = [];
-  let end = -1;
-  for (const { text, from, to } of tokenize(headword)) {
-    const [word = "", mark = ""] = words.slice(-2);
-    if (from === end && hangsOn(word, keyOf(mark), text)) words.splice(-2, 2, word + mark + text);
-    else words.push(text);
-    end = to;
-  }
-  return words;
-}
-
-function hangsOn(word: string, mark: string, ending: string): boolean {
-  if (mark === "-") return isAllCapitals(word) && /^\p{Ll}+$/u.test(ending);
-  return mark === "'" && /\p{L}$/u.test(word) && /^\p{L}/u.test(ending);
 }
 
 function unchanging(form: string): Phrase {

@@ -1,4 +1,4 @@
-import type { InflectedForm, Inflection, Paradigm } from "../../language/paradigm.ts";
+import type { Gender, InflectedForm, Inflection, Paradigm } from "../../language/paradigm.ts";
 import { fold } from "../../language/text.ts";
 import type { WordPattern } from "./word-pattern.ts";
 
@@ -79,4 +79,42 @@ function withoutRepeated(ways: readonly WordForms[]): readonly WordForms[] {
 /** How many forms of a way have a place in the paradigm. */
 function tellingOf({ forms }: WordForms): number {
   return forms.filter(({ inflections }) => inflections.length > 0).length;
+}
+
+/**
+ * Without the forms of adjectives that do not agree with the only noun of the term: *islamskog* of Islamska
+ * država. What stands behind two, three and four stays: dva *ugostiteljska* objekta.
+ */
+export function agreeingForms(words: readonly WordForms[]): readonly WordForms[] {
+  const nouns = new Set(words.flatMap((word) => genderOfNoun(word) ?? []));
+  const [gender] = nouns;
+  if (gender === undefined || nouns.size > 1) return words;
+  return words.map((word) => (isAdjective(word) ? inAgreement(word, gender) : word));
+}
+
+function inAgreement(word: WordForms, gender: Gender): WordForms {
+  const forms = word.forms.flatMap((one): readonly WordForm[] => {
+    const places = one.inflections.filter((place) => (place.gender ?? gender) === gender);
+    const paucal = gender !== "f" && one.form.endsWith("a");
+    if (one.inflections.length === 0 || paucal) return [one];
+    return places.length === 0 ? [] : [{ ...one, inflections: places }];
+  });
+  return { ...word, forms };
+}
+
+/** The gender of a word that has one throughout. */
+function genderOfNoun(word: WordForms): Gender | undefined {
+  const [gender, ...others] = gendersOf(word);
+  return others.length === 0 ? gender : undefined;
+}
+
+function isAdjective(word: WordForms): boolean {
+  return gendersOf(word).size > 1;
+}
+
+function gendersOf({ forms }: WordForms): ReadonlySet<Gender> {
+  const own = forms.filter(({ possessive }) => possessive !== true);
+  return new Set(
+    own.flatMap(({ inflections }) => inflections.flatMap(({ gender }) => gender ?? [])),
+  );
 }
