@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Term } from "../src/glossary/concept.ts";
 import { DELETIONS, WHOLE_CONCEPT } from "../src/glossary/sharing/state.ts";
 import { useFieldName } from "./concept-conflict.tsx";
 import { conceptPath } from "./glossary-address.ts";
@@ -102,15 +103,21 @@ function ConflictSubject({ conflict }: { readonly conflict: ConflictModel }) {
   );
 }
 
-function useConflictField({ field, concept, conceptId }: ConflictModel): string {
+function useConflictField(conflict: ConflictModel): string {
+  const { field, concept, conceptId } = conflict;
   const { t } = useTranslation();
   const none = { id: conceptId, domain: "", definition: "", note: "", source: "" };
-  const name = useFieldName(
-    field,
-    concept ?? { ...none, doNotTranslate: false, extras: {}, terms: [] },
-  );
+  const known = concept ?? { ...none, doNotTranslate: false, extras: {}, terms: [] };
+  const name = useFieldName(field, { ...known, terms: [...known.terms, ...termsIn(conflict)] });
   if (field === DELETIONS) return t("sharing.deletions");
   return field === WHOLE_CONCEPT ? t("sharing.concept") : name;
+}
+
+/** The term that a conflict is about, which the concept may have no more. */
+function termsIn({ ours, theirs, base }: ConflictModel): readonly Term[] {
+  return [ours, theirs, base].flatMap((side) =>
+    typeof side === "object" && side !== null && "text" in side ? [side] : [],
+  );
 }
 
 /** What the concept of a conflict is called; its id where it has no term any more. */

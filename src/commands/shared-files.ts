@@ -86,7 +86,7 @@ class Syncing {
     const step = await this.#change(plan, seen);
     const written = await this.#write(plan, files);
     const reached = step === state + 1 || step === state ? step : state;
-    await this.#keep(plan, written, reached);
+    await this.#keep(plan, written, { step: reached, waiting: troubles.length });
     await this.#settle(plan, troubles);
     this.troubles = [...troubles, ...written.troubles];
   }
@@ -196,12 +196,17 @@ class Syncing {
   }
 
   /** What could not be written is not in common. */
-  async #keep(plan: SyncPlan, { files, troubles }: Written, step: number): Promise<void> {
+  async #keep(
+    plan: SyncPlan,
+    { files, troubles }: Written,
+    { step, waiting }: { readonly step: number; readonly waiting: number },
+  ): Promise<void> {
     const common = await this.#commonConcepts();
     const failed = new Set(troubles.map(({ file }) => file));
     const put = plan.common.put.filter(({ file }) => !failed.has(file));
     const remove = plan.common.remove.filter((id) => !failed.has(common.get(id)?.file ?? ""));
-    const synced = [...files.values()].map(({ name, hash }) => ({ file: name, hash, step }));
+    const sound = [...files.values()].map(({ name, hash }) => ({ file: name, hash, step }));
+    const synced = waiting + troubles.length > 0 ? [] : sound; // what waits now is looked at again
     await this.#parts.common.keep({ put, remove, files: synced });
     for (const one of put) common.set(one.concept.id, one);
     for (const id of remove) common.delete(id);

@@ -12,7 +12,7 @@ import { temporaryFolder } from "../support/server.ts";
 import { ANA, openStores } from "../support/stores.ts";
 
 let folder: ReturnType<typeof temporaryFolder>;
-let opened: Awaited<ReturnType<typeof open>>[] = [];
+let opened: Awaited<ReturnType<typeof openStores>>[] = [];
 
 beforeEach(() => {
   folder = temporaryFolder();
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  for (const { stores } of opened) await stores.database.destroy();
+  for (const { database } of opened) await database.destroy();
   folder.remove();
 });
 
@@ -32,6 +32,7 @@ const lines = (name?: string) => readFileSync(file(name), "utf8").trimEnd().spli
 /** A glossary with a database of its own over the shared folder; `changes` make some of its parts fail. */
 async function open(changes: (parts: SharingParts) => Partial<SharingParts> = () => ({})) {
   const stores = await openStores();
+  opened.push(stores);
   const parts: SharingParts = {
     concepts: stores.concepts,
     conflicts: stores.conflicts,
@@ -42,7 +43,7 @@ async function open(changes: (parts: SharingParts) => Partial<SharingParts> = ()
     folder: folder.path,
     author: "Tumač",
   };
-  const self = {
+  return {
     stores,
     parts,
     sharing: createSharedFiles({ ...parts, ...changes(parts) }),
@@ -52,8 +53,6 @@ async function open(changes: (parts: SharingParts) => Partial<SharingParts> = ()
       if (concept) await changeGlossary(parts, { put: [{ ...concept, ...said }], remove: [] }, ANA);
     },
   };
-  opened.push(self);
-  return self;
 }
 
 test("a row of the file that changes is one step of the glossary, which names the file", async () => {
@@ -203,6 +202,24 @@ test("a database from before files were shared knows what it began with", async 
     ["a,a,a,page", "b,b,b,file"],
   ]);
   expect(await first.stores.conflicts.open()).toEqual([]);
+});
+
+test("a file that waited is no longer told of once it is gone, and what it held goes on", async () => {
+  write(["a,a,a,"]);
+  const { sharing, note } = await open();
+  await sharing.sync();
+  writeFileSync(file("other.csv"), "");
+  await sharing.sync();
+  expect(sharing.troubles()).toMatchObject([{ file: "other.csv", mishap: "sharedFileEmpty" }]);
+  rmSync(file("other.csv"));
+  write(["a,a,a,file"]);
+  await sharing.sync();
+  expect([sharing.troubles(), note("a")]).toEqual([[], "file"]);
+  writeFileSync(file("other.csv"), "");
+  await sharing.sync();
+  rmSync(file("other.csv"));
+  await sharing.sync();
+  expect(sharing.troubles()).toEqual([]);
 });
 
 test("a file that is gone for a moment changes nothing, whatever is edited meanwhile", async () => {

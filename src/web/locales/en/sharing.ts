@@ -20,7 +20,7 @@ export const sharing = {
   deleted: "deleted",
   keepPage: "Keep the page’s",
   takeFile: "Take the file’s",
-  third: "Write it yourself",
+  third: "Write something else",
   thirdLabel: "{{field}} of “{{term}}”",
   useThird: "Use this",
   conceptDeletedHere:

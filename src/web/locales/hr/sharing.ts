@@ -23,7 +23,7 @@ export const sharing: Croatian<typeof english> = {
   deleted: "izbrisano",
   keepPage: "Zadrži ono sa stranice",
   takeFile: "Uzmi ono iz datoteke",
-  third: "Napiši sam",
+  third: "Napiši nešto treće",
   thirdLabel: "{{field}} pojma «{{term}}»",
   useThird: "Neka bude ovo",
   conceptDeletedHere:
