@@ -39,8 +39,11 @@ describe("an exception, by the keyboard", () => {
     await tumac.page.waitForURL(/withdrawn=/u);
     expect(await entries().first().innerText()).toContain("withdrawn");
 
-    // its segment no longer holds
+    // its segment no longer holds, and is where the work goes on
     await tumac.page.goto(tumac.address + path);
+    await expect.poll(() => row(1).locator("[data-text-field]").count()).toBe(1);
+    await keyboard().press("Alt+n");
+    await expect.poll(() => row(2).locator("[data-text-field]").count()).toBe(1);
     expect(await row(1).getAttribute("data-outdated")).toBe("true");
     expect(await row(1).innerText()).toContain("exception withdrawn");
     const fact = tumac.page.locator(".fact-outdated");

@@ -3,7 +3,7 @@ export interface RowList {
   item(segmentId: number): HTMLElement | null;
   previous(segmentId: number): number | null;
   next(segmentId: number): number | null;
-  /** The next segment that is not confirmed, from the top again at the end; null where all are. */
+  /** The next segment that is not confirmed or no longer holds, from the top again at the end; null where all are. */
   nextOpen(segmentId: number | null): number | null;
   /** The next confirmed segment that no longer holds, counted from the open one; null where all hold. */
   nextOutdated(): number | null;
@@ -74,6 +74,7 @@ function nextOf(
 }
 
 function isOpen(item: HTMLElement): boolean {
-  const { status, locked } = item.dataset;
-  return locked !== "true" && (status === "initial" || status === "draft");
+  const { status, locked, outdated } = item.dataset;
+  const open = status === "initial" || status === "draft" || outdated === "true";
+  return locked !== "true" && open;
 }
