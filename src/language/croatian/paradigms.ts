@@ -27,8 +27,6 @@ import { ijekavian, respelled, withArticles, withEkavian } from "./spellings.ts"
 
 /** Croatian: the dictionary's paradigm of a headword united with those of the rules. */
 export interface Croatian extends Morphology {
-  /** The headword of a word typed in another form, or the word itself: džihadisti → džihadist. */
-  citationForm(words: readonly string[]): readonly string[];
   /** What a word of a text may be, the likelier first. */
   readonly read: WordReader;
 }
@@ -66,7 +64,6 @@ export function createCroatian(dictionary: Hunspell): Croatian {
     ...createHomographs(dictionary),
     respelled: remembering(respelled, NAMES_REMEMBERED),
     clitics: CLITICS,
-    citationForm: (words) => words.map((word) => alone(word)[0]?.lemma ?? word),
   };
 }
 
