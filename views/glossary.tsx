@@ -58,10 +58,11 @@ function List({ search, records, pages, selected }: GlossaryPageProps) {
 function NothingHere({ search }: { readonly search: GlossarySearch }) {
   const { t } = useTranslation();
   const narrow = isNarrow(search);
+  const searched = search.query === "" ? "noneChosen" : "noneText";
   return (
     <div class="empty" data-empty>
       <h2>{t(narrow ? "glossary.empty.none" : "glossary.empty.title")}</h2>
-      <p class="quiet">{t(narrow ? "glossary.empty.noneText" : "glossary.empty.text")}</p>
+      <p class="quiet">{t(`glossary.empty.${narrow ? searched : "text"}`)}</p>
       <p>
         {narrow ? (
           <a class="button" href="/glossary">

@@ -75,9 +75,10 @@ describe("the search", () => {
     await tumac.page.getByLabel("Domain").selectOption("terorizam");
     await expect.poll(() => tumac.page.url()).toContain("domain=terorizam");
     await tumac.page.getByLabel("Status of a term").selectOption("deprecated");
-    await expect.poll(headwords).toContain("kalifat");
+    await expect.poll(() => tumac.page.url()).toMatch(/domain=terorizam&status=deprecated$/u);
+    expect(await headwords()).toContain("kalifat");
+    expect(await headwords()).not.toContain("deradikalizacija");
     expect(await headwords()).not.toContain("Bagdad");
-    expect(tumac.page.url()).toMatch(/domain=terorizam&status=deprecated$/u);
   });
 
   test("is read aloud by how many concepts it finds", async () => {
@@ -226,6 +227,31 @@ describe("a row", () => {
     expect(await cell(id, "en").count()).toBe(0);
     await press("Control+z");
     await shown(id, "en").toBe("aa fourth trial");
+  });
+
+  test("whose concept is open is deleted with it", async () => {
+    const id = await add("ahosma proba", "aa eighth trial");
+    await open(`/glossary/${id}?q=aa`);
+    await cell(id, "en").click();
+    await press("Delete");
+    await tumac.page.waitForURL(/\/glossary\?q=aa&deleted=\d+/u);
+    await tumac.page.getByRole("button", { name: "Undo" }).click();
+    await shown(id, "en").toBe("aa eighth trial");
+  });
+
+  test("stays where nobody answers, and so does what can be undone", async () => {
+    const id = await add("aideveta proba", "aa ninth trial");
+    await open("/glossary?q=aa");
+    await tumac.page.route("**/api/**", (route) => route.abort());
+    await cell(id, "en").click();
+    await press("Delete");
+    await tumac.page.getByText("Tumač does not answer.").waitFor();
+    expect(await cell(id, "en").innerText()).toBe("aa ninth trial");
+    await tumac.page.unroute("**/api/**");
+    await press("Delete");
+    await expect.poll(() => cell(id, "en").count()).toBe(0);
+    await press("Control+z");
+    await shown(id, "en").toBe("aa ninth trial");
   });
 
   test("that others changed elsewhere is saved with what they changed", async () => {

@@ -94,6 +94,13 @@ describe("the table of the glossary", () => {
   });
 });
 
+test("a table that leaves nothing tells whether that is what was searched or what was chosen", () => {
+  const none = (more: Partial<GlossarySearch>) =>
+    text(page({ records: [], total: 0, pages: 1, search: { ...WHOLE_GLOSSARY, ...more } }));
+  expect(none({ query: "zzz", domain: "sport" })).toContain("definition or note");
+  expect(none({ author: "Čedo" })).toContain("as chosen above");
+});
+
 describe("a row of the table", () => {
   test("carries what a script needs to edit it in place", () => {
     expect(html(page())).toContain('data-id="k/1?" data-revision="3" data-name="kalifat"');

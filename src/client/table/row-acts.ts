@@ -1,6 +1,6 @@
 import type { CellEditing } from "./cell-editing.ts";
-import { cellFrom, cellsOf, focusCell, prepareCell } from "./grid.ts";
-import { copyOf, messageOf, say } from "./messages.ts";
+import { cellsOf, focusCell, prepareCell } from "./grid.ts";
+import { copyOf, hideMessage, messageOf, say } from "./messages.ts";
 import { drawParts } from "./parts.ts";
 import type { RowSaving } from "./row-saving.ts";
 import { deleteConcept, undo } from "./saving.ts";
@@ -47,29 +47,41 @@ export function createRowActs({ list, saving, editing }: Table): RowActs {
 
     async remove(row) {
       const { id = "", name = "" } = row.dataset;
-      if (id === "") return;
       const at = [...list.querySelectorAll("tr[data-id]")].indexOf(row);
-      const [cell] = cellsOf(row);
-      if (cell) focusCell(cellFrom(cell, { rows: 1, columns: 0 }));
-      const step = await deleteConcept(id);
-      if (step === undefined) return;
-      saving.steps.push(step);
-      const address = new URL(location.href);
-      address.searchParams.set("deleted", String(step));
-      address.searchParams.set("term", name);
-      await drawParts(address.href);
+      const step = id === "" ? null : await deleteConcept(id);
+      if (step === undefined) return void say("unreachable");
+      hideMessage(row);
+      row.remove();
+      if (step !== null) {
+        saving.steps.push(step);
+        await showDeleted(row, { step, name });
+      }
       focusRow(rowAt(at) ?? rowAt(at - 1));
     },
 
     async undo() {
-      const step = saving.steps.pop();
-      if (step === undefined || !(await undo(step))) return void say("nothing");
+      const step = saving.steps.at(-1);
+      const answer = step === undefined ? "nothing" : await undo(step);
+      if (answer === undefined) return void say("unreachable");
+      saving.steps.pop();
       const at = list.querySelector<HTMLElement>("tr[data-id]:focus-within")?.dataset.id ?? "";
-      await drawParts(location.href);
-      focusRow(
-        list.querySelector<HTMLTableRowElement>(`tr[data-id="${CSS.escape(at)}"]`) ?? rowAt(0),
-      );
-      say("undone");
+      if (answer === "undone") await drawParts(location.href);
+      const row = list.querySelector<HTMLTableRowElement>(`tr[data-id="${CSS.escape(at)}"]`);
+      focusRow(row ?? rowAt(0));
+      say(answer);
     },
   };
+}
+
+/** Shows the page that tells of the deletion, as it would without a script; an open concept goes with it. */
+async function showDeleted(
+  row: HTMLElement,
+  { step, name }: { readonly step: number; readonly name: string },
+): Promise<void> {
+  const address = new URL(location.href);
+  address.searchParams.set("deleted", String(step));
+  address.searchParams.set("term", name);
+  if (!row.classList.contains("selected")) return void (await drawParts(address.href));
+  address.pathname = "/glossary";
+  location.assign(address);
 }

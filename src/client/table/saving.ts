@@ -31,42 +31,41 @@ export type RowAnswer =
   | { readonly type: "unreachable" };
 
 /** Saves the edited cells of a row; what others changed in its other cells stays as they have it. */
-export async function saveRow(row: EditedRow): Promise<RowAnswer> {
-  try {
-    return row.id === "" ? await addConcept(row.edited) : await changeConcept(row);
-  } catch (error) {
-    if (error instanceof TypeError) return { type: "unreachable" };
-    throw error;
-  }
+export function saveRow(row: EditedRow): Promise<RowAnswer> {
+  return row.id === "" ? addConcept(row.edited) : changeConcept(row);
 }
 
-/** Deletes a concept, and answers the step that can be undone; undefined where it was gone already. */
+/** Deletes a concept, and answers the step that can be undone; undefined where nobody answers. */
 export async function deleteConcept(id: string): Promise<number | undefined> {
   const { status } = await ask("DELETE", conceptPath(id));
-  return status === 204 ? ((await newestRevision(id))?.step ?? undefined) : undefined;
+  return status === 204 || status === 404
+    ? ((await newestRevision(id))?.step ?? undefined)
+    : undefined;
 }
 
-/** Takes a step of the glossary back. False where that cannot be done. */
-export async function undo(step: number): Promise<boolean> {
+/** Takes a step of the glossary back, or tells that there is nothing to take back; undefined where nobody answers. */
+export async function undo(step: number): Promise<"undone" | "nothing" | undefined> {
   const { status } = await ask("POST", `/api/glossary/steps/${step}/undo`);
-  return status === 200;
+  if (status === 200) return "undone";
+  return isAnswered(status) ? "nothing" : undefined;
 }
 
 /** The last state of a concept, deleted ones too. */
 export async function newestRevision(id: string): Promise<ConceptRevision | undefined> {
   const { body } = await ask("GET", `${conceptPath(id)}/revisions`);
-  return (body as { revisions?: readonly ConceptRevision[] }).revisions?.[0]; // as the API answers
+  return (body as { revisions?: readonly ConceptRevision[] } | null)?.revisions?.[0]; // as the API answers
 }
 
 async function addConcept(edited: EditedCells): Promise<RowAnswer> {
   const concept = withCells(plainConcept({ id: "", terms: [] }), edited);
   const { status, body } = await ask("POST", "/api/concepts", concept);
-  return status === 201 ? { type: "saved", id: (body as Concept).id } : refused(body);
+  return status === 201 ? { type: "saved", id: (body as Concept).id } : refused(status, body);
 }
 
 async function changeConcept({ id, revision, before, edited }: EditedRow): Promise<RowAnswer> {
   const { status: found, body: current } = await ask("GET", conceptPath(id));
   if (found === 404) return { type: "gone" };
+  if (found !== 200) return refused(found, current);
   return put(withCells(current as Concept, edited), { id, revision, before, edited });
 }
 
@@ -77,7 +76,7 @@ async function put(concept: Concept, row: EditedRow): Promise<RowAnswer> {
   });
   if (status === 200) return { type: "saved", id: row.id };
   if (status === 404) return { type: "gone" };
-  return status === 409 ? overtaken(detailsOf(body), row) : refused(body);
+  return status === 409 ? overtaken(detailsOf(body), row) : refused(status, body);
 }
 
 /** What stands, where it went on since the revision that was edited. */
@@ -106,21 +105,24 @@ function withCells(concept: Concept, edited: EditedCells): Concept {
   return [...edited].reduce((edits, [cell, text]) => withCell(edits, cell, text), concept);
 }
 
-function refused(body: unknown): RowAnswer {
+/** A server that fails is one that may answer later. */
+function refused(status: number, body: unknown): RowAnswer {
+  if (!isAnswered(status)) return { type: "unreachable" };
   return { type: "failed", message: (body as ApiError).error.message }; // every error of the API has one
 }
+
+/** No answer at all has the status 0. */
+const isAnswered = (status: number) => status > 0 && status < 500;
 
 const detailsOf = (body: unknown) => (body as ApiError<Overtaken>).error.details; // of conceptChanged
 
 const conceptPath = (id: string) => `/api/concepts/${encodeURIComponent(id)}`;
 
 async function ask(method: string, path: string, body?: unknown) {
-  const response = await fetch(path, {
-    method,
-    ...(body === undefined
-      ? {}
-      : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
-  });
-  const isJson = response.headers.get("content-type")?.includes("json");
-  return { status: response.status, body: isJson ? ((await response.json()) as unknown) : null };
+  const headers = { "content-type": "application/json" };
+  const sent = body === undefined ? {} : { headers, body: JSON.stringify(body) };
+  const response = await fetch(path, { method, ...sent }).catch(() => undefined);
+  const isJson = response?.headers.get("content-type")?.includes("json");
+  const answer: unknown = isJson ? await response?.json() : null;
+  return { status: response?.status ?? 0, body: answer };
 }

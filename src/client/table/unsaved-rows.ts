@@ -22,6 +22,7 @@ export function createUnsavedRows(list: HTMLElement): UnsavedRows {
         if (row instanceof HTMLElement && row.dataset.id)
           body?.querySelector(`tr[data-id="${CSS.escape(row.dataset.id)}"]`)?.remove();
       body?.prepend(...kept);
+      body?.closest("table")?.toggleAttribute("hidden", body.rows.length === 0);
       kept = [];
     },
   };
