@@ -17,6 +17,7 @@ function emptyCopy(row: Element, group: HTMLElement): Element {
     input.value = "";
   for (const select of copy.querySelectorAll<HTMLSelectElement>("select[data-status]"))
     select.value = "admitted";
+  for (const details of copy.querySelectorAll("details")) details.open = false;
   const text = textOf(copy);
   if (text) text.ariaLabel = group.dataset.rowLabel ?? "";
   return copy;
