@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Occurrence } from "../src/glossary/occurrence.ts";
 import type { Language } from "../src/language/paradigm.ts";
+import type { Range } from "../src/language/range.ts";
 import { CONCEPT_FORM } from "./concept-fields.tsx";
 import { explainWord } from "./explanation.ts";
 import { useTranslation } from "./translation.ts";
@@ -129,23 +130,24 @@ interface Run {
   readonly mark: "" | "own" | "doubtful" | "other";
 }
 
-/** The sentence cut where a mark begins or ends; the concept's own marks lie over those of others. */
-export function runsOf({ text, own, others }: TryOut): readonly Run[] {
+/** The sentence cut where a mark begins or ends. */
+export function runsOf(tried: TryOut): readonly Run[] {
+  const { text, own, others } = tried;
   const ends = [...own, ...others].flatMap(({ from, to }) => [from, to]);
   const cuts = [...new Set([0, ...ends, text.length])].sort((one, other) => one - other);
   return cuts.slice(0, -1).map((from, at) => {
     const to = cuts[at + 1] ?? text.length;
-    const holds = (one: Occurrence) => one.from <= from && to <= one.to;
-    const mine = own.filter(holds);
-    const mark = mine.some(({ doubtful }) => !doubtful)
-      ? "own"
-      : mine.length > 0
-        ? "doubtful"
-        : others.some(holds)
-          ? "other"
-          : "";
-    return { from, text: text.slice(from, to), mark };
+    return { from, text: text.slice(from, to), mark: markOf({ from, to }, tried) };
   });
+}
+
+/** The concept's own marks lie over those of others, the sure ones over the doubtful. */
+function markOf({ from, to }: Range, { own, others }: TryOut): Run["mark"] {
+  const holds = (one: Range) => one.from <= from && to <= one.to;
+  const mine = own.filter(holds);
+  if (mine.some(({ doubtful }) => !doubtful)) return "own";
+  if (mine.length > 0) return "doubtful";
+  return others.some(holds) ? "other" : "";
 }
 
 function Found({ tried }: { readonly tried: TryOut }) {

@@ -15,7 +15,7 @@ export function FormsOfWord(props: { readonly word: WordForms; readonly term: Te
     <div class="forms-word">
       <p>
         <span lang={term.language}>{lemma}</span>
-        {model !== "" && (
+        {model !== "" && model !== lemma && (
           <span class="quiet">
             {" "}
             {t("concept.forms.as")} <i lang={term.language}>{model}</i>
