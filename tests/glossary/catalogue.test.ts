@@ -66,6 +66,7 @@ describe("a search", () => {
       record(concept("kalifat = caliphate")),
       record(concept("čovjek = man")),
       record(concept("đak = pupil")),
+      record(concept("vijek = century")),
       record(concept("al-Bagdadi = al-Baghdadi")),
     ),
   );
@@ -87,6 +88,8 @@ describe("a search", () => {
     ["ljudima", ["čovjek"]],
     ["djaci", ["đak"]],
     ["daci", ["đak"]],
+    ["vekovima", ["vijek"]],
+    ["vjekova", ["vijek"]],
     ["isil", ["Islamska država"]],
     ["bagdadi", ["al-Bagdadi"]],
     ["  kalif  ", ["kalif", "kalifat"]],

@@ -32,6 +32,7 @@ const INFLECTED_KEPT = 2_000;
 const LONGEST_ENDING = { headword: 5, form: 7, none: 2 };
 
 interface WordOfTerm {
+  /** The folded word as it is compared with a form. */
   readonly word: string;
   readonly conceptId: string;
   readonly term: Term;
@@ -67,8 +68,9 @@ export function createFormFinder(formsOf: FormsOf): FormFinder {
       const [first = ""] = words;
       const found = new Map<string, Match>();
       if (first.length < SHORTEST_FORM) return found;
-      const likely = alike(byLetter.get(first.charAt(0)), first).slice(0, INFLECTED_A_SEARCH);
-      for (const { term, conceptId } of likely) {
+      const searched = withoutJat(first);
+      const likely = alike(byLetter.get(searched.charAt(0)), searched);
+      for (const { term, conceptId } of likely.slice(0, INFLECTED_A_SEARCH)) {
         const match = matchForms(inflected.get(term.id) ?? inflect(term), words);
         if (match < (found.get(conceptId) ?? MATCH.none)) found.set(conceptId, match);
       }
@@ -83,8 +85,17 @@ function wordsOfTerms({ record, text }: Entry): readonly WordOfTerm[] {
   const { id: conceptId, terms } = record.concept;
   const { names } = text();
   return terms.flatMap((term, at) =>
-    (names[at]?.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({ word, conceptId, term })),
+    (names[at]?.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({
+      word: withoutJat(word),
+      conceptId,
+      term,
+    })),
   );
+}
+
+/** The yat is the same letter in all its spellings: vijek, vjekovi, veka. */
+function withoutJat(word: string): string {
+  return word.replace(/i?je/g, "e");
 }
 
 /** The words and marks of a text, folded. */
