@@ -49,6 +49,7 @@ const PAGES = [
   ["new concept", "/glossary/new"],
   ["changes of the glossary", "/glossary/changes"],
   ["one change", "/glossary/changes/1"],
+  ["conflicts with shared files", "/glossary/conflicts"],
   ["what a change touches", "/glossary/impact/1"],
   ["empty search", "/glossary?q=qqqq"],
   ["exceptions", "/exceptions"],
