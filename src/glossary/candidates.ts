@@ -54,9 +54,13 @@ export function* findCandidates(
     surfaces.push(surfaceOf(meeting, croatian));
     yield READING_SHARE + (surfaces.length / frequent.length) * (1 - READING_SHARE);
   }
-  return select(gather(frequent, headwordsOf(surfaces)), words).map((selected) =>
-    candidateOf(selected, passages, read),
-  );
+  const headwords = headwordsOf(surfaces);
+  yield 1;
+  const found = gather(frequent, headwords);
+  yield 1;
+  const selected = select(found, words);
+  yield 1;
+  return selected.map((one) => candidateOf(one, passages, read));
 }
 
 /** How much of the work is reading; the rest finds the headwords. */

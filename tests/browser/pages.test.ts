@@ -47,6 +47,7 @@ const PAGES = [
   ["uses of a concept", "/glossary/kalifat/uses"],
   ["history of a concept", "/glossary/kalifat/history"],
   ["new concept", "/glossary/new"],
+  ["candidates", "/glossary/candidates?document=1"],
   ["changes of the glossary", "/glossary/changes"],
   ["one change", "/glossary/changes/1"],
   ["conflicts with shared files", "/glossary/conflicts"],
