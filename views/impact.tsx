@@ -113,9 +113,12 @@ function Tools({ count }: { readonly count: ImpactSummary }) {
         {t("impact.acceptSelected")}
       </button>
       <button type="submit" class="button main" name="all" value="1" data-accept-all>
-        {count.complete
-          ? t("impact.acceptAllCount", { count: count.kinds.replace })
-          : t("impact.acceptAll")}
+        {t("impact.acceptAll")}
+        {count.complete && (
+          <span class="number" data-left>
+            {count.kinds.replace}
+          </span>
+        )}
       </button>
       <span class="key-hint">
         <kbd>↑</kbd> <kbd>↓</kbd> {t("impact.keys.walk")} · <kbd>↵</kbd> {t("impact.keys.accept")} ·{" "}

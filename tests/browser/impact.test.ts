@@ -103,18 +103,21 @@ describe("what a change touches", () => {
     const step = await change(id, forbidden);
 
     await page.goto(`${address}/glossary/impact/${step}`);
-    await page.getByRole("button", { name: "Accept all (2)" }).focus();
+    await page.getByRole("button", { name: "Accept all 2" }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator("[data-impact-progress]").innerText()).toBe("2 of 2");
     expect([await target(segments[0]), await target(segments[1])]).toEqual([
       "Ships sail.",
       "The ship sails.",
     ]);
-    await page.locator("[data-undo-all]").focus();
+    expect(await page.getByRole("button", { name: "Accept all" }).isVisible()).toBe(false);
+    const undo = page.locator("[data-undo-all]");
+    expect(await undo.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
     await expect.poll(() => outcomeOf(segments[1]).innerText()).toBe("As it was before.");
     expect(await target(segments[0])).toBe("Boats sail.");
     expect(await row(segments[0]).getByRole("checkbox").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Accept all 2" }).waitFor();
   });
 
   test("what somebody changed meanwhile is told and stays; a row can be skipped", async () => {

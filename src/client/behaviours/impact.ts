@@ -29,8 +29,7 @@ export function impact(form: HTMLFormElement): void {
       const label = form.dataset.undo ?? "";
       if (row) tell(row, result, { label, press: () => void undo([{ id, base: revision }]) });
     }
-    const all = form.querySelector<HTMLElement>("[data-undo-all]");
-    if (all) all.hidden = replaced.size === 0;
+    showLeft(form, replaced.size);
   }
 
   async function accept(segments: readonly Shown[], total: number, done = 0): Promise<number> {
@@ -127,6 +126,21 @@ function focusRow(row: HTMLElement): void {
   const place = tick && !tick.hidden ? tick : row.querySelector<HTMLElement>(".impact-place a");
   place?.focus();
   row.scrollIntoView({ block: "nearest" });
+}
+
+/** How many proposals wait; with none of them there is nothing to press. */
+function showLeft(form: HTMLFormElement, replaced: number): void {
+  const left = Math.max(0, Number(form.dataset.total) - replaced);
+  const number = form.querySelector<HTMLElement>("[data-left]");
+  if (number) number.textContent = String(left);
+  const buttons = [
+    ...form.querySelectorAll<HTMLElement>("[data-accept-all], [data-accept-selected]"),
+  ];
+  const focused = buttons.find((button) => button === document.activeElement);
+  for (const button of buttons) button.hidden = number !== null && left === 0;
+  const undo = form.querySelector<HTMLElement>("[data-undo-all]");
+  if (undo) undo.hidden = replaced === 0;
+  if (focused?.hidden) undo?.focus();
 }
 
 function progress(form: HTMLFormElement, text: string): void {

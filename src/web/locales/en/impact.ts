@@ -49,7 +49,6 @@ export const impact = {
   acceptSegment: "Accept the proposal for segment {{position}}",
   acceptSelected: "Accept selected",
   acceptAll: "Accept all",
-  acceptAllCount: "Accept all ({{count, number}})",
   staysConfirmed: "Stays confirmed.",
   becomesDraft: "Becomes a draft: an error is left.",
   locked: "The segment is locked.",

@@ -58,7 +58,6 @@ export const impact: Croatian<typeof english> = {
   acceptSegment: "Prihvati prijedlog za {{position}}. segment",
   acceptSelected: "Prihvati odabrano",
   acceptAll: "Prihvati sve",
-  acceptAllCount: "Prihvati sve ({{count, number}})",
   staysConfirmed: "Ostaje potvrđen.",
   becomesDraft: "Postaje skica jer ostaje pogreška.",
   locked: "Segment je zaključan.",
