@@ -186,7 +186,7 @@ export function ConceptHistory(props: {
   return (
     <section class="concept-part" aria-labelledby="history-title">
       <h3 id="history-title">{t("concept.history.title")}</h3>
-      <ol class="concept-revisions">
+      <ol class="concept-revisions" data-revisions>
         {revisions.map((revision) => (
           <li key={revision.number}>
             <RevisionFacts revision={revision} newest={false} />

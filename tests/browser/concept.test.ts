@@ -38,6 +38,7 @@ describe("a form of a term", () => {
     await panel('button[name=veto][value="pelikanu"]').first().press("Enter");
     await panel('button[name=allow][value="pelikanu"]').first().waitFor();
     expect(await field("note").inputValue()).toBe("not saved yet");
+    expect(await panel("[data-revisions] li").count()).toBeGreaterThan(1);
     await expect
       .poll(() => tumac.page.evaluate(() => document.activeElement?.getAttribute("value")))
       .toBe("pelikanu");

@@ -25,6 +25,7 @@ async function act(section: HTMLElement, form: HTMLFormElement, submitter: HTMLE
   section.replaceChildren(...fresh.childNodes);
   find(section, place)?.focus();
   followBase(page);
+  followHistory(page);
   document.dispatchEvent(new CustomEvent(FORMS_CHANGED));
 }
 
@@ -53,7 +54,9 @@ function placeOf(section: HTMLElement, element: HTMLElement | null): Place {
   const adding = element?.closest("form")?.querySelector<HTMLElement>("input[name=add]");
   const at = adding
     ? controls.indexOf(adding) - controls.length
-    : controls.findIndex((one) => one === element);
+    : element === null
+      ? -1
+      : controls.indexOf(element);
   return { term, at };
 }
 
@@ -78,4 +81,10 @@ function followBase(page: Document): void {
   const mine = document.querySelector<HTMLInputElement>("input[data-base]");
   const fresh = page.querySelector<HTMLInputElement>("input[data-base]");
   if (mine && fresh && Number(fresh.value) === Number(mine.value) + 1) mine.value = fresh.value;
+}
+
+/** The newest revision is the one just made. */
+function followHistory(page: Document): void {
+  const fresh = page.querySelector("[data-revisions]");
+  if (fresh) document.querySelector("[data-revisions]")?.replaceChildren(...fresh.childNodes);
 }
