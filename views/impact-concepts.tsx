@@ -24,28 +24,36 @@ export function ImpactConcepts(props: {
   );
 }
 
-function ConceptItem({ concept }: { readonly concept: ChangedConcept }) {
+function ConceptItem({ concept: { id, before, after } }: { readonly concept: ChangedConcept }) {
   const { t } = useTranslation();
-  const { id, before, after } = concept;
-  const words = (side: Concept | null, language: "hr" | "en") => useTerms(side, language);
-  const [hrBefore, hrAfter] = [words(before, "hr"), words(after, "hr")];
-  const [enBefore, enAfter] = [words(before, "en"), words(after, "en")];
-  const mark = before === null ? t("impact.added") : after === null ? t("impact.deleted") : "";
+  const isWhole = before === null || after === null; // the headword of a new or deleted one is no difference
   return (
     <li>
       <ConceptName id={after && id}>
-        <span lang="hr">
-          <DifferenceText
-            before={mark ? hrBefore || hrAfter : hrBefore}
-            after={mark ? hrBefore || hrAfter : hrAfter}
-          />
-        </span>
+        <TermsDifference
+          before={isWhole ? (before ?? after) : before}
+          after={after ?? before}
+          language="hr"
+        />
       </ConceptName>{" "}
-      <span lang="en">
-        <DifferenceText before={enBefore} after={enAfter} />
-      </span>
-      {mark && <span class="quiet small"> {mark}</span>}
+      <TermsDifference before={before} after={after} language="en" />
+      {isWhole && (
+        <span class="quiet small"> {t(before === null ? "impact.added" : "impact.deleted")}</span>
+      )}
     </li>
+  );
+}
+
+function TermsDifference(props: {
+  readonly before: Concept | null;
+  readonly after: Concept | null;
+  readonly language: "hr" | "en";
+}) {
+  const { before, after, language } = props;
+  return (
+    <span lang={language}>
+      <DifferenceText before={useTerms(before, language)} after={useTerms(after, language)} />
+    </span>
   );
 }
 
