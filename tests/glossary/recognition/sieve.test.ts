@@ -1,4 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { readGlossary } from "../../../src/commands/input.ts";
+import { createGlossary } from "../../../src/glossary/glossary.ts";
+import { emptyRecognisers } from "../../support/app.ts";
 import { glossaryOf } from "../../support/glossary.ts";
 
 describe("a sieve passes every text in which the term stands", () => {
@@ -47,4 +52,19 @@ test("a sieve holds back other texts, and passes all where it looks for too much
   expect(glossary.sieve("hr", [])("Kalifat")).toBe(false);
   const many = Array.from({ length: 300 }, (_, at) => `q${at}z → x`);
   expect(glossaryOf(...many).sieve("hr", many)("Nema ga.")).toBe(true);
+});
+
+test("no sieve holds back a paragraph of the sample in which its concept stands", async () => {
+  const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+  const glossary = createGlossary(emptyRecognisers());
+  for (const concept of await readGlossary(at("glossary/starter.csv"))) glossary.put(concept);
+  const sample = await readFile(at("src/documents/sample.txt"), "utf8");
+  const found = sample
+    .split("\n")
+    .flatMap((text) =>
+      glossary.recognise("hr", text).map(({ conceptId }) => ({ text, conceptId })),
+    );
+  expect(found.length).toBeGreaterThan(30);
+  const held = found.filter(({ text, conceptId }) => !glossary.sieve("hr", [conceptId])(text));
+  expect(held).toEqual([]);
 });
