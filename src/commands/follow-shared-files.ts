@@ -34,6 +34,7 @@ export async function followSharedFiles({ sharing, folder, feed, onFailure }: Fo
   watcher.on("all", (_event, path) => {
     if (isShared(path.replace(/^.*[\\/]/u, ""))) soon();
   });
+  watcher.on("ready", soon); // what changed while it was only beginning to watch, it does not tell
   watcher.on("error", onFailure);
   feed.subscribe(soon);
   const looking = setInterval(sync, LOOK_AGAIN);

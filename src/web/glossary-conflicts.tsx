@@ -42,7 +42,7 @@ export function glossaryConflicts(services: Services): Router {
     try {
       const decision = DecisionBody.parse(request.body ?? {});
       await decideConflict(services, conflict, { decision, act: asking(response).act() });
-      response.redirect(303, `/glossary/conflicts?decided=${conflict.id}`);
+      response.redirect(303, `/glossary/conflicts?decided=${conflict.id}#open-conflicts`);
     } catch (error) {
       const mishap = mishapOf(error);
       if (mishap === undefined) throw error;

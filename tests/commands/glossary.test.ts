@@ -78,6 +78,10 @@ describe("tumac glossary sync", () => {
     ["empty", ""],
     ["no glossary", "kalifat\n"],
     ["with a row that has no term", "id,hr,en\nkalif,,\nkalifat,kalifat,caliphate\n"],
+    [
+      "not merged by Git yet",
+      "id,hr,en,note\n<<<<<<< HEAD\nkalif,kalif,caliph,a\n=======\nkalif,kalif,caliph,b\n>>>>>>> other\n",
+    ],
     ["cut within a letter", Buffer.from("id,hr,en\nkalif,čđšžč,š").subarray(0, -1)],
   ])("waits for a file that is %s", async (_, broken) => {
     writeFileSync(shared(), "id,hr,en,note\nkalif,kalif,caliph,\nkalifat,kalifat,caliphate,a\n");

@@ -69,7 +69,10 @@ describe("a decision", () => {
   test("is made by a form, and told", async () => {
     const id = await reported(domain);
     const { status, headers } = await ask.form(`/glossary/conflicts/${id}`, { choice: "ours" });
-    expect([status, headers.get("location")]).toEqual([303, `/glossary/conflicts?decided=${id}`]);
+    expect([status, headers.get("location")]).toEqual([
+      303,
+      `/glossary/conflicts?decided=${id}#open-conflicts`,
+    ]);
     const { body } = await ask.get(`/glossary/conflicts?decided=${id}`);
     expect(body).toContain("Decided about “kalifat”");
   });
