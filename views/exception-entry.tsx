@@ -39,7 +39,12 @@ export function ExceptionSentence(props: {
   const { t } = useTranslation();
   const { rule, headword, translation, text } = props.item;
   const context = headword === "" ? "alone" : "";
-  const values: Readonly<Record<string, string | number>> = { headword, translation, text, context };
+  const values: Readonly<Record<string, string | number>> = {
+    headword,
+    translation,
+    text,
+    context,
+  };
   return <p class="exception-sentence">{t(`exceptions.about.${rule}`, { ...values })}</p>;
 }
 
