@@ -19,7 +19,21 @@ describe("the command line", () => {
     });
   });
 
+  test("of the glossary names what is to be done, and how", () => {
+    expect(read("glossary import terms.xlsx --dry-run --data d")).toMatchObject({
+      command: "glossary",
+      files: ["import", "terms.xlsx"],
+      dryRun: true,
+      data: "d",
+    });
+    expect(read("glossary export - --format tbx")).toMatchObject({
+      files: ["export", "-"],
+      format: "tbx",
+    });
+  });
+
   test.each([
+    "glossary export a.csv b.csv",
     "translate",
     "serve --port x",
     "serve --port 70000",

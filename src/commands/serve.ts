@@ -18,10 +18,11 @@ import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createApp } from "../web/app.ts";
+import { sentence } from "../web/errors.tsx";
 import { followedCatalogue } from "../web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../web/glossary-feed.ts";
 import type { Services } from "../web/services.ts";
-import type { Sharing } from "../web/sharing.ts";
+import type { FileTrouble, Sharing } from "../web/sharing.ts";
 import { createTranslations } from "../web/translate.ts";
 import { createUsage } from "../web/usage.ts";
 import { ROOT, SHARED_FOLDER } from "./checkout.ts";
@@ -78,7 +79,10 @@ async function assemble(
   const conflicts = createGlossaryConflictStore(database);
   const common = createSharedConceptStore(database);
   const holders = { concepts, glossary, glossaryFeed, conflicts, clock: Date.now };
-  const sharing = createSharedFiles({ ...holders, common, folder, author: byTumac.author });
+  const onTrouble = ({ file, mishap, values }: FileTrouble) =>
+    console.error(`${file}: ${sentence(new Mishap(mishap, values), translation.t)}`);
+  const told = { author: byTumac.author, onTrouble };
+  const sharing = createSharedFiles({ ...holders, ...told, common, folder });
   const records = await startedGlossary(holders, sharing);
   const known = await morphologies();
   const formsOf: Services["formsOf"] = (language, termId) => inLanguage[language].forms(termId);

@@ -29,6 +29,8 @@ export interface SharingParts
   readonly folder: string;
   /** Whom a change that came from a file is attributed to: the file tells nobody. */
   readonly author: string;
+  /** Is told of each file that has to wait, once. */
+  readonly onTrouble?: (trouble: FileTrouble) => void;
 }
 
 /** Somebody may change a concept or a file while they are being brought together; then it begins anew. Times. */
@@ -88,7 +90,14 @@ class Syncing {
     const reached = step === state + 1 || step === state ? step : state;
     await this.#keep(plan, written, { step: reached, waiting: troubles.length });
     await this.#settle(plan, troubles);
-    this.troubles = [...troubles, ...written.troubles];
+    this.#tell([...troubles, ...written.troubles]);
+  }
+
+  #tell(troubles: readonly FileTrouble[]): void {
+    const known = this.troubles;
+    this.troubles = troubles;
+    for (const trouble of troubles)
+      if (!known.some((one) => isDeepStrictEqual(one, trouble))) this.#parts.onTrouble?.(trouble);
   }
 
   async #commonConcepts(): Promise<Map<string, CommonConcept>> {

@@ -206,10 +206,13 @@ test("a database from before files were shared knows what it began with", async 
 
 test("a file that waited is no longer told of once it is gone, and what it held goes on", async () => {
   write(["a,a,a,"]);
-  const { sharing, note } = await open();
+  const told: string[] = [];
+  const { sharing, note } = await open(() => ({ onTrouble: (one) => told.push(one.file) }));
   await sharing.sync();
   writeFileSync(file("other.csv"), "");
   await sharing.sync();
+  await sharing.sync();
+  expect(told).toEqual(["other.csv"]);
   expect(sharing.troubles()).toMatchObject([{ file: "other.csv", mishap: "sharedFileEmpty" }]);
   rmSync(file("other.csv"));
   write(["a,a,a,file"]);
