@@ -10,7 +10,7 @@ import type { Notice } from "../../views/page.tsx";
 import { Mishap } from "../errors.ts";
 import { CHANGE_ORIGINS, type ChangeStep } from "../glossary/change.ts";
 import { conceptDifferences } from "../glossary/concept-differences.ts";
-import type { ConceptChange, StepRange } from "../storage/concepts.ts";
+import type { ConceptChange, StepRange } from "../storage/concept-history.ts";
 import { undoStep } from "./glossary-acts.ts";
 import { titleOf } from "./glossary-page.tsx";
 import { sendPage } from "./page.tsx";
