@@ -10,6 +10,7 @@ import type { CapturedPair } from "../../glossary/capture.ts";
 import type { ExceptionScope } from "../../quality/exception.ts";
 import type { Finding } from "../../quality/finding.ts";
 import { type SaveAnswer, saveAnswer } from "./answers.ts";
+import type { PlacedWords } from "./phrases.ts";
 
 /** A page of rows, as `GET /api/documents/:id/segments` answers; `next` is the `after` of the next page. */
 export interface SegmentPage {
@@ -72,9 +73,10 @@ export async function takeBackException(exceptionId: number): Promise<SegmentRow
 
 export async function fetchCitations(
   language: "hr" | "en",
-  text: string,
+  { words, before, sentenceStart }: PlacedWords,
 ): Promise<readonly string[]> {
-  const query = new URLSearchParams({ language, text });
+  const place = { before, sentenceStart: sentenceStart ? "1" : "0" };
+  const query = new URLSearchParams({ language, text: words, ...place });
   return (await request<{ candidates: readonly string[] }>(`/api/citation?${query}`)).candidates;
 }
 

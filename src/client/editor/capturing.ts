@@ -1,6 +1,6 @@
 import type { CaptureActions, CaptureState } from "../../../views/segment-capture.tsx";
 import { addToGlossary, fetchCitations, undoGlossaryStep } from "./api.ts";
-import { phrasesOf, wholeWords } from "./phrases.ts";
+import { type PlacedWords, phrasesOf, placed, wholeWords } from "./phrases.ts";
 import { watchSourceSelection } from "./source-selection.ts";
 import type { TextField } from "./text-field.ts";
 
@@ -38,7 +38,10 @@ export function createCapturing(options: CapturingOptions): Capturing {
   };
 
   const actions: CaptureActions = {
-    citations: (language, phrase) => fetchCitations(language, phrase).catch(() => []),
+    citations: (language, phrase) => {
+      const text = language === "hr" ? source : field.text;
+      return headwords(language, placed(text, phrase)).catch(() => []);
+    },
     add: (pair) =>
       void attempt(async () => {
         const captured = await addToGlossary(pair);
@@ -84,9 +87,12 @@ export function createCapturing(options: CapturingOptions): Capturing {
   };
 }
 
-/** The headwords that selected words may belong to; the words themselves where none is known. */
-async function headwords(language: "hr" | "en", words: string): Promise<readonly string[]> {
-  if (words === "") return [];
+/** The headwords that words of a text may belong to; the words themselves where none is known. */
+async function headwords(
+  language: "hr" | "en",
+  words: PlacedWords | null,
+): Promise<readonly string[]> {
+  if (words === null) return [];
   const found = await fetchCitations(language, words);
-  return found.length === 0 ? [words] : found;
+  return found.length === 0 ? [words.words] : found;
 }
