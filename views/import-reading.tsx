@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { ImportChoices } from "../src/glossary/exchange/importing/choices.ts";
-import { IMPORT_POLICIES } from "../src/glossary/exchange/importing/plan.ts";
+import { IMPORT_POLICIES } from "../src/glossary/exchange/importing/choices.ts";
 import {
   type Cells,
   DELIMITERS,

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import type { ImportDoubt } from "../src/glossary/exchange/importing/doubts.ts";
 import {
   IMPORT_DECISIONS,
   type ImportDecision,
   type ImportOutcome,
-} from "../src/glossary/exchange/importing/plan.ts";
+} from "../src/glossary/exchange/importing/choices.ts";
+import type { ImportDoubt } from "../src/glossary/exchange/importing/doubts.ts";
 import { DifferenceText } from "./differences.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";

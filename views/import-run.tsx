@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { IMPORT_OUTCOMES } from "../src/glossary/exchange/importing/plan.ts";
+import { IMPORT_OUTCOMES } from "../src/glossary/exchange/importing/choices.ts";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { ImportReading, type ImportReadingProps } from "./import-reading.tsx";

@@ -2,11 +2,8 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Translation } from "../../views/translation.ts";
 import { Mishap } from "../errors.ts";
-import {
-  IMPORT_OUTCOMES,
-  type ImportRow,
-  planImport,
-} from "../glossary/exchange/importing/plan.ts";
+import { IMPORT_OUTCOMES } from "../glossary/exchange/importing/choices.ts";
+import { type ImportRow, planImport } from "../glossary/exchange/importing/plan.ts";
 import { freshConceptId } from "../glossary/fresh-id.ts";
 import { sentence } from "../web/errors.tsx";
 import { changeGlossary } from "../web/glossary-acts.ts";

@@ -7,7 +7,8 @@ import { ENCODINGS } from "../documents/encoding.ts";
 import { Mishap } from "../errors.ts";
 import { type Concept, TERM_STATUSES } from "../glossary/concept.ts";
 import type { ImportChoices } from "../glossary/exchange/importing/choices.ts";
-import { IMPORT_POLICIES, type ImportRow } from "../glossary/exchange/importing/plan.ts";
+import { IMPORT_POLICIES } from "../glossary/exchange/importing/choices.ts";
+import type { ImportRow } from "../glossary/exchange/importing/plan.ts";
 import {
   CONCEPT_FIELDS,
   type ColumnRole,

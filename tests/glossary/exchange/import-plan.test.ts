@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Concept, plainConcept, plainTerm, type Term } from "../../../src/glossary/concept.ts";
-import {
-  type ImportDecision,
-  type ImportPolicy,
-  planImport,
-} from "../../../src/glossary/exchange/importing/plan.ts";
+import type {
+  ImportDecision,
+  ImportPolicy,
+} from "../../../src/glossary/exchange/importing/choices.ts";
+import { planImport } from "../../../src/glossary/exchange/importing/plan.ts";
 
 /** `borac → fighter / ?combatant`: terms by `/`, `?` admitted, `-` forbidden. */
 function concept(id: string, line: string, more: Partial<Concept> = {}): Concept {

@@ -1,5 +1,19 @@
 import type { Delimiter, TableReading } from "../tables/table-reading.ts";
-import type { ImportDecision, ImportPolicy } from "./plan.ts";
+
+/** What is done with concepts that the glossary has already. */
+export const IMPORT_POLICIES = ["complete", "update", "replace", "keep"] as const;
+export type ImportPolicy = (typeof IMPORT_POLICIES)[number];
+
+/** What a reader decides about a row: take it, take it as a concept of its own, leave it out. */
+export const IMPORT_DECISIONS = ["take", "separate", "skip"] as const;
+export type ImportDecision = (typeof IMPORT_DECISIONS)[number];
+
+/**
+ * What a row would do: make a concept, change one, or nothing. `conflict`: the glossary translates its
+ * headword otherwise. `unusable`: it cannot be read.
+ */
+export const IMPORT_OUTCOMES = ["new", "changed", "same", "conflict", "unusable"] as const;
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 /** What kinds of file a glossary comes in, whatever they are called. */
 export const FILE_KINDS = ["table", "xlsx", "tbx", "tmx"] as const;

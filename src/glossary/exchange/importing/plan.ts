@@ -1,24 +1,10 @@
 import type { GlossaryChange } from "../../change.ts";
 import type { Concept } from "../../concept.ts";
 import type { ReadConcept, ReadGlossary, RowProblem } from "../reading.ts";
+import type { ImportDecision, ImportOutcome, ImportPolicy } from "./choices.ts";
 import { completed, contradictions, replaced, type TextField, updated, withId } from "./combine.ts";
 import { doubtsAbout, type ImportDoubt } from "./doubts.ts";
 import { createKnownConcepts, type KnownConcepts } from "./known-concepts.ts";
-
-/** What is done with concepts that the glossary has already. */
-export const IMPORT_POLICIES = ["complete", "update", "replace", "keep"] as const;
-export type ImportPolicy = (typeof IMPORT_POLICIES)[number];
-
-/** What a reader decides about a row: take it, take it as a concept of its own, leave it out. */
-export const IMPORT_DECISIONS = ["take", "separate", "skip"] as const;
-export type ImportDecision = (typeof IMPORT_DECISIONS)[number];
-
-/**
- * What a row would do: make a concept, change one, or nothing. `conflict`: the glossary translates its
- * headword otherwise. `unusable`: it cannot be read.
- */
-export const IMPORT_OUTCOMES = ["new", "changed", "same", "conflict", "unusable"] as const;
-export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 /** One row of a file and what becomes of it. */
 export interface ImportRow {
