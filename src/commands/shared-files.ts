@@ -21,6 +21,7 @@ import {
   type SharedFolder,
   writeSharedFile,
 } from "./shared-folder.ts";
+import { conceptsOfFiles, isAsAfter, twins } from "./shared-state.ts";
 
 /** What the sharing of files acts upon. */
 export interface SharingParts
@@ -148,7 +149,7 @@ class Syncing {
     return planSync({
       common,
       glossary: given.seen,
-      files: new Map([...given.files].map(([name, { table }]) => [name, conceptsOf(table)])),
+      files: conceptsOfFiles(given.files),
       waiting: new Set(given.troubles.map(({ file }) => file)),
       began: new Map(began.map((concept) => [concept.id, concept])),
       decided: given.decided,
@@ -248,47 +249,6 @@ interface Written {
   readonly troubles: readonly FileTrouble[];
 }
 
-function conceptsOf(table: SharedFile["table"]): ReadonlyMap<string, Concept> {
-  return new Map([...table.rows].map(([id, { concept }]) => [id, concept]));
-}
-
 function isOvertaken({ mishap }: Mishap): boolean {
   return mishap === "conceptChanged" || mishap === "sharedFileChanged";
-}
-
-/** Whether files and glossary are as the last sync left them. */
-function isAsAfter(
-  synced: readonly SyncedFile[],
-  { files, troubles }: SharedFolder,
-  state: number,
-): boolean {
-  return (
-    troubles.length === 0 &&
-    files.length > 0 &&
-    files.length === synced.length &&
-    files.every(({ name, hash }) =>
-      synced.some((one) => one.file === name && one.hash === hash && one.step === state),
-    )
-  );
-}
-
-/** Of two files with one id, the one to which the concept does not belong waits: a copy of the other, mostly. */
-function twins(
-  files: ReadonlyMap<string, SharedFile>,
-  common: ReadonlyMap<string, CommonConcept>,
-): readonly FileTrouble[] {
-  const homes = new Map<string, string>();
-  const found = new Map<string, FileTrouble>();
-  for (const [file, { table }] of files) {
-    for (const id of table.rows.keys()) {
-      const home = homes.get(id);
-      if (home === undefined) homes.set(id, file);
-      else {
-        const [stays, waits] = common.get(id)?.file === file ? [file, home] : [home, file];
-        homes.set(id, stays);
-        found.set(waits, { file: waits, mishap: "sharedIdTwice", values: { id, other: stays } });
-      }
-    }
-  }
-  return [...found.values()];
 }
