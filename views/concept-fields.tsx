@@ -9,6 +9,7 @@ import {
 import { type ConceptDraft, draftOf } from "./glossary-draft.ts";
 import { TermRows } from "./glossary-terms.tsx";
 import { Icon } from "./icon.tsx";
+import { ImpactPreview } from "./impact-preview.tsx";
 import { useTranslation } from "./translation.ts";
 
 /** Id of the form; what stands outside it and is sent with it belongs to it by this. */
@@ -48,6 +49,7 @@ export function ConceptForm(props: ConceptFormProps): JSX.Element {
       <LongField name="note" label={t("glossary.note")} value={draft.note} />
       <SourceAndMore source={draft.source} extras={concept?.extras ?? {}} />
       <FormActions concept={concept} search={search} />
+      <ImpactPreview concept={concept?.id ?? null} />
     </form>
   );
 }

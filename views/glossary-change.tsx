@@ -6,6 +6,7 @@ import { conceptPath } from "./glossary-address.ts";
 import { StepFacts, StepTitle, UndoForm } from "./glossary-changes.tsx";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
+import { impactPath } from "./impact-models.ts";
 import { useTranslation } from "./translation.ts";
 
 /** What a step made of one concept. */
@@ -44,6 +45,9 @@ export function GlossaryChangePage(props: GlossaryChangeProps): JSX.Element {
               </p>
               <StepFacts step={step} />
             </div>
+            <a class="button quiet" href={impactPath(step.number)}>
+              {t("impact.show")}
+            </a>
             {step.undoneBy === null && <UndoForm number={step.number} />}
           </div>
         </header>

@@ -7,6 +7,8 @@ import { GlossaryTable } from "./glossary-table.tsx";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { GlossaryTools } from "./glossary-tools.tsx";
 import { Icon } from "./icon.tsx";
+import type { ImpactSummary } from "./impact-models.ts";
+import { ImpactNote } from "./impact-note.tsx";
 import { useTranslation } from "./translation.ts";
 
 export interface GlossaryPageProps {
@@ -19,6 +21,8 @@ export interface GlossaryPageProps {
   readonly pages: number;
   /** The concept that is open beside the table. */
   readonly selected?: ConceptPanel;
+  /** What the change that was just made touches. */
+  readonly impact?: ImpactSummary;
 }
 
 /** The glossary as a dense table, and the open concept beside it. */
@@ -28,6 +32,9 @@ export function GlossaryPage(props: GlossaryPageProps): JSX.Element {
   return (
     <>
       <GlossaryTabs active="concepts" />
+      <div data-part="impact" aria-live="polite">
+        {props.impact && <ImpactNote impact={props.impact} />}
+      </div>
       <div class={selected ? "glossary open" : "glossary"} data-behaviour="glossary">
         <div class="glossary-list" data-behaviour="glossary-table">
           <GlossaryTools search={search} facets={facets} total={total} />

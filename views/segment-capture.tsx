@@ -4,6 +4,7 @@ import type { CapturedPair } from "../src/glossary/capture.ts";
 import type { Language } from "../src/language/paradigm.ts";
 import { Keys } from "./editor-keys.tsx";
 import { conceptPath } from "./glossary-address.ts";
+import { impactPath } from "./impact-models.ts";
 import type { CapturedConcept } from "./models.ts";
 import { useTranslation } from "./translation.ts";
 
@@ -201,6 +202,11 @@ function CaptureDone(props: {
         <button type="button" class="fix" onClick={() => props.undo(step)}>
           {t("capture.undo")}
         </button>
+      )}
+      {step !== null && (
+        <a class="fix" href={impactPath(step)} target="_blank" rel="noreferrer">
+          {t("capture.impact")}
+        </a>
       )}
       <a class="fix" href={conceptPath(concept.id)} target="_blank" rel="noreferrer">
         {t("capture.openConcept")}

@@ -85,8 +85,8 @@ async function saveForm(services: Services, view: FormView): Promise<void> {
   const { request, response } = view;
   const draft = readConceptForm(request.body ?? {});
   try {
-    const { concept, merged } = await save(services, view, draft);
-    const done = merged ? { merged: "1" } : { saved: "1" };
+    const { concept, merged, step } = await save(services, view, draft);
+    const done = { ...(merged ? { merged: "1" } : { saved: "1" }), step: String(step) };
     response.redirect(303, conceptAddress(concept.id, searchOf(request), done));
   } catch (error) {
     const refused = await refusal(services, view, { error, draft });
@@ -105,8 +105,12 @@ async function save(
     const posted = postedConcept(draft);
     const concept = conceptOf(posted, freshIdFor(services, posted.terms));
     const bases = { [concept.id]: 0 };
-    await changeGlossary(services, { put: [concept], remove: [] }, { ...act, bases });
-    return { concept, merged: false };
+    const change = { put: [concept], remove: [] };
+    return {
+      concept,
+      merged: false,
+      step: await changeGlossary(services, change, { ...act, bases }),
+    };
   }
   const base = baseOf(request.body ?? {});
   const before = await stateBehind(services, id, base);

@@ -19,6 +19,8 @@ export interface SavedConcept {
   readonly concept: Concept;
   /** Whether others had changed it meanwhile, elsewhere than the editor. */
   readonly merged: boolean;
+  /** The step that it became. */
+  readonly step: number;
 }
 
 /** Others saved first what contradicts an edit. The sentence is that of `conceptChanged`. */
@@ -46,8 +48,9 @@ export async function saveConcept(services: Services, edit: ConceptEdit): Promis
     const [newest] = states;
     const bases = newest ? { bases: { [concept.id]: newest.number } } : {};
     try {
-      await changeGlossary(services, { put: [concept], remove: [] }, { ...act, ...bases });
-      return { concept, merged };
+      const change = { put: [concept], remove: [] };
+      const step = await changeGlossary(services, change, { ...act, ...bases });
+      return { concept, merged, step };
     } catch (error) {
       if (!isOvertaken(error) || attempt === MOST_ATTEMPTS) throw error;
     }
@@ -75,7 +78,7 @@ export async function stateBehind(
 function withOthers(
   { concept, base }: ConceptEdit,
   states: readonly ConceptRevision[],
-): SavedConcept {
+): Omit<SavedConcept, "step"> {
   const [newest] = states;
   if (newest === undefined || newest.number === base) return { concept, merged: false };
   const { concept: current, number: revision, author, at } = newest;

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
 import { Mishap } from "../errors.ts";
 import type { GlossaryChange } from "../glossary/change.ts";
 import type { Concept, Term } from "../glossary/concept.ts";
 import { freshConceptId } from "../glossary/fresh-id.ts";
+import { saysTheSame } from "../glossary/same.ts";
 import type { ChangeAct, Undone } from "../storage/concepts.ts";
 import type { Act } from "../storage/documents.ts";
 import type { Services } from "./services.ts";
@@ -22,7 +22,7 @@ export async function changeGlossary(
 ): Promise<number> {
   const { concepts, glossary, glossaryFeed } = holders;
   const real = {
-    put: change.put.filter((one) => !isDeepStrictEqual(one, glossary.concept(one.id))),
+    put: change.put.filter((one) => !saysTheSame(one, glossary.concept(one.id))),
     remove: change.remove.filter((id) => glossary.concept(id) !== undefined),
   };
   if (real.put.length + real.remove.length === 0) return glossary.state;

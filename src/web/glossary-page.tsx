@@ -11,6 +11,7 @@ import { TranslationContext } from "../../views/translation.ts";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
 import { foundConcepts, searchOf } from "./glossary-search.ts";
+import { impactAfter } from "./impact-summary.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
@@ -57,6 +58,7 @@ export async function sendGlossary(
   const pages = Math.max(1, Math.ceil(found.length / CONCEPTS_A_PAGE));
   const page = Math.min(pages, search.page);
   response.once("finish", () => setImmediate(services.catalogue.prepare));
+  const impact = await impactAfter(services, request);
   const notice = noticeOf(request, selected?.concept ?? null, t);
   sendPage(response, {
     title: t("common.glossary"),
@@ -72,6 +74,7 @@ export async function sendGlossary(
         total={found.length}
         facets={services.catalogue.facets()}
         pages={pages}
+        {...(impact ? { impact } : {})}
         {...(selected ? { selected } : {})}
       />
     ),

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
 import { ImpactPage } from "../../views/impact.tsx";
 import { type ChangedConcept, impactPath, KINDS_SHOWN } from "../../views/impact-models.ts";
+import { ImpactNote } from "../../views/impact-note.tsx";
 import { ImpactPreviewPage } from "../../views/impact-preview.tsx";
 import type { Notice } from "../../views/page.tsx";
 import { Mishap } from "../errors.ts";
@@ -13,7 +14,7 @@ import { AcceptForm, DoneQuery, PageQuery, placeText, StepNumber } from "./impac
 import { impactPreview } from "./impact-preview.ts";
 import { impactSummary } from "./impact-summary.ts";
 import { stepMade, survey } from "./impact-survey.ts";
-import { sendPage } from "./page.tsx";
+import { sendPage, sendPart } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
@@ -29,6 +30,11 @@ export function impactPages(services: Services): Router {
   routes.get("/glossary/impact/:step", (request, response) =>
     sendImpact(services, request, response),
   );
+
+  routes.get("/glossary/impact/:step/note", async (request, response) => {
+    const step = StepNumber.parse(request.params.step);
+    sendPart(response, <ImpactNote impact={await impactSummary(services, step)} />);
+  });
 
   routes.post("/glossary/impact/:step/accept", async (request, response) => {
     const number = StepNumber.parse(request.params.step);

@@ -27,6 +27,14 @@ export async function fetchRow(id: string): Promise<HTMLTableRowElement | null> 
   return fresh.querySelector("tr");
 }
 
+/** Tells above the table what a step of the glossary touches, in the words of the server. */
+export async function showImpact(step: number): Promise<void> {
+  const place = document.querySelector('[data-part="impact"]');
+  const html = await fetchHtml(`/glossary/impact/${step}/note`);
+  const fresh = new DOMParser().parseFromString(html ?? "", "text/html");
+  place?.replaceChildren(...fresh.body.childNodes);
+}
+
 async function fetchHtml(address: string, signal?: AbortSignal): Promise<string | undefined> {
   try {
     const response = await fetch(address, signal ? { signal } : {});

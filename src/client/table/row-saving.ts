@@ -9,7 +9,7 @@ import {
 } from "./drafts.ts";
 import { prepareCell } from "./grid.ts";
 import { hideMessage, say, showMessage } from "./messages.ts";
-import { fetchRow } from "./parts.ts";
+import { fetchRow, showImpact } from "./parts.ts";
 import { type EditedCells, newestRevision, type RowAnswer, saveRow } from "./saving.ts";
 
 /** Saves rows, one save of a row after the other, and remembers the steps that can be undone. */
@@ -42,8 +42,10 @@ export function createRowSaving(): RowSaving {
     const [fresh, newest] = await Promise.all([fetchRow(id), newestRevision(id)]);
     if (fresh) takeRow(row, fresh, edited);
     for (const cell of row.children) prepareShown(cell);
-    if (newest?.step && newest.number > before) steps.push(newest.step);
     say("saved");
+    if (!newest?.step || newest.number <= before) return;
+    steps.push(newest.step);
+    void showImpact(newest.step);
   }
 
   function showAnswer(row: HTMLTableRowElement, answer: Exclude<RowAnswer, { type: "saved" }>) {

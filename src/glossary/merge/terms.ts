@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Term } from "../concept.ts";
+import { saysTheSame } from "../same.ts";
 import type { Fields, Sides } from "./fields.ts";
 import { arrange } from "./order.ts";
 import { ownIds } from "./term-ids.ts";
@@ -23,12 +23,12 @@ export function mergeTerms(
 function stays({ base, ours, theirs }: MatchedTerm): boolean {
   if (ours && theirs) return true;
   const left = ours ?? theirs;
-  return left !== null && (base === null || !saysTheSame(left, base));
+  return left !== null && (base === null || !isSameTerm(left, base));
 }
 
 /** Whether two terms differ in nothing but their ids, which a file gives by place. */
-function saysTheSame(one: Term, other: Term): boolean {
-  return isDeepStrictEqual({ ...one, id: "" }, { ...other, id: "" });
+function isSameTerm(one: Term, other: Term): boolean {
+  return saysTheSame({ ...one, id: "" }, { ...other, id: "" });
 }
 
 function mergeTerm({ base, ours, theirs }: MatchedTerm, id: string, fields: Fields): Term | [] {

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Concept, isApproved, type Term } from "../../concept.ts";
+import { saysTheSame } from "../../same.ts";
 
 /** The texts of a concept that a file can fill in or contradict. */
 const TEXT_FIELDS = ["domain", "definition", "note", "source"] as const;
@@ -60,7 +60,7 @@ export function withId(concept: Concept, id: string): Concept {
 }
 
 function unlessSame(before: Concept, after: Concept): Concept {
-  return isDeepStrictEqual(before, after) ? before : after;
+  return saysTheSame(before, after) ? before : after;
 }
 
 function sameTerm({ terms }: Concept, { language, text }: Term): Term | undefined {

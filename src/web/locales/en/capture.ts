@@ -17,5 +17,6 @@ export const capture = {
   },
   undo: "Undo",
   undone: "Taken back.",
+  impact: "What it touches",
   openConcept: "Open the concept",
 };

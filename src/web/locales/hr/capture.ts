@@ -20,5 +20,6 @@ export const capture: Croatian<typeof english> = {
   },
   undo: "Poništi",
   undone: "Poništeno.",
+  impact: "Što zahvaća",
   openConcept: "Otvori pojam",
 };
