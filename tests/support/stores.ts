@@ -7,8 +7,8 @@ import { createDismissedCandidateStore } from "../../src/storage/dismissed-candi
 import { createDocumentStore } from "../../src/storage/documents.ts";
 import { createExceptionStore } from "../../src/storage/exceptions.ts";
 import { createGlossaryConflictStore } from "../../src/storage/glossary-conflicts.ts";
-import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts";
+import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
 
 /** Real stores over a database of their own, in memory unless a file is named. */
