@@ -34,8 +34,12 @@ function cellOf(text: string) {
 const NOT_IN_XML =
   /_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n\u0085])\p{Cc}|\uFFFD|\p{Noncharacter_Code_Point}|\p{Cs}/gu;
 
-/** Office writes such characters by their number: a carriage return is `_x000D_`. */
+/**
+ * Office writes such characters by their number: a carriage return is `_x000D_`. So is the first letter of
+ * `constructor` and its like: the library looks texts up in an object, which has those names already.
+ */
 function escaped(text: string): string {
+  if (text in {}) return escapeOf(text.charCodeAt(0)) + text.slice(1);
   return text.replace(NOT_IN_XML, (found) =>
     Array.from({ length: found.length }, (_, index) => escapeOf(found.charCodeAt(index))).join(""),
   );

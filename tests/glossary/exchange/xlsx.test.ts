@@ -39,6 +39,9 @@ test.each([
   ["half a character", "a\uD83Db"],
   ["spaces around", "  rat \t"],
   ["markup", "<t>&amp;</t>]]>"],
+  ["constructor", "constructor"],
+  ["valueOf", "valueOf"],
+  ["__proto__", "__proto__"],
   ["a long text", "ćevap ".repeat(5_000)],
 ])("%s in a cell stays what it is", async (_, note) => {
   const { concepts } = await readBack(await writeGlossaryXlsx([conceptWith(note)]));
