@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { ConceptRevision } from "../src/glossary/change.ts";
 import type { ConceptDifferences } from "../src/glossary/concept-differences.ts";
 import { ConceptDifferencesView } from "./concept-differences.tsx";
-import { conceptPath } from "./glossary-address.ts";
+import { conceptPath, stepPath } from "./glossary-address.ts";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { COMPARE_FORM } from "./history-list.tsx";
 import { Icon } from "./icon.tsx";
@@ -136,7 +136,7 @@ function RevisionFacts(props: { readonly revision: ConceptRevision; readonly new
         {step !== null && (
           <>
             {" · "}
-            <a href={`/glossary/changes/${step}`}>{t("changes.step", { number: step })}</a>
+            <a href={stepPath(step)}>{t("changes.step", { number: step })}</a>
           </>
         )}
       </p>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Range } from "../src/language/range.ts";
+import { segmentPath } from "./segment-address.ts";
 import { useTranslation } from "./translation.ts";
 
 /** How one document uses a concept. */
@@ -79,7 +80,7 @@ function DocumentUses({ use, open }: { readonly use: ConceptUse; readonly open: 
       <ol class="use-examples" lang="hr">
         {use.examples.map((example) => (
           <li key={`${example.segmentId} ${example.from}`}>
-            <a href={`/documents/${use.documentId}#segment-${example.segmentId}`}>
+            <a href={segmentPath(use.documentId, example.segmentId)}>
               <span class="quiet small number">{example.position}</span>
               <span>
                 <Surroundings {...example} />

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { Icon, type IconName } from "./icon.tsx";
 import type { ExceptionItem, ExceptionState } from "./models.ts";
 import { Moment } from "./moment.tsx";
+import { segmentPath } from "./segment-address.ts";
 import { useTranslation } from "./translation.ts";
 
 /** An exception in the list: what was set aside and why, where, by whom, and whether it still holds. */
@@ -53,7 +54,7 @@ function Place({ item }: { readonly item: ExceptionItem }) {
   const { documentId, segmentId, documentTitle, position, scope } = item;
   return (
     <div class="exception-place">
-      <a href={`/documents/${documentId}#segment-${segmentId}`} data-row>
+      <a href={segmentPath(documentId, segmentId)} data-row>
         {t("exceptions.place", { title: documentTitle, position })}
       </a>
       <p class="small quiet">{t(`exceptions.holdsFor.${scope}`)}</p>

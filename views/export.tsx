@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { Icon } from "./icon.tsx";
+import { segmentPath } from "./segment-address.ts";
 import { useTranslation } from "./translation.ts";
 
 export interface ExportRefusedPageProps {
@@ -69,7 +70,7 @@ function SegmentLink(props: { readonly document: number; readonly segment: Place
   return (
     <a
       class="number"
-      href={`/documents/${props.document}#segment-${id}`}
+      href={segmentPath(props.document, id)}
       aria-label={t("documents.refused.segment", { position })}
     >
       {position}

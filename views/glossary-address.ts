@@ -71,6 +71,11 @@ export function conceptPath(id: string): string {
   return `/glossary/${AMBIGUOUS.test(id) ? "~" : ""}${encodeURIComponent(id)}`;
 }
 
+/** A step in the history of the glossary. */
+export function stepPath(number: number): string {
+  return `/glossary/changes/${number}`;
+}
+
 /** The id in the last part of a concept's path. */
 export function conceptIdIn(part: string): string {
   return part.replace(/^~/u, "");

@@ -2,11 +2,12 @@ import type { JSX } from "preact";
 import type { ChangeStep } from "../src/glossary/change.ts";
 import type { ConceptDifferences } from "../src/glossary/concept-differences.ts";
 import { ConceptDifferencesView } from "./concept-differences.tsx";
-import { conceptPath } from "./glossary-address.ts";
+import { conceptPath, stepPath } from "./glossary-address.ts";
 import { StepFacts, StepTitle, UndoForm } from "./glossary-changes.tsx";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { impactPath } from "./impact-models.ts";
+import { Pager } from "./pager.tsx";
 import { useTranslation } from "./translation.ts";
 
 /** What a step made of one concept. */
@@ -27,7 +28,8 @@ export interface GlossaryChangeProps {
 /** One step in the history of the glossary, with all that it changed. */
 export function GlossaryChangePage(props: GlossaryChangeProps): JSX.Element {
   const { t } = useTranslation();
-  const { step, concepts } = props;
+  const { step, concepts, page, pages } = props;
+  const addressOf = (other: number) => `${stepPath(step.number)}?page=${other}`;
   return (
     <>
       <GlossaryTabs active="changes" />
@@ -56,7 +58,7 @@ export function GlossaryChangePage(props: GlossaryChangeProps): JSX.Element {
             <ChangedConcept key={concept.conceptId} concept={concept} />
           ))}
         </ol>
-        <Pager {...props} />
+        <Pager page={page} pages={pages} addressOf={addressOf} />
       </div>
     </>
   );
@@ -76,28 +78,5 @@ function ChangedConcept({ concept }: { readonly concept: ConceptOfChange }) {
       </h2>
       <ConceptDifferencesView differences={differences} />
     </li>
-  );
-}
-
-function Pager({ step, page, pages }: GlossaryChangeProps) {
-  const { t } = useTranslation();
-  if (pages < 2) return null;
-  const to = (other: number) => `/glossary/changes/${step.number}?page=${other}`;
-  return (
-    <nav class="pager" aria-label={t("glossary.pages")}>
-      {page > 1 && (
-        <a class="button quiet" rel="prev" href={to(page - 1)}>
-          <Icon name="left" />
-          {t("glossary.previous")}
-        </a>
-      )}
-      <span class="quiet number">{t("glossary.page", { page, pages })}</span>
-      {page < pages && (
-        <a class="button quiet" rel="next" href={to(page + 1)}>
-          {t("glossary.next")}
-          <Icon name="right" />
-        </a>
-      )}
-    </nav>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { CHANGE_ORIGINS, type ChangeOrigin, type ChangeStep } from "../src/glossary/change.ts";
+import { stepPath } from "./glossary-address.ts";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { Moment } from "./moment.tsx";
@@ -90,7 +91,7 @@ function Step({ step }: { readonly step: NamedStep }) {
       <span class="quiet number">{number}</span>
       <div>
         <p>
-          <a href={`/glossary/changes/${number}`}>
+          <a href={stepPath(number)}>
             <StepTitle step={step} names={step.names} />
           </a>
         </p>
@@ -130,15 +131,13 @@ export function StepFacts({ step }: { readonly step: ChangeStep }): JSX.Element 
       {undoes !== null && (
         <>
           {" · "}
-          <a href={`/glossary/changes/${undoes}`}>{t("changes.undoes", { number: undoes })}</a>
+          <a href={stepPath(undoes)}>{t("changes.undoes", { number: undoes })}</a>
         </>
       )}
       {undoneBy !== null && (
         <>
           {" · "}
-          <a href={`/glossary/changes/${undoneBy}`}>
-            {t("changes.undoneBy", { number: undoneBy })}
-          </a>
+          <a href={stepPath(undoneBy)}>{t("changes.undoneBy", { number: undoneBy })}</a>
         </>
       )}
     </p>
@@ -149,7 +148,7 @@ export function StepFacts({ step }: { readonly step: ChangeStep }): JSX.Element 
 export function UndoForm({ number }: { readonly number: number }): JSX.Element {
   const { t } = useTranslation();
   return (
-    <form method="post" action={`/glossary/changes/${number}/undo`}>
+    <form method="post" action={`${stepPath(number)}/undo`}>
       <input type="hidden" name="back" value="/glossary/changes" />
       <button
         type="submit"

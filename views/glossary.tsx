@@ -9,6 +9,7 @@ import { GlossaryTools } from "./glossary-tools.tsx";
 import { Icon } from "./icon.tsx";
 import type { ImpactSummary } from "./impact-models.ts";
 import { ImpactNote } from "./impact-note.tsx";
+import { Pager } from "./pager.tsx";
 import { useTranslation } from "./translation.ts";
 
 export interface GlossaryPageProps {
@@ -53,11 +54,12 @@ export function GlossaryPage(props: GlossaryPageProps): JSX.Element {
 
 /** The part of the page that follows the search. */
 function List({ search, records, pages, selected }: GlossaryPageProps) {
+  const addressOf = (page: number) => glossaryAddress("/glossary", { ...search, page });
   return (
     <div data-part="list">
       <GlossaryTable records={records} search={search} selected={selected?.concept?.id} />
       {records.length === 0 && <NothingHere search={search} />}
-      {pages > 1 && <Pager search={search} pages={pages} />}
+      <Pager page={search.page} pages={pages} addressOf={addressOf} />
     </div>
   );
 }
@@ -83,28 +85,5 @@ function NothingHere({ search }: { readonly search: GlossarySearch }) {
         )}
       </p>
     </div>
-  );
-}
-
-function Pager({ search, pages }: { readonly search: GlossarySearch; readonly pages: number }) {
-  const { t } = useTranslation();
-  const { page } = search;
-  const to = (other: number) => glossaryAddress("/glossary", { ...search, page: other });
-  return (
-    <nav class="pager" aria-label={t("glossary.pages")}>
-      {page > 1 && (
-        <a class="button quiet" rel="prev" href={to(page - 1)}>
-          <Icon name="left" />
-          {t("glossary.previous")}
-        </a>
-      )}
-      <span class="quiet number">{t("glossary.page", { page, pages })}</span>
-      {page < pages && (
-        <a class="button quiet" rel="next" href={to(page + 1)}>
-          {t("glossary.next")}
-          <Icon name="right" />
-        </a>
-      )}
-    </nav>
   );
 }

@@ -4,6 +4,7 @@ import type { Difference } from "../src/revisions/differences.ts";
 import { DifferenceRuns } from "./differences.tsx";
 import { COMPARE_FORM, RevisionList, type RevisionListProps } from "./history-list.tsx";
 import { Icon } from "./icon.tsx";
+import { segmentPath } from "./segment-address.ts";
 import { useTranslation } from "./translation.ts";
 
 export interface HistoryPageProps extends RevisionListProps {
@@ -41,7 +42,7 @@ function NothingSaved({ segment }: { readonly segment: Segment }) {
     <div class="empty">
       <p class="quiet">{t("history.none")}</p>
       <p>
-        <a class="button main" href={`/documents/${segment.documentId}#segment-${segment.id}`}>
+        <a class="button main" href={segmentPath(segment.documentId, segment.id)}>
           {t("history.goTranslate")}
         </a>
       </p>
@@ -54,7 +55,7 @@ function HistoryHead(props: Pick<HistoryPageProps, "segment" | "document">) {
   const { segment, document } = props;
   return (
     <header class="history-head">
-      <a class="history-back" href={`/documents/${document.id}#segment-${segment.id}`}>
+      <a class="history-back" href={segmentPath(document.id, segment.id)}>
         <Icon name="back" />
         {t("history.back", { title: document.title })}
       </a>

@@ -3,6 +3,7 @@ import { isConfirmed } from "../src/documents/segment.ts";
 import { Icon } from "./icon.tsx";
 import type { TouchedSegment } from "./impact-models.ts";
 import { ImpactTexts } from "./impact-texts.tsx";
+import { segmentPath } from "./segment-address.ts";
 import { FindingSentence } from "./segment-finding.tsx";
 import { StatusMark } from "./status.tsx";
 import { useTranslation } from "./translation.ts";
@@ -24,7 +25,7 @@ export function ImpactRow({ touched }: { readonly touched: TouchedSegment }): JS
       <div class="impact-tick">{open && <Tick touched={touched} />}</div>
       <div class="impact-place">
         <a
-          href={`/documents/${segment.documentId}#segment-${segment.id}`}
+          href={segmentPath(segment.documentId, segment.id)}
           title={t("impact.openEditor")}
           aria-label={`${title}: ${t("impact.openEditor")}`}
           data-primary={open ? undefined : ""}

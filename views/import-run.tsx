@@ -4,6 +4,7 @@ import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { ImportReading, type ImportReadingProps } from "./import-reading.tsx";
 import { type ImportRowModel, ImportRows } from "./import-rows.tsx";
+import { Pager } from "./pager.tsx";
 import { useTranslation } from "./translation.ts";
 
 /** Which rows are shown. */
@@ -43,7 +44,12 @@ export function ImportRunPage(props: ImportRunPageProps): JSX.Element {
         ) : (
           <ImportRows id={id} rows={rows} path={addressOf({ id, filter, page })} />
         )}
-        {props.pages > 1 && <Pager {...props} />}
+        <Pager
+          page={page}
+          pages={props.pages}
+          label={t("imports.run.pages")}
+          addressOf={(other) => addressOf({ id, filter, page: other })}
+        />
       </section>
     </div>
   );
@@ -85,28 +91,6 @@ function Filters({ id, counts, filter }: ImportRunPageProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Pager({ id, filter, page, pages }: ImportRunPageProps) {
-  const { t } = useTranslation();
-  const to = (other: number) => addressOf({ id, filter, page: other });
-  return (
-    <nav class="pager" aria-label={t("imports.run.pages")}>
-      {page > 1 && (
-        <a class="button quiet" rel="prev" href={to(page - 1)}>
-          <Icon name="left" />
-          {t("glossary.previous")}
-        </a>
-      )}
-      <span class="quiet number">{t("glossary.page", { page, pages })}</span>
-      {page < pages && (
-        <a class="button quiet" rel="next" href={to(page + 1)}>
-          {t("glossary.next")}
-          <Icon name="right" />
-        </a>
-      )}
-    </nav>
   );
 }
 

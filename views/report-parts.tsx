@@ -6,6 +6,7 @@ import { ExceptionSentence } from "./exception-entry.tsx";
 import { formatNumber } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import { Moment } from "./moment.tsx";
+import { segmentPath } from "./segment-address.ts";
 import { StatusMark } from "./status.tsx";
 import { useTranslation } from "./translation.ts";
 
@@ -220,7 +221,7 @@ function PlaceLink(props: { readonly documentId: number; readonly place: Reporte
   return (
     <a
       class="number"
-      href={`/documents/${props.documentId}#segment-${segmentId}`}
+      href={segmentPath(props.documentId, segmentId)}
       aria-label={t("report.segment", { position })}
     >
       {position}

@@ -12,6 +12,7 @@ import { formatPercent } from "./format.ts";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { totalWords } from "./progress.tsx";
+import { segmentPath } from "./segment-address.ts";
 import { useTranslation } from "./translation.ts";
 
 /** The page that looks for terms in documents, and takes them into the glossary. */
@@ -21,7 +22,7 @@ export function CandidatesPage({ model }: { readonly model: CandidatesModel }): 
     <>
       <GlossaryTabs active="candidates" />
       <div class="candidates" data-behaviour="candidates">
-        <h1 class="spoken">{t("candidates.title")}</h1>
+        <h1>{t("candidates.title")}</h1>
         <DocumentChoice model={model} />
         <Result result={model.result} chosen={model.chosen} />
       </div>
@@ -210,7 +211,7 @@ function Contexts({ contexts }: { readonly contexts: readonly ContextModel[] }) 
         <li key={`${context.segmentId} ${context.before}`} lang="hr">
           {context.before}
           <mark>
-            <a href={`/documents/${context.documentId}#segment-${context.segmentId}`} tabIndex={-1}>
+            <a href={segmentPath(context.documentId, context.segmentId)} tabIndex={-1}>
               {context.marked}
             </a>
           </mark>

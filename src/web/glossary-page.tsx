@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
 import { renderToString } from "preact-render-to-string";
 import { GlossaryPage } from "../../views/glossary.tsx";
-import { conceptIdIn } from "../../views/glossary-address.ts";
+import { conceptIdIn, stepPath } from "../../views/glossary-address.ts";
 import { GlossaryKeys } from "../../views/glossary-keys.tsx";
 import type { ConceptPanel } from "../../views/glossary-panel.tsx";
 import { RowOfTable } from "../../views/glossary-table.tsx";
@@ -85,13 +85,13 @@ export async function sendGlossary(
 function noticeOf(request: Request, concept: Concept | null, t: TFunction): Notice | undefined {
   const { deleted, term, saved, imported, undone } = request.query;
   if (typeof deleted === "string") {
-    const action = `/glossary/changes/${Number(deleted)}/undo`;
+    const action = `${stepPath(Number(deleted))}/undo`;
     const message = t("glossary.deleted", { term: text(term) });
     return { text: message, undo: { action, label: t("common.undo") } };
   }
   if (imported !== undefined) {
     const { step } = request.query;
-    const action = `/glossary/changes/${Number(step)}/undo`;
+    const action = `${stepPath(Number(step))}/undo`;
     const undo = step === undefined ? {} : { undo: { action, label: t("common.undo") } };
     return { text: t("imports.done", { count: Number(text(imported)) || 0 }), ...undo };
   }
