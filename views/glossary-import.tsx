@@ -24,30 +24,32 @@ export interface GlossaryImportPageProps {
 export function GlossaryImportPage({ waiting, problem }: GlossaryImportPageProps): JSX.Element {
   const { t } = useTranslation();
   return (
-    <div class="exchange">
+    <>
       <GlossaryTabs active="import" />
-      <h1 class="spoken">{t("imports.title")}</h1>
-      <section aria-labelledby="import-title">
-        <h2 id="import-title">{t("imports.importTitle")}</h2>
-        <p class="quiet">{t("imports.importText")}</p>
-        {problem && <Problem text={problem} />}
-        <ImportForm />
-        {waiting.length > 0 && <Waiting waiting={waiting} />}
-      </section>
-      <section aria-labelledby="export-title">
-        <h2 id="export-title">{t("imports.exportTitle")}</h2>
-        <ul class="exchange-formats">
-          {EXPORT_FORMATS.map((format) => (
-            <li key={format}>
-              <a class="button quiet" href={`/api/glossary/export?format=${format}`} download>
-                <Icon name="download" />
-                {t(`imports.formats.${format}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
+      <div class="exchange">
+        <h1>{t("imports.title")}</h1>
+        <section aria-labelledby="import-title">
+          <h2 id="import-title">{t("imports.importTitle")}</h2>
+          <p class="quiet">{t("imports.importText")}</p>
+          {problem && <Problem text={problem} />}
+          <ImportForm />
+          {waiting.length > 0 && <Waiting waiting={waiting} />}
+        </section>
+        <section aria-labelledby="export-title">
+          <h2 id="export-title">{t("imports.exportTitle")}</h2>
+          <ul class="exchange-formats">
+            {EXPORT_FORMATS.map((format) => (
+              <li key={format}>
+                <a class="button quiet" href={`/api/glossary/export?format=${format}`} download>
+                  <Icon name="download" />
+                  {t(`imports.formats.${format}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </>
   );
 }
 

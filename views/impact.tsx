@@ -32,21 +32,23 @@ export function ImpactPage(props: ImpactPageProps): JSX.Element {
   const { t } = useTranslation();
   const { step, impact } = props;
   return (
-    <div class="impact">
+    <>
       <GlossaryTabs active="changes" />
-      <header class="impact-head">
-        <h1>{t("impact.title", { number: step.number })}</h1>
-        <p class="quiet small">
-          {step.author} · <Moment at={step.at} />
-        </p>
-        <ImpactConcepts concepts={props.concepts} />
-        <p>
-          {impactSentence(impact, t)} <span class="quiet">{impactDetails(impact, t)}</span>
-        </p>
-      </header>
-      {impact.segments > 0 && <Choices {...props} />}
-      <List {...props} />
-    </div>
+      <div class="impact">
+        <header class="impact-head">
+          <h1>{t("impact.title", { number: step.number })}</h1>
+          <p class="quiet small">
+            {step.author} · <Moment at={step.at} />
+          </p>
+          <ImpactConcepts concepts={props.concepts} />
+          <p>
+            {impactSentence(impact, t)} <span class="quiet">{impactDetails(impact, t)}</span>
+          </p>
+        </header>
+        {impact.segments > 0 && <Choices {...props} />}
+        <List {...props} />
+      </div>
+    </>
   );
 }
 

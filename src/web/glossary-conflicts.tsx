@@ -86,6 +86,7 @@ async function sendConflicts(services: Services, response: Response, notice?: st
     title: asking(response).translation.t("sharing.title"),
     path: "/glossary/conflicts",
     active: "glossary",
+    wide: true,
     ...(notice === undefined ? {} : { notice: { text: notice } }),
     content: (
       <GlossaryConflictsPage troubles={sharing.troubles()} open={open} resolved={resolved} />
