@@ -4,9 +4,9 @@ import type { ConceptDifferences } from "../src/glossary/concept-differences.ts"
 import { ConceptDifferencesView } from "./concept-differences.tsx";
 import { conceptPath, stepPath } from "./glossary-address.ts";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
-import { COMPARE_FORM } from "./history-list.tsx";
 import { Icon } from "./icon.tsx";
 import { Moment } from "./moment.tsx";
+import { CompareForm, TimeLine, type TimeLineEntry } from "./time-line.tsx";
 import { useTranslation } from "./translation.ts";
 
 export interface ConceptHistoryProps {
@@ -25,7 +25,9 @@ export interface ConceptHistoryProps {
 export function ConceptHistoryPage(props: ConceptHistoryProps): JSX.Element {
   const { t } = useTranslation();
   const { id, title, revisions } = props;
-  const deleted = revisions[0]?.concept === null;
+  const [newest] = revisions;
+  const deleted = newest?.concept === null;
+  const entries = revisions.map((revision) => entryOf(id, revision, revision === newest));
   return (
     <>
       <GlossaryTabs active="concepts" />
@@ -39,10 +41,10 @@ export function ConceptHistoryPage(props: ConceptHistoryProps): JSX.Element {
           {deleted && <p class="quiet">{t("concept.history.isDeleted")}</p>}
         </header>
         <div class="history-columns">
-          <CompareForm id={id} />
+          <CompareForm path={`${conceptPath(id)}/history`} />
           <section aria-labelledby="revisions-title">
             <h2 id="revisions-title">{t("history.revisions")}</h2>
-            <TimeLine {...props} />
+            <TimeLine entries={entries} from={props.from} to={props.to} />
           </section>
           <Comparison {...props} />
         </div>
@@ -51,74 +53,32 @@ export function ConceptHistoryPage(props: ConceptHistoryProps): JSX.Element {
   );
 }
 
-/** The radios of the time line belong to this form, wherever they stand. */
-function CompareForm({ id }: { readonly id: string }) {
+function entryOf(id: string, revision: ConceptRevision, newest: boolean): TimeLineEntry {
+  return {
+    number: revision.number,
+    facts: <NumberedFacts revision={revision} newest={newest} />,
+    restorePath: newest || revision.concept === null ? null : `${conceptPath(id)}/restore`,
+  };
+}
+
+function NumberedFacts(props: FactsProps) {
   const { t } = useTranslation();
   return (
-    <form
-      id={COMPARE_FORM}
-      class="compare"
-      method="get"
-      action={`${conceptPath(id)}/history`}
-      data-behaviour="compare"
-    >
-      <button type="submit" class="button">
-        {t("history.compare")}
-      </button>
-    </form>
+    <>
+      <p>
+        <b class="number">{t("history.number", { number: props.revision.number })}</b>
+      </p>
+      <RevisionFacts {...props} />
+    </>
   );
 }
 
-function TimeLine({ id, revisions, from, to }: ConceptHistoryProps) {
-  const { t } = useTranslation();
-  const newest = revisions[0]?.number;
-  return (
-    <ol class="time-line">
-      <li class="time-line-head" aria-hidden="true">
-        <span>{t("history.from")}</span>
-        <span>{t("history.to")}</span>
-      </li>
-      {revisions.map((revision) => (
-        <li key={revision.number} class="time-line-entry">
-          <Handle name="from" number={revision.number} chosen={from} />
-          <Handle name="to" number={revision.number} chosen={to} />
-          <div class="revision-facts">
-            <p>
-              <b class="number">{t("history.number", { number: revision.number })}</b>
-            </p>
-            <RevisionFacts revision={revision} newest={revision.number === newest} />
-          </div>
-          {revision.number !== newest && revision.concept !== null && (
-            <RestoreForm id={id} number={revision.number} />
-          )}
-        </li>
-      ))}
-    </ol>
-  );
+interface FactsProps {
+  readonly revision: ConceptRevision;
+  readonly newest: boolean;
 }
 
-function Handle(props: {
-  readonly name: "from" | "to";
-  readonly number: number;
-  readonly chosen: number;
-}) {
-  const { t } = useTranslation();
-  const { name, number } = props;
-  const label = t(`history.${name}Of`, { number });
-  return (
-    <input
-      type="radio"
-      form={COMPARE_FORM}
-      name={name}
-      value={number}
-      checked={number === props.chosen}
-      title={label}
-      aria-label={label}
-    />
-  );
-}
-
-function RevisionFacts(props: { readonly revision: ConceptRevision; readonly newest: boolean }) {
+function RevisionFacts(props: FactsProps) {
   const { t } = useTranslation();
   const { author, at, origin, concept, step } = props.revision;
   const marks = [
@@ -141,20 +101,6 @@ function RevisionFacts(props: { readonly revision: ConceptRevision; readonly new
         )}
       </p>
     </>
-  );
-}
-
-function RestoreForm({ id, number }: { readonly id: string; readonly number: number }) {
-  const { t } = useTranslation();
-  return (
-    <form method="post" action={`${conceptPath(id)}/restore`}>
-      <input type="hidden" name="revision" value={number} />
-      <button type="submit" class="button quiet" title={t("history.restoreLabel", { number })}>
-        <Icon name="restore" />
-        <span>{t("history.restore")}</span>
-        <span class="spoken">{t("history.number", { number })}</span>
-      </button>
-    </form>
   );
 }
 

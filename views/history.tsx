@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import type { Segment } from "../src/documents/segment.ts";
 import type { Difference } from "../src/revisions/differences.ts";
 import { DifferenceRuns } from "./differences.tsx";
-import { COMPARE_FORM, RevisionList, type RevisionListProps } from "./history-list.tsx";
+import { RevisionList, type RevisionListProps } from "./history-list.tsx";
 import { Icon } from "./icon.tsx";
 import { segmentPath } from "./segment-address.ts";
+import { CompareForm } from "./time-line.tsx";
 import { useTranslation } from "./translation.ts";
 
 export interface HistoryPageProps extends RevisionListProps {
@@ -24,7 +25,7 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
         <NothingSaved segment={segment} />
       ) : (
         <div class="history-columns">
-          <CompareForm segment={segment} />
+          <CompareForm path={`/segments/${segment.id}/history`} />
           <section aria-labelledby="revisions-title">
             <h2 id="revisions-title">{t("history.revisions")}</h2>
             <RevisionList {...props} />
@@ -67,24 +68,6 @@ function HistoryHead(props: Pick<HistoryPageProps, "segment" | "document">) {
         </p>
       </div>
     </header>
-  );
-}
-
-/** The radios of the time line belong to this form, wherever they stand. */
-function CompareForm({ segment }: { readonly segment: Segment }) {
-  const { t } = useTranslation();
-  return (
-    <form
-      id={COMPARE_FORM}
-      class="compare"
-      method="get"
-      action={`/segments/${segment.id}/history`}
-      data-behaviour="compare"
-    >
-      <button type="submit" class="button">
-        {t("history.compare")}
-      </button>
-    </form>
   );
 }
 
