@@ -12,7 +12,7 @@ export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Elem
   const { t } = useTranslation();
   if (model.rows.length === 0) return <EmptyDocument />;
   return (
-    <div class="editor" data-editor={model.document.id}>
+    <div class="editor" data-editor={model.document.id} data-glossary-state={model.glossaryState}>
       <div class="segments-column">
         <noscript>
           <p class="problem">{t("editor.withoutScript")}</p>

@@ -92,6 +92,16 @@ export interface EditorModel {
   readonly rows: readonly SegmentRow[];
   /** Every concept that a term in `rows` belongs to, by id. */
   readonly concepts: Readonly<Record<string, ConceptCard>>;
+  /** The state of the glossary that the rows were read in. */
+  readonly glossaryState: number;
+}
+
+/** `GET /api/documents/:id/touched?since=`: the rows that the glossary says something else about, or may. */
+export interface TouchedRows {
+  /** The state of the glossary that the answer tells; the next question's `since`. */
+  readonly state: number;
+  readonly segments: readonly SegmentRow[];
+  readonly concepts: Readonly<Record<string, ConceptCard>>;
 }
 
 /** `GET /api/segments/:id` */

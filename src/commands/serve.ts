@@ -21,6 +21,7 @@ import { createApp } from "../web/app.ts";
 import { sentence } from "../web/errors.tsx";
 import { followedCatalogue } from "../web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../web/glossary-feed.ts";
+import { createLiveEvents, type LiveEvents } from "../web/live-events.ts";
 import type { Services } from "../web/services.ts";
 import type { FileTrouble, Sharing } from "../web/sharing.ts";
 import { createTranslations } from "../web/translate.ts";
@@ -51,7 +52,7 @@ export const serve: Command = async (input) => {
   const address = addressOf(server, config.host);
   print(translation.t("cli.ready", { address }));
   if (config.open) await showPage(address);
-  await stopped(server);
+  await stopped(server, services.events);
   clearInterval(sweep);
   await stopSharing();
   await close();
@@ -92,6 +93,7 @@ async function assemble(
     concepts,
     glossary,
     glossaryFeed,
+    events: createLiveEvents({ glossary, glossaryFeed }),
     scan,
     usage: createUsage({ scan, glossary, glossaryFeed }),
     segments: createSegmentStore(database),
@@ -163,10 +165,11 @@ function addressOf(server: Server, host: string): string {
 }
 
 /** Ctrl+C or the end of the terminal: requests under way are answered, then the server closes. */
-function stopped(server: Server): Promise<void> {
+function stopped(server: Server, events: LiveEvents): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
       server.close(() => resolve());
+      events.end();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), LAST_REQUESTS).unref();
     };

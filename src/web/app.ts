@@ -9,6 +9,7 @@ import { conceptParts } from "./concept-parts.tsx";
 import { documentApi } from "./document-api.ts";
 import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
+import { eventRoutes } from "./events.ts";
 import { exceptionRoutes } from "./exceptions.tsx";
 import { glossaryChanges } from "./glossary-changes.tsx";
 import { glossaryConflicts } from "./glossary-conflicts.tsx";
@@ -24,6 +25,7 @@ import { refuseForeign, securityHeaders } from "./security.ts";
 import { segmentRoutes } from "./segments.tsx";
 import type { Services } from "./services.ts";
 import { candidateRoutes } from "./term-candidates.tsx";
+import { touchedSegments } from "./touched-segments.ts";
 
 /** The largest body that is no file: one segment, one concept, one pasted article. */
 const LARGEST_BODY = "4mb";
@@ -49,12 +51,14 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(preferenceRoutes());
   app.use(documentRoutes(services));
   app.use(documentApi(services));
+  app.use(touchedSegments(services));
   app.use(segmentRoutes(services));
   app.use(exceptionRoutes(services));
   app.use(reportRoutes(services));
   app.use(conceptApi(services));
   app.use(captureRoutes(services));
   app.use(citationRoutes(services));
+  app.use(eventRoutes(services));
   app.use(impactApi(services));
   app.use(impactPages(services));
   app.use(glossaryExchange(services));

@@ -119,8 +119,10 @@ export async function rowsOf(services: Services, documentId: number) {
 }
 
 async function editorModel(services: Services, document: DocumentOverview): Promise<EditorModel> {
+  const { state: glossaryState } = services.glossary;
   const rows = await rowsOf(services, document.id);
-  return { document, rows, concepts: conceptCards(services.glossary, rows) };
+  const concepts = conceptCards(services.glossary, rows);
+  return { document, rows, concepts, glossaryState };
 }
 
 interface DocumentsView {

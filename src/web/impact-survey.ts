@@ -20,6 +20,15 @@ export type Surveyed = Pick<Services, "concepts" | "exceptions" | "glossary" | "
 
 /** A step that was made, from the state before it to the glossary as it stands now. Throws `notFound`. */
 export async function stepMade(services: Surveyed, number: number): Promise<GlossaryStep> {
+  const step = await wholeStep(services, number);
+  return { ...step, concepts: changesInTexts([...step.concepts.values()]) };
+}
+
+/** A step with all its concepts, those too that texts are read by as before: another note or definition. */
+export async function wholeStep(
+  services: Pick<Services, "concepts" | "glossary">,
+  number: number,
+): Promise<GlossaryStep> {
   const { concepts, glossary } = services;
   if (number > glossary.state) throw new Mishap("notFound");
   const states = [...(await concepts.statesBefore(number))];
@@ -27,12 +36,11 @@ export async function stepMade(services: Surveyed, number: number): Promise<Glos
     put: states.flatMap(([, before]) => before ?? []),
     remove: states.flatMap(([id, before]) => (before === null ? [id] : [])),
   };
-  const changed = states.map(([id, before]) => ({
-    id,
-    before,
-    after: glossary.concept(id) ?? null,
-  }));
-  return { before: glossary.asIf(change), after: glossary, concepts: changesInTexts(changed) };
+  const changed = states.map(([id, before]) => {
+    const after = glossary.concept(id) ?? null;
+    return [id, { id, before, after }] as const;
+  });
+  return { before: glossary.asIf(change), after: glossary, concepts: new Map(changed) };
 }
 
 /** A step that is only thought of, from the glossary as it stands. */

@@ -14,6 +14,7 @@ import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStore } from "../storage/segments.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
+import type { LiveEvents } from "./live-events.ts";
 import type { Sharing } from "./sharing.ts";
 import type { Usage } from "./usage.ts";
 
@@ -35,6 +36,8 @@ export interface Services {
   readonly catalogue: Catalogue;
   /** Tells every change of the glossary, wherever it came from. */
   readonly glossaryFeed: GlossaryFeed;
+  /** Tells open pages what has changed. */
+  readonly events: LiveEvents;
   /** Reads the segments of all documents. */
   readonly scan: SegmentScan;
   /** Where concepts are used. */

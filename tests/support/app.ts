@@ -11,6 +11,7 @@ import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
 import { createApp } from "../../src/web/app.ts";
 import { followedCatalogue } from "../../src/web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../../src/web/glossary-feed.ts";
+import { createLiveEvents } from "../../src/web/live-events.ts";
 import { NOTHING_SHARED } from "../../src/web/sharing.ts";
 import { createTranslations } from "../../src/web/translate.ts";
 import { createUsage } from "../../src/web/usage.ts";
@@ -44,6 +45,7 @@ export async function startApp(file?: string) {
     ...stores,
     glossary,
     glossaryFeed,
+    events: createLiveEvents({ glossary, glossaryFeed }),
     usage: createUsage({ scan: stores.scan, glossary, glossaryFeed }),
     formsOf,
     catalogue: followedCatalogue({ glossaryFeed, formsOf, morphologies }),
@@ -63,6 +65,7 @@ export async function startApp(file?: string) {
     time,
     address: `http://127.0.0.1:${port}`,
     async stop() {
+      services.events.end();
       await new Promise((resolve) => server.close(resolve));
       await stores.database.destroy();
     },

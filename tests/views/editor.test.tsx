@@ -22,7 +22,7 @@ function model(rows: EditorModel["rows"]): EditorModel {
     changedBy: "Ana",
     progress,
   };
-  return { document, rows, concepts: {} };
+  return { document, rows, concepts: {}, glossaryState: 0 };
 }
 
 describe("the editor page", () => {
