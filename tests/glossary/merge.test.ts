@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Concept, plainConcept, plainTerm, type Term } from "../../src/glossary/concept.ts";
 import { mergeConcepts } from "../../src/glossary/merge.ts";
-import { glossaries } from "../support/any-glossary.ts";
+import { anyGlossary } from "../support/glossaries.ts";
 
 /** A concept in a few words: `kalifat | hilafet → caliphate`, terms numbered by place as a file does. */
 function concept(line: string, said: Partial<Concept> = {}): Concept {
@@ -181,7 +181,7 @@ describe("a concept that both sides added", () => {
 
 describe("any three versions of a concept", () => {
   const versions = fc
-    .tuple(glossaries, glossaries, glossaries)
+    .tuple(anyGlossary, anyGlossary, anyGlossary)
     .filter((all) => all.every((some) => some.length > 0))
     .map((all) => all.flatMap(([first]) => (first ? [{ ...first, id: "k" }] : [])));
   const runs = { numRuns: 200 };

@@ -9,22 +9,30 @@ import {
 } from "../../src/glossary/concept.ts";
 import { GENDERS, PARTS_OF_SPEECH } from "../../src/language/paradigm.ts";
 
-/** What trips formats up: separators, quotation marks, markup, formulas, marks of other tools, booleans. */
+/** What trips formats up: separators, quotation marks, markup, formulas, escapes, marks of other tools, booleans. */
 const AWKWARD = [
   "|",
+  "\\|",
   "\\",
+  "\\n",
   "*",
   ",",
   ";",
   '"',
   "'",
   "=1+1",
-  "@",
+  "'=x",
+  "'tis",
+  "+385",
+  "-a",
+  "@cmd",
   "<b>",
   "&amp;",
   "]]>",
+  "_x000D_",
   "tumac:{}",
   "true",
+  "#N/A",
   "š",
   "dž",
   "č",
@@ -35,22 +43,30 @@ const AWKWARD = [
   "1",
 ] as const;
 
+/** What every object has already, so that a careless look-up finds it. */
+const NAMES_OF_OBJECTS = ["constructor", "toString", "valueOf", "hasOwnProperty"] as const;
+
 const anyPiece = fc.oneof(
   fc.constantFrom(...AWKWARD),
   fc.string({ unit: "grapheme", maxLength: 6 }),
 );
 
 /** Text on one line, without space around it; may be empty. */
-export const anyLine: fc.Arbitrary<string> = fc
-  .array(anyPiece, { maxLength: 4 })
-  .map((pieces) => pieces.join("").replace(/\s+/gu, " ").trim());
+export const anyLine: fc.Arbitrary<string> = fc.oneof(
+  { weight: 9, arbitrary: fc.array(anyPiece, { maxLength: 4 }).map(onOneLine) },
+  { weight: 1, arbitrary: fc.constantFrom(...NAMES_OF_OBJECTS) },
+);
+
+function onOneLine(pieces: readonly string[]): string {
+  return pieces.join("").replace(/\s+/gu, " ").trim();
+}
 
 /** A designation as people type it: one line, not empty. */
 export const anyDesignation: fc.Arbitrary<string> = anyLine.map((line) => line || "borac");
 
 /** A description: lines and tabs within, no space around it; may be empty. */
 export const anyText: fc.Arbitrary<string> = fc
-  .array(fc.oneof(anyLine, fc.constantFrom("\n", "\t", "\n\n", " ")), { maxLength: 4 })
+  .array(fc.oneof(anyLine, fc.constantFrom("\n", "\r\n", "\t", "\n\n", " ")), { maxLength: 4 })
   .map((pieces) => pieces.join("").trim());
 
 /** Every UTF-16 unit: control characters, lone surrogates, space at the ends. */
@@ -103,7 +119,8 @@ function extrasOf(text: fc.Arbitrary<string>): fc.Arbitrary<Extras> {
     .map((entries) => Object.fromEntries(entries));
 }
 
-type NewTerm = Omit<Term, "id">;
+/** A term before it has an id, with its number among the terms of its language, some of which are gone. */
+type NewTerm = Omit<Term, "id"> & { readonly number: number };
 
 function termOf(text: fc.Arbitrary<string>): fc.Arbitrary<NewTerm> {
   const forms = fc.array(anyDesignation, { maxLength: 2 });
@@ -121,6 +138,7 @@ function termOf(text: fc.Arbitrary<string>): fc.Arbitrary<NewTerm> {
       usage: text,
       abbreviation: fc.boolean(),
       extras: extrasOf(text),
+      number: fc.integer({ min: 1, max: 9 }),
     },
     {
       requiredKeys: [
@@ -133,20 +151,28 @@ function termOf(text: fc.Arbitrary<string>): fc.Arbitrary<NewTerm> {
         "usage",
         "abbreviation",
         "extras",
+        "number",
       ],
     },
   );
 }
 
-/** A term's id is its concept's, its language, and its place among the concept's terms in that language. */
+function termsOf(text: fc.Arbitrary<string>): fc.Arbitrary<readonly NewTerm[]> {
+  return fc.uniqueArray(termOf(text), {
+    selector: ({ language, number }) => `${language}:${number}`,
+    minLength: 1,
+    maxLength: 6,
+  });
+}
+
+/** A term's id is its concept's, its language, and its number. */
 function numbered(conceptId: string, terms: readonly NewTerm[]): readonly Term[] {
-  const count = { hr: 0, en: 0 };
-  return terms.map((term) =>
-    plainTerm({ ...term, id: `${conceptId}:${term.language}:${++count[term.language]}` }),
+  return terms.map(({ number, ...term }) =>
+    plainTerm({ ...term, id: `${conceptId}:${term.language}:${number}` }),
   );
 }
 
-/** Concepts with all that they may have, their descriptions of the given texts. Croatian terms stand first. */
+/** Concepts with all that they may have, their descriptions of the given texts. */
 export function conceptsOf(text: fc.Arbitrary<string>): fc.Arbitrary<Concept> {
   return fc
     .record({
@@ -157,12 +183,9 @@ export function conceptsOf(text: fc.Arbitrary<string>): fc.Arbitrary<Concept> {
       source: text,
       doNotTranslate: fc.boolean(),
       extras: extrasOf(text),
-      terms: fc.array(termOf(text), { minLength: 1, maxLength: 5 }),
+      terms: termsOf(text),
     })
-    .map((concept) => {
-      const inOrder = concept.terms.toSorted((a, b) => b.language.localeCompare(a.language));
-      return { ...concept, terms: numbered(concept.id, inOrder) };
-    });
+    .map(({ terms, ...concept }) => ({ ...concept, terms: numbered(concept.id, terms) }));
 }
 
 /** A glossary of such concepts, each with an id of its own. */

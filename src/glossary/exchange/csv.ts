@@ -42,7 +42,7 @@ export function writeGlossaryCsv(concepts: readonly Concept[], options: CsvOptio
   const own = kept.filter((name) => !isKnown(name));
   const rows = (sorted ? inOrder(concepts) : concepts).map((concept) => rowOf(concept, own));
   const columns = columnsFor(rows, kept);
-  const table = rows.map((row) => columns.map((name) => written(row[name] ?? "", name)));
+  const table = rows.map((row) => columns.map((name) => written(row, name)));
   const text = Papa.unparse([columns.map((name) => guarded(onOneLine(name))), ...table], {
     newline,
   });
@@ -58,7 +58,8 @@ function columnsFor(rows: readonly Row[], kept: readonly string[]): readonly str
 }
 
 /** JSON has its own way to write line ends. */
-function written(cell: string, name: string): string {
+function written(row: Row, name: string): string {
+  const cell = (Object.hasOwn(row, name) && row[name]) || ""; // a column may be called «constructor»
   return guarded(name === DETAILS_COLUMN ? cell : onOneLine(cell));
 }
 

@@ -210,6 +210,16 @@ describe("a concept that the glossary has", () => {
     expect(after?.terms.map(({ id }) => id)).toEqual(["borac:hr:1", "borac:en:1"]);
   });
 
+  test("keeps apart two terms of the same words, which their ids tell", () => {
+    const twice = concept("bol", "bol / bol → pain", {});
+    expect(plan({ glossary: [twice], file: [twice], policy: "replace" }).rows[0]?.outcome).toBe(
+      "same",
+    );
+    const once = concept("bol", "bol → pain");
+    const { change } = plan({ glossary: [once], file: [twice], policy: "replace" });
+    expect(change.put[0]?.terms.map(({ id }) => id)).toEqual(["bol:hr:1", "bol:hr:2", "bol:en:1"]);
+  });
+
   test("is kept where it shall be", () => {
     expect(done({ glossary: [before], file: [incoming], policy: "keep" }).rows).toEqual([
       "same take",

@@ -42,9 +42,10 @@ function combined(before: Concept, incoming: Concept, text: (field: TextField) =
 export function replaced(before: Concept, incoming: Concept): Concept {
   const terms: Term[] = [];
   for (const term of incoming.terms) {
+    const left = before.terms.filter((one) => terms.every(({ id }) => id !== one.id));
+    const known = sameTerm({ ...before, terms: left }, term);
     const taken = [...before.terms, ...terms];
-    const id = sameTerm(before, term)?.id ?? freeTermId(before.id, term.language, taken);
-    terms.push({ ...term, id });
+    terms.push({ ...term, id: known?.id ?? freeTermId(before.id, term.language, taken) });
   }
   return unlessSame(before, { ...incoming, id: before.id, terms });
 }
@@ -63,8 +64,10 @@ function unlessSame(before: Concept, after: Concept): Concept {
   return saysTheSame(before, after) ? before : after;
 }
 
-function sameTerm({ terms }: Concept, { language, text }: Term): Term | undefined {
-  return terms.find((term) => term.language === language && term.text === text);
+/** By its words; where a concept has them twice (bol, m. and f.), by its id too. */
+function sameTerm({ terms }: Concept, { id, language, text }: Term): Term | undefined {
+  const alike = terms.filter((term) => term.language === language && term.text === text);
+  return alike.find((term) => term.id === id) ?? alike[0];
 }
 
 /** A file that tells no statuses must not make preferred again what somebody has only admitted. */

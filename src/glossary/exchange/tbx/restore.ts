@@ -89,7 +89,18 @@ function nested(fields: Fields): Fields {
 function difference(whole: WithExtras, shown: WithExtras): Remainder {
   const { extras, ...fields } = whole;
   const { extras: shownExtras, ...shownFields } = shown;
-  return { ...differing(fields, shownFields), ...differing(extras, shownExtras, EXTRA) };
+  return sorted({
+    ...differing(fields, shownFields),
+    ...differing(extras, shownExtras, EXTRA),
+  });
+}
+
+/** In the order of their names, so that a concept is written the same whoever put its fields together. */
+function sorted(remainder: Remainder): Remainder {
+  const fields = Object.entries(remainder);
+  return fields.length < 2
+    ? remainder
+    : Object.fromEntries(fields.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function differing(whole: Fields, shown: Fields, prefix = ""): Remainder {
