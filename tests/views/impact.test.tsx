@@ -46,11 +46,11 @@ describe("before saving", () => {
   test("the answer is in the conditional", () => {
     const none = summary({ step: null });
     expect(html(<ImpactPreviewResult impact={none} examples={[]} />, "hr")).toContain(
-      "Ne bi zahvatilo nijedan segment.",
+      "Promjena ne bi zahvatila nijedan segment.",
     );
     const some = { ...none, segments: 4, documents: 2, kinds };
     expect(html(<ImpactPreviewResult impact={some} examples={[]} />, "hr")).toContain(
-      "Zahvatilo bi 4 segmenta u 2 dokumenta.",
+      "Promjena bi zahvatila 4 segmenta u 2 dokumenta.",
     );
   });
 });

@@ -46,7 +46,7 @@ export const concept = {
   no: "no",
   forms: {
     title: "Forms that are recognised",
-    hint: "Press a form that must not be recognised; once more takes it back.",
+    hint: "Press a form that must not be recognised; pressing it once more brings it back.",
     as: "as",
     count_one: "{{count, number}} form",
     count_other: "{{count, number}} forms",

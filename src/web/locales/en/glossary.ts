@@ -86,7 +86,7 @@ export const glossary = {
   next: "Next",
   empty: {
     title: "No concepts yet",
-    text: "Add the first one, or import a CSV file. What stands here is recognised in every text.",
+    text: "Add the first one, or import a glossary that you have. What stands here is recognised in every text.",
     none: "Nothing found",
     noneText: "No concept has this in its terms, definition or note.",
     noneChosen: "No concept is as chosen above.",

@@ -36,7 +36,7 @@ export const report = {
     first: "First change",
     last: "Last change",
   },
-  findings: { title: "Findings that stand", none: "None.", segment: "Segment", finding: "Finding" },
+  findings: { title: "Findings that stand", none: "None." },
   outdated: { title: "Confirmed, but no longer holding" },
   exceptions: {
     title: "Exceptions",

@@ -5,7 +5,7 @@ import type { candidates as english } from "../en/candidates.ts";
 export const candidates: Croatian<typeof english> = {
   title: "Pronađi nazive",
   documents: "Traži nazive u",
-  noDocuments: "Još nema dokumenata. Dodajte jedan pa se u njemu mogu naći nazivi.",
+  noDocuments: "Još nema dokumenata. Dodajte jedan pa u njemu potražite nazive.",
   words_one: "{{count, number}} riječ",
   words_few: "{{count, number}} riječi",
   words_other: "{{count, number}} riječi",

@@ -28,11 +28,11 @@ export const changes: Croatian<typeof english> = {
   undoLabel: "Poništi {{number}}. promjenu",
   undone: "Poništena je {{number}}. promjena.",
   undoneWithout_one:
-    "Poništena je {{number}}. promjena, ali {{count, number}} pojam ostaje kakav jest jer je poslije opet mijenjan: {{terms}}.",
+    "Poništena je {{number}}. promjena, ali se {{count, number}} pojam ne vraća jer je poslije opet mijenjan: {{terms}}.",
   undoneWithout_few:
-    "Poništena je {{number}}. promjena, ali {{count, number}} pojma ostaju kakvi jesu jer su poslije opet mijenjani: {{terms}}.",
+    "Poništena je {{number}}. promjena, ali se {{count, number}} pojma ne vraćaju jer su poslije opet mijenjana: {{terms}}.",
   undoneWithout_other:
-    "Poništena je {{number}}. promjena, ali {{count, number}} pojmova ostaje kakvo jest jer su poslije opet mijenjani: {{terms}}.",
+    "Poništena je {{number}}. promjena, ali se {{count, number}} pojmova ne vraća jer su poslije opet mijenjani: {{terms}}.",
   andMore: "{{terms}} …",
   back: "Sve promjene",
   older: "Starije",

@@ -44,7 +44,7 @@ export const errors: Croatian<typeof english> = {
   glossaryRowUnusable:
     "{{line}}. redak pojmovnika nije upotrebljiv. Treba mu vlastiti id i naziv te ne smije imati više ćelija nego prvi redak.",
   glossaryXmlUnknown:
-    "Ovo je XML, ali ne i pojmovnik koji Tumač poznaje: počinje s <{{root}}>. Pojmovnik može biti TBX (inačice 2 i 3), TMX, CSV, TSV ili XLSX; izvezite ga ponovno u jednom od tih oblika.",
+    "Ovo je XML, ali ne i pojmovnik koji Tumač poznaje: počinje s <{{root}}>. Pojmovnik može biti TBX (inačice 2 i 3), TMX, CSV, TSV ili XLSX; izvezite ga ponovno u jednom od tih formata.",
   hostUnusable:
     "Ovo računalo nije dostupno pod adresom {{host}}. Izostavite --host ili navedite adresu ovoga računala.",
   inputInvalid: "Poslani se podaci ne mogu upotrijebiti. Provjerite polja i pošaljite ih ponovno.",
@@ -60,7 +60,7 @@ export const errors: Croatian<typeof english> = {
   sharedFileChanged:
     "Datoteku upravo mijenja netko drugi. Ništa nije izgubljeno; Tumač će je ponovno pročitati čim se smiri.",
   sharedFileDamaged:
-    "Datoteka završava na pola, kao da nije do kraja zapisana. Pričekajte da bude cijela ili je ponovno spremite.",
+    "Datoteka naglo završava, kao da nije do kraja zapisana. Pričekajte da bude cijela ili je ponovno spremite.",
   sharedFileEmpty:
     "Datoteka je prazna. Zbog toga ništa nije izbrisano; vratite joj sadržaj ili je izbrišite pa odlučite ovdje.",
   sharedFileUnwritable:
@@ -72,7 +72,7 @@ export const errors: Croatian<typeof english> = {
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
   xmlTooDeep:
-    "U {{line}}. retku elementi su ugniježđeni dublje od {{limit}} razina. To ne treba nijednom pojmovniku; ponovno izvezite datoteku iz programa iz kojega potječe.",
+    "U {{line}}. retku elementi su ugniježđeni preduboko (najviše razina: {{limit}}). To ne treba nijednom pojmovniku; ponovno izvezite datoteku iz programa iz kojega potječe.",
   xmlUnusable:
     "{{line}}. redak nije ispravan XML ({{cause}}). Ponovno izvezite datoteku iz programa iz kojega potječe. Pojmovnik može biti TBX, TMX, CSV, TSV ili XLSX.",
   xmlWithEntities:

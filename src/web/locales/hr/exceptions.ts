@@ -30,7 +30,7 @@ export const exceptions: Croatian<typeof english> = {
       forbidden: "zabranjen naziv",
       partlyMissing: "naziv djelomično nedostaje",
       deprecated: "nepreporučen naziv",
-      unprompted: "naziv kojeg nema u izvorniku",
+      unprompted: "naziv bez para u izvorniku",
     },
   },
   about: {
@@ -61,6 +61,6 @@ export const exceptions: Croatian<typeof english> = {
     title: "Još nema iznimaka",
     text: "Gdje pojmovnik ne odgovara, izuzmite nalaz u uređivaču tipkama Alt+I i napišite zašto. Razlog se čuva ovdje.",
     filtered: "Ništa nije pronađeno",
-    filteredText: "Nema takve iznimke.",
+    filteredText: "Nema takvih iznimaka.",
   },
 };

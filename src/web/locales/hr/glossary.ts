@@ -90,10 +90,10 @@ export const glossary: Croatian<typeof english> = {
   next: "Sljedeća",
   empty: {
     title: "Još nema pojmova",
-    text: "Dodajte prvi ili uvezite datoteku CSV. Što ovdje stoji, prepoznaje se u svakom tekstu.",
+    text: "Dodajte prvi ili uvezite pojmovnik koji već imate. Što ovdje stoji, prepoznaje se u svakom tekstu.",
     none: "Ništa nije pronađeno",
     noneText: "Nijedan pojam nema to u nazivima, definiciji ni napomeni.",
-    noneChosen: "Nijedan pojam nije onakav kakav je gore odabran.",
+    noneChosen: "Nijedan pojam ne odgovara onomu što je gore odabrano.",
     all: "Prikaži sve pojmove",
   },
   panel: {

@@ -42,7 +42,7 @@ export const report: Croatian<typeof english> = {
     first: "Prva izmjena",
     last: "Zadnja izmjena",
   },
-  findings: { title: "Preostali nalazi", none: "Nema ih.", segment: "Segment", finding: "Nalaz" },
+  findings: { title: "Preostali nalazi", none: "Nema ih." },
   outdated: { title: "Potvrđeno, ali više ne vrijedi" },
   exceptions: {
     title: "Iznimke",

@@ -5,8 +5,8 @@ import type { sharing as english } from "../en/sharing.ts";
 export const sharing: Croatian<typeof english> = {
   title: "Sukobi sa zajedničkim datotekama",
   about:
-    "Pojmovnik se dijeli kao datoteke u jednoj mapi. Kad stranica i datoteka govore različito, ništa se ne odbacuje: odlučujete ovdje, a dotad obje strane ostaju kakve jesu.",
-  none: "Stranica i datoteke se slažu.",
+    "Pojmovnik se dijeli kao datoteke u jednoj mapi. Kad stranica i datoteka kažu različito, ništa se ne odbacuje: odlučujete ovdje, a dotad obje strane ostaju kakve jesu.",
+  none: "Stranica i datoteke slažu se.",
   troubles: "Datoteke koje čekaju",
   troublesAbout: "Iz tih se datoteka ništa ne čita i u njih se ništa ne piše dok ne budu u redu.",
   open_one: "{{count, number}} za odluku",
@@ -54,7 +54,7 @@ export const sharing: Croatian<typeof english> = {
     value: "napisano je nešto treće",
     settled: "strane su se same složile",
   },
-  done: "Odlučeno o pojmu «{{term}}»; i u datoteci {{file}} je tako.",
+  done: "Odlučeno o pojmu «{{term}}»; tako je i u datoteci {{file}}.",
   doneDeletions: "Odlučeno o datoteci {{file}}.",
   gone: "(izbrisan)",
 };
