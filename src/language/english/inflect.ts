@@ -134,7 +134,14 @@ const OTHER_PLURALS: ReadonlyMap<string, string> = new Map(
     "person persons|index indices|appendix appendices|formula formulae|referendum referenda|" +
     "memorandum memorandums|forum fora|curriculum curriculums|stadium stadia|bureau bureaux|focus foci|" +
     "fish fishes|penny pence|roof rooves|dwarf dwarves|premium premia|plateau plateaux|vertex vertexes|" +
-    "matrix matrixes|cactus cactuses|symposium symposiums|terminus terminuses|syllabus syllabi"
+    "matrix matrixes|cactus cacti|symposium symposiums|terminus termini|syllabus syllabi|octopus octopi|" +
+    "hippopotamus hippopotami|fungus funguses|radius radiuses|aquarium aquaria|millennium millenniums|" +
+    "auditorium auditoria|gymnasium gymnasia|crematorium crematoria|sanatorium sanatoria|consortium consortiums|" +
+    "moratorium moratoria|ultimatum ultimata|spectrum spectrums|antenna antennae|vertebra vertebras|" +
+    "nebula nebulae|nova novae|schema schemata|stigma stigmata|automaton automata|hoof hoofs|scarf scarfs|" +
+    "wharf wharfs|cargo cargoes|mosquito mosquitoes|buffalo buffaloes|mango mangoes|" +
+    "motto mottoes|zero zeroes|volcano volcanos|tornado tornados|chateau chateaux|tableau tableaux|bus busses|" +
+    "gas gasses|apex apices|vortex vortexes|helix helices|medium mediums"
   )
     .split("|")
     .map((pair) => pair.split(" "))
@@ -154,6 +161,7 @@ function compoundPlural(noun: string): string | undefined {
   if (/.child$/.test(noun)) return `${noun}ren`;
   if (/.foot$/.test(noun)) return noun.replace(/foot$/, "feet");
   if (/..[aeost]sis$/.test(noun)) return noun.replace(/is$/, "es");
+  if (/sheaf$/.test(noun)) return noun.replace(/f$/, "ves");
   return undefined;
 }
 

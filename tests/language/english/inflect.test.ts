@@ -3,6 +3,7 @@ import {
   englishForm,
   isPlural,
   pluralOf,
+  pluralsOf,
   possessiveOf,
   verbForms,
 } from "../../../src/language/english/inflect.ts";
@@ -54,6 +55,15 @@ test.each([
   ["metastasis", "metastases"],
 ])("the plural of %s is %s", (singular, plural) => {
   expect(pluralOf(singular)).toBe(plural);
+});
+
+test.each([
+  ["referendum", ["referendums", "referenda"]],
+  ["cactus", ["cactuses", "cacti"]],
+  ["sheaf", ["sheaves"]],
+  ["flood", ["floods"]],
+])("the plurals of %s are %o", (singular, plurals) => {
+  expect(pluralsOf(singular)).toEqual(plurals);
 });
 
 test.each([
