@@ -6,8 +6,7 @@ import { ImportRunPage, ROW_FILTERS, type RowFilter } from "../../views/import-r
 import { ENCODINGS } from "../documents/encoding.ts";
 import { Mishap } from "../errors.ts";
 import { type Concept, TERM_STATUSES } from "../glossary/concept.ts";
-import type { ImportChoices } from "../glossary/exchange/importing/choices.ts";
-import { IMPORT_POLICIES } from "../glossary/exchange/importing/choices.ts";
+import { IMPORT_POLICIES, type ImportChoices } from "../glossary/exchange/importing/choices.ts";
 import type { ImportRow } from "../glossary/exchange/importing/plan.ts";
 import {
   CONCEPT_FIELDS,
@@ -20,6 +19,9 @@ import type { ImportRun } from "./import-runs.ts";
 
 const ROWS_A_PAGE = 100;
 const PREVIEW_ROWS = 6;
+
+/** So many rows can be passed over by hand. */
+const MOST_TITLES = 1000;
 
 /** Which rows of a dry run are asked for. */
 export const ImportRunQuery = z.object({
@@ -46,7 +48,7 @@ export function importModel(
       choices={{ ...waiting.choices, reading: file.reading }}
       encodings={ENCODINGS}
       sheets={file.sheetNames}
-      preview={file.sheet?.cells.slice(0, PREVIEW_ROWS) ?? null}
+      preview={previewOf(file)}
       counts={counts}
       writing={plan.change.put.length}
       filter={filter}
@@ -57,6 +59,12 @@ export function importModel(
         .map((row) => rowModel(row, t))}
     />
   );
+}
+
+/** The first rows of the table itself. */
+function previewOf({ sheet, reading }: ImportRun["file"]) {
+  const titles = reading.table?.titles ?? 0;
+  return sheet?.cells.slice(titles, titles + PREVIEW_ROWS) ?? null;
 }
 
 function passes(row: ImportRow, filter: RowFilter): boolean {
@@ -117,17 +125,28 @@ const Role: z.ZodType<ColumnRole> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ignored") }),
 ]);
 
+/** A role as an option of the form has it, in JSON. */
+const RoleText = z
+  .string()
+  .transform((text, context): unknown => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue({ code: "custom", message: "no JSON" });
+      return z.NEVER;
+    }
+  })
+  .pipe(Role);
+
 const ReadingForm = z.object({
   encoding: z.enum(["", ...ENCODINGS]).default(""),
   sheetName: z.string().optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   separator: z.string().max(3).default(""),
+  titles: z.coerce.number().int().min(0).max(MOST_TITLES).optional(),
   header: z.literal("yes").optional(),
   policy: z.enum(IMPORT_POLICIES),
-  roles: z
-    .union([z.string().transform((one) => [one]), z.array(z.string())])
-    .default([])
-    .transform((roles) => roles.map((role) => Role.parse(JSON.parse(role)))),
+  roles: z.union([RoleText.transform((one) => [one]), z.array(RoleText)]).default([]),
 });
 
 /**
@@ -142,17 +161,22 @@ export function readingOf(body: unknown, before: ImportChoices): Omit<ImportChoi
   const reading = { ...file, encoding, sheetName };
   if (table === null) return { reading: { ...reading, table }, policy: form.policy };
   const delimiter = table.delimiter === null ? null : (form.delimiter ?? table.delimiter);
+  const above = table.titles ?? 0;
+  const titles = form.titles ?? above;
   const anew =
-    encoding !== file.encoding || sheetName !== file.sheetName || delimiter !== table.delimiter;
+    titles !== above ||
+    encoding !== file.encoding ||
+    sheetName !== file.sheetName ||
+    delimiter !== table.delimiter;
   const roles = form.roles.length === 0 ? table.roles : form.roles;
   const header = form.header === "yes";
   const { separator } = form;
   const same =
     JSON.stringify([roles, header, separator]) ===
     JSON.stringify([table.roles, table.header, table.separator]);
-  const chosen = { delimiter, header, roles, separator };
+  const chosen = { delimiter, header, roles, separator, ...(titles === 0 ? {} : { titles }) };
   return {
     policy: form.policy,
-    reading: { ...reading, delimiter, table: anew ? null : same ? table : chosen },
+    reading: { ...reading, delimiter, titles, table: anew ? null : same ? table : chosen },
   };
 }

@@ -27,6 +27,7 @@ export interface ImportRuns {
     act: Act,
   ): Promise<number>;
   find(id: number): Promise<ImportRun>;
+  /** Throws where the file cannot be read so; then all stays as it was. */
   choose(id: number, choices: Partial<ImportChoices>): Promise<void>;
   /** Writes what the dry run shows as one step; null where there was nothing to write. */
   accept(
@@ -77,7 +78,8 @@ export function createImportRuns(services: Services): ImportRuns {
       return imports.add({ fileName, content, choices }, act);
     },
     async choose(id, choices) {
-      const { choices: before } = await imports.find(id);
+      const { choices: before, content } = await imports.find(id);
+      if (choices.reading) await readGlossaryFile(content, choices.reading);
       await imports.choose(id, { ...before, ...choices });
     },
     async accept(id, act) {

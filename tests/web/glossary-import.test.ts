@@ -128,6 +128,22 @@ describe("a dry run", () => {
     expect(await textAt(path)).toContain("2 new općina municipality import");
   });
 
+  test("stays as it is where it could not be read as somebody asks", async () => {
+    const { path } = await give(
+      '<tmx version="1.4"><header srclang="hr"/><body><tu><tuv xml:lang="hr"><seg>borac</seg></tuv><tuv xml:lang="en"><seg>fighter</seg></tuv></tu></body></tmx>',
+      "memory.tmx",
+    );
+    const asked = { encoding: "utf-16le", policy: "complete" };
+    expect((await ana.form(`${path}/reading`, asked)).status).toBe(422);
+    expect(await textAt(path)).toMatch(/new borac fighter/u);
+  });
+
+  test("refuses columns that no page offers", async () => {
+    const { path } = await give("hr,en\nkalifat,caliphate\n");
+    for (const roles of ["{", "null", '{"type":"shell"}'])
+      expect((await ana.form(`${path}/reading`, { policy: "complete", roles })).status).toBe(400);
+  });
+
   test("doubts a headword that the documents are full of", async () => {
     const text = Array.from({ length: 250 }, () => "Rat traje.").join("\n");
     await ana.post("/api/documents", { title: "Rat", text });
