@@ -5,6 +5,7 @@ import type {
   SegmentDetail,
   SegmentRow,
   SegmentSave,
+  TouchedRows,
 } from "../../../views/models.ts";
 import type { CapturedPair } from "../../glossary/capture.ts";
 import type { ExceptionScope } from "../../quality/exception.ts";
@@ -28,6 +29,10 @@ export function fetchSegments(
 ): Promise<SegmentPage> {
   const range = `after=${after}&limit=${limit}`;
   return request<SegmentPage>(`/api/documents/${documentId}/segments?${range}`);
+}
+
+export function fetchTouched(documentId: number, since: number): Promise<TouchedRows> {
+  return request<TouchedRows>(`/api/documents/${documentId}/touched?since=${since}`);
 }
 
 export function fetchSegment(segmentId: number): Promise<SegmentDetail> {

@@ -22,6 +22,8 @@ export interface Capturing {
   readonly view: { readonly state: CaptureState; readonly actions: CaptureActions } | undefined;
   /** Opens the form with what is selected in the source and in the target. */
   begin(): Promise<void>;
+  /** Draws the row; what is chosen in its source stays chosen. */
+  keeping(draw: () => void): void;
   /** Going on with the text takes away what was said about the last addition. */
   typed(): void;
   close(): void;
@@ -80,6 +82,7 @@ export function createCapturing(options: CapturingOptions): Capturing {
         };
         show({ type: "open", offer: { croatian, english, ...phrases } });
       }),
+    keeping: (change) => chosen.keeping(change),
     typed() {
       if (state !== null && state.type !== "open") show(null);
     },

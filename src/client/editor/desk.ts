@@ -17,6 +17,7 @@ export interface Point {
 /** The translator's desk: which segment is open, and how one moves to another. */
 export interface Desk {
   readonly openId: number | null;
+  readonly opened: OpenSegment | null;
   open(segmentId: number, point?: Point): Promise<void>;
   /** False where there was nothing for the command to do. */
   run(command: Command): boolean;
@@ -126,6 +127,9 @@ export function createDesk(tools: Tools): Desk {
   return {
     get openId() {
       return current?.id ?? null;
+    },
+    get opened() {
+      return current;
     },
     open,
     run,

@@ -1,15 +1,18 @@
 import type { SegmentRow } from "../../../views/models.ts";
 import { segmentInAddress } from "./address.ts";
 import { createAnnouncer } from "./announcer.ts";
-import { saveSegment } from "./api.ts";
+import { fetchTouched, saveSegment } from "./api.ts";
 import { createDesk, type Desk } from "./desk.ts";
 import { createFacts } from "./facts.tsx";
+import { createGlossaryNews } from "./glossary-news.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { watchLeaving } from "./leaving.ts";
+import { listenToServer } from "./live.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPanelPlace } from "./panel-place.tsx";
 import { claimSitting, recoverUnsaved } from "./recovery.ts";
+import { createRenewal } from "./renewal.ts";
 import { watchRows } from "./row-focus.ts";
 import { createRowList } from "./row-list.ts";
 import { createRows, rowsOfDocument } from "./rows.ts";
@@ -27,12 +30,17 @@ async function start(root: HTMLElement, around: Surroundings): Promise<void> {
   const sitting = newSitting();
   claimSitting(sitting);
   const journal = createJournal(documentId, shelf());
-  const { tools, desk } = assemble(root, { documentId, sitting, journal, around });
+  const since = Number(root.dataset.glossaryState);
+  const { tools, desk } = assemble(root, { documentId, since, sitting, journal, around });
   const list = part(root, "[data-segments]");
   watchRows(list, desk);
   listenToKeys(desk, around.mac);
   watchTerms(part(root, "[data-term-card]"), tools.rows, around);
   watchLeaving(tools.outbox, desk);
+  listenToServer({
+    onConnect: () => tools.outbox.unreachable && tools.outbox.retry(),
+    onGlossary: tools.news.hear,
+  });
   window.addEventListener("hashchange", () => openFromAddress(tools, desk));
   await recover(tools, journal);
   if (!openFromAddress(tools, desk)) await openFirst(tools, desk);
@@ -40,12 +48,14 @@ async function start(root: HTMLElement, around: Surroundings): Promise<void> {
 
 interface Assembly {
   readonly documentId: number;
+  /** The state of the glossary that the page was made in. */
+  readonly since: number;
   readonly sitting: string;
   readonly journal: Journal;
   readonly around: Surroundings;
 }
 
-function assemble(root: HTMLElement, { documentId, sitting, journal, around }: Assembly) {
+function assemble(root: HTMLElement, { documentId, since, sitting, journal, around }: Assembly) {
   const list = createRowList(part(root, "[data-segments]"));
   const facts = createFacts(part(document, "[data-editor-facts]"), {
     outbox: () => outbox,
@@ -62,15 +72,27 @@ function assemble(root: HTMLElement, { documentId, sitting, journal, around }: A
     onAnswer: (segmentId, answer, sent) => desk.take(segmentId, answer, sent),
     onChange: () => facts.draw(),
   });
+  const rows = createRows(rowsOfDocument(documentId));
   const tools: Tools = {
-    rows: createRows(rowsOfDocument(documentId)),
+    rows,
     list,
     outbox,
     panel: createPanelPlace(part(root, "[data-panel]"), around),
     facts,
     announce: createAnnouncer(part(root, "[data-announcements]")),
     around,
+    renew: (fresh) => renew(fresh),
+    news: createGlossaryNews({
+      since,
+      ask: (state) => fetchTouched(documentId, state),
+      take({ segments, concepts }) {
+        Object.assign(rows.concepts, concepts);
+        renew(segments);
+      },
+      wait: (milliseconds, then) => setTimeout(then, milliseconds),
+    }),
   };
+  const renew = createRenewal(tools, () => desk.opened);
   const desk: Desk = createDesk(tools);
   return { tools, desk };
 }

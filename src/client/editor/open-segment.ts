@@ -1,15 +1,15 @@
 import type { SavedRevision, SegmentRow } from "../../../views/models.ts";
 import type { NewException, SegmentActions } from "../../../views/segment-actions.ts";
-import type { HistoryModel } from "../../../views/segment-panel.tsx";
 import type { Finding } from "../../quality/finding.ts";
 import type { SaveAnswer } from "./answers.ts";
-import { fetchSegment, restoreRevision, setFindingAside, takeBackException } from "./api.ts";
+import { setFindingAside, takeBackException } from "./api.ts";
 import { type Autosave, createAutosave } from "./autosave.ts";
 import { type Capturing, createCapturing } from "./capturing.ts";
 import { conflictOf } from "./conflict.ts";
-import { withRevision } from "./revisions.ts";
+import { createOpenHistory, type OpenHistory } from "./open-history.ts";
+import { isSameText } from "./renewal.ts";
 import { renderRow } from "./row-view.tsx";
-import { isUnsaved, type Saving, type Wish } from "./saving.ts";
+import type { Saving, Wish } from "./saving.ts";
 import { createTextField, type TextField } from "./text-field.ts";
 import {
   attempt,
@@ -43,17 +43,15 @@ export class OpenSegment {
   private readonly field: TextField;
   private readonly writing: Writing;
   private readonly capturing: Capturing;
+  private readonly history: OpenHistory;
   private readonly actions: SegmentActions;
   /** The errors that refused a confirmation, as long as they stand. */
   private refusal: readonly Finding[] = [];
-  private history: HistoryModel = { type: "closed" };
   /**
    * The text that was confirmed, until the server has answered. What is typed behind it meanwhile is meant for
    * the next segment: the fingers do not wait.
    */
   private confirming: string | null = null;
-  /** A revision to restore as soon as what was typed is saved, unless one goes on typing. */
-  private restoring: number | null = null;
 
   constructor(tools: Tools, options: OpenSegmentOptions) {
     this.tools = tools;
@@ -73,13 +71,14 @@ export class OpenSegment {
       isWritable: () => this.isWritable(),
     });
     this.capturing = this.createCapturing();
+    this.history = this.createHistory();
     this.draw();
     this.showFindings();
-    if (options.historyOpen) void this.loadHistory();
+    if (options.historyOpen) void this.history.show();
   }
 
   get historyOpen(): boolean {
-    return this.history.type !== "closed";
+    return this.history.isOpen;
   }
 
   focus(): void {
@@ -145,9 +144,13 @@ export class OpenSegment {
     (inRow ?? document.querySelector<HTMLElement>(button))?.click();
   }
 
+  /** Something else is to be said about the text. One that somebody else has written waits for the next save. */
+  renew(row: SegmentRow): void {
+    if (isSameText(this.row, row)) this.update(row);
+  }
+
   toggleHistory(): void {
-    if (this.history.type === "closed") void this.loadHistory();
-    else this.showHistory({ type: "closed" });
+    this.history.toggle();
   }
 
   take(answer: SaveAnswer, sent: Wish): void {
@@ -194,7 +197,7 @@ export class OpenSegment {
       toggleHistory: () => this.toggleHistory(),
       setAside: (finding, exception) => void this.except(finding, exception),
       takeBack: (exceptionId) => void this.takeBack(exceptionId),
-      restore: (revision) => void this.restore(revision),
+      restore: (revision) => void this.history.restore(revision),
       merge: (text) => this.tools.outbox.merge(this.id, text),
       resolve: (text) => this.resolve(text),
     };
@@ -210,7 +213,7 @@ export class OpenSegment {
   private onType(text: string): void {
     if (this.typedAhead(text) !== null) return;
     this.confirming = null;
-    this.restoring = null;
+    this.history.typed();
     this.tools.outbox.type(this.id, text);
     this.autosave.touch();
     this.capturing.typed();
@@ -242,12 +245,18 @@ export class OpenSegment {
       field: this.field,
       draw: () => this.drawRow(),
       attempt: (act) => attempt(this.tools, act),
-      onChanged: async () => {
-        const { row, concepts } = await fetchSegment(this.id);
-        Object.assign(this.tools.rows.concepts, concepts);
-        if (row.revision === this.row.revision) this.update(row);
-        await refreshRows(this.tools);
-      },
+      onChanged: () => this.tools.news.catchUp(),
+    });
+  }
+
+  private createHistory(): OpenHistory {
+    return createOpenHistory({
+      segmentId: this.id,
+      saving: () => this.saving,
+      isWritable: () => this.isWritable(),
+      draw: () => this.draw(),
+      saveFirst: () => this.tools.outbox.wish(this.id, "leave"),
+      onAnswer: (answer, revision) => this.takeRestoring(answer, revision),
     });
   }
 
@@ -257,12 +266,13 @@ export class OpenSegment {
     const merged = saving.merged ?? undefined;
     const capture = this.capturing.view;
     const open = { actions, refusal, conflict: conflictOf(saving), merged, capture };
-    renderRow(this.item, { row: this.row, open }, this.tools.around);
+    this.capturing.keeping(() => renderRow(this.item, { row: this.row, open }, this.tools.around));
   }
 
   private draw(): void {
     this.drawRow();
-    const { history, actions, row } = this;
+    const { actions, row } = this;
+    const history = this.history.model;
     const panel = { row, concepts: this.tools.rows.concepts, history, actions };
     this.tools.panel.show(panel, this.item.querySelector("[data-tray]"));
     this.tools.facts.draw();
@@ -283,12 +293,8 @@ export class OpenSegment {
   private takeRevision(revision: SavedRevision): void {
     this.tools.facts.progress(revision.progress);
     this.tools.facts.saved(Date.now());
-    if (this.history.type === "open" && revision.number > 0) {
-      const revisions = withRevision(this.history.revisions, revision);
-      this.history = { type: "open", revisions };
-    }
+    this.history.take(revision);
     this.update(revision.row);
-    if (this.restoring !== null && !isUnsaved(this.saving)) void this.restore(this.restoring);
   }
 
   private confirmed(): void {
@@ -334,12 +340,7 @@ export class OpenSegment {
     });
   }
 
-  private async restore(revision: number): Promise<void> {
-    if (!this.isWritable()) return;
-    this.restoring = isUnsaved(this.saving) ? revision : null;
-    if (this.restoring !== null) return this.tools.outbox.wish(this.id, "leave");
-    const { base } = this.saving;
-    const answer = await restoreRevision(this.id, { revision, base });
+  private takeRestoring(answer: SaveAnswer, revision: number): void {
     if (answer.type === "saved") this.takeRestored(answer.revision, revision);
     else if (answer.type === "conflict") {
       this.tools.outbox.disagree(this.id, answer.details);
@@ -361,22 +362,10 @@ export class OpenSegment {
 
   private takeBack(exceptionId: number): Promise<void> {
     return attempt(this.tools, async () => {
-      this.update(await takeBackException(exceptionId));
+      await takeBackException(exceptionId);
       this.field.focus();
       await refreshRows(this.tools);
     });
-  }
-
-  private async loadHistory(): Promise<void> {
-    this.showHistory({ type: "loading" });
-    const detail = await fetchSegment(this.id).catch(() => undefined);
-    if (this.history.type !== "loading") return;
-    this.showHistory(detail ? { type: "open", revisions: detail.revisions } : { type: "failed" });
-  }
-
-  private showHistory(history: HistoryModel): void {
-    this.history = history;
-    this.draw();
   }
 }
 

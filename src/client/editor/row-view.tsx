@@ -17,8 +17,8 @@ export function renderRow(
   renderInto(item, <SegmentCells row={row} open={open} />, around);
 }
 
-/** Does something to a row without moving it on the screen, whatever happens above it. */
-export function keepingPlace(item: HTMLElement, change: () => void): void {
+/** Does something without moving a row on the screen, whatever happens above it. */
+export function keepingPlace(item: Element, change: () => void): void {
   const before = item.getBoundingClientRect().top;
   change();
   const moved = item.getBoundingClientRect().top - before;

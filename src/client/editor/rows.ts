@@ -13,7 +13,7 @@ export interface Rows {
   /** Reads what stands around a row as well, where its position is given. */
   get(segmentId: number, position?: number): Promise<SegmentRow>;
   put(row: SegmentRow): void;
-  /** Reads again what was read, for what is said about the texts; answers the rows whose texts are the same as here. */
+  /** Reads again what was read, for what is said about the texts. */
   reread(): Promise<readonly SegmentRow[]>;
 }
 
@@ -63,11 +63,7 @@ export function createRows(source: RowSource): Rows {
       const pages = [...windows.keys()].map((window) => source.page(window * WINDOW, WINDOW));
       const answers = await Promise.all(pages);
       for (const page of answers) Object.assign(concepts, page.concepts);
-      const read = answers.flatMap((page) => page.segments);
-      return read.filter((row) => {
-        const known = rows.get(row.id); // what a save has answered meanwhile is newer
-        return known?.revision === row.revision && known.target === row.target;
-      });
+      return answers.flatMap((page) => page.segments);
     },
     async get(segmentId, position) {
       if (position !== undefined) {

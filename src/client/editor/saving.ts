@@ -156,6 +156,11 @@ export function isUnsaved(saving: Saving): boolean {
   return saving.text !== saving.saved || saving.conflict !== null;
 }
 
+/** True while a save of it is under way, or waits for its turn. */
+export function isBusy(saving: Saving): boolean {
+  return saving.sent !== null || due(saving) !== null;
+}
+
 const STRENGTH: Readonly<Record<Wish, number>> = { save: 0, leave: 1, confirm: 2 };
 
 function stronger(one: Wish | null, other: Wish): Wish {

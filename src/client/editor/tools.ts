@@ -2,8 +2,10 @@ import type { SegmentRow } from "../../../views/models.ts";
 import type { Announce } from "./announcer.ts";
 import { RequestRefused } from "./api.ts";
 import type { Facts } from "./facts.tsx";
+import type { GlossaryNews } from "./glossary-news.ts";
 import type { Outbox } from "./outbox.ts";
 import type { PanelPlace } from "./panel-place.tsx";
+import type { Renew } from "./renewal.ts";
 import type { RowList } from "./row-list.ts";
 import { renderRow } from "./row-view.tsx";
 import type { Rows } from "./rows.ts";
@@ -17,6 +19,8 @@ export interface Tools {
   readonly outbox: Outbox;
   readonly panel: PanelPlace;
   readonly facts: Facts;
+  readonly news: GlossaryNews;
+  readonly renew: Renew;
   readonly announce: Announce;
   readonly around: Surroundings;
 }
@@ -37,22 +41,15 @@ export function fieldHost(item: HTMLElement): Element {
 
 /** Takes a newer row from the server; the findings of the document are counted along. */
 export function takeRow({ rows, list, facts }: Tools, row: SegmentRow): void {
-  const known = rows.known(row.id);
-  const { findings, outdated } = list.item(row.id)?.dataset ?? {};
-  facts.findings(row.findings.length - (known?.findings.length ?? Number(findings)));
-  const before = known === undefined ? outdated === "true" : known.outdated !== false;
-  facts.outdated(Number(row.outdated !== false) - Number(before));
+  const shown = list.item(row.id)?.dataset; // what was read and not yet shown was not counted
+  facts.findings(row.findings.length - Number(shown?.findings));
+  facts.outdated(Number(row.outdated !== false) - Number(shown?.outdated === "true"));
   rows.put(row);
 }
 
 /** An exception that holds in more than its place changes what other rows say. */
-export async function refreshRows(tools: Tools): Promise<void> {
-  for (const row of await tools.rows.reread()) {
-    takeRow(tools, row);
-    const isOpen = tools.list.item(row.id)?.classList.contains("is-open");
-    if (!isOpen) drawClosedRow(tools, row);
-  }
-  tools.facts.draw();
+export async function refreshRows({ rows, renew }: Tools): Promise<void> {
+  renew(await rows.reread());
 }
 
 /** Shows a row that is not open, with the text as it was written here even where it is not saved yet. */
