@@ -118,6 +118,17 @@ function TableFields({ table }: { readonly table: TableReading }) {
           placeholder={t("imports.reading.separatorHint")}
         />
       </label>
+      <label class="field import-titles">
+        <span>{t("imports.reading.titles")}</span>
+        <input
+          class="input"
+          name="titles"
+          type="number"
+          min={0}
+          max={1000}
+          value={table.titles ?? 0}
+        />
+      </label>
       <label class="import-header">
         <input type="checkbox" name="header" value="yes" checked={table.header} />
         {t("imports.reading.header")}

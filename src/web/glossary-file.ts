@@ -30,7 +30,13 @@ const XML_READERS: Readonly<Partial<Record<FileKind, (text: string) => ReadGloss
   tmx: readTmxGlossary,
 };
 
-const UNREAD = { encoding: null, sheetName: null, delimiter: null, table: null } as const;
+const UNREAD = {
+  encoding: null,
+  sheetName: null,
+  delimiter: null,
+  titles: null,
+  table: null,
+} as const;
 
 /** Reads a file of any of the formats as it seems to be meant. Throws a mishap that says what to do. */
 export async function openGlossaryFile(content: Uint8Array): Promise<GlossaryFile> {
@@ -73,7 +79,7 @@ function fromSheet(
   reading: FileReading,
   sheetNames: readonly string[] = [],
 ): GlossaryFile {
-  const table = reading.table ?? guessReading(sheet);
+  const table = reading.table ?? guessReading(sheet, reading.titles);
   return { reading: { ...reading, table }, sheet, sheetNames, read: readTable(sheet, table) };
 }
 

@@ -28,6 +28,8 @@ export interface FileReading {
   readonly sheetName: string | null;
   /** Chosen by hand; null where it is guessed, or the file has none. */
   readonly delimiter: Delimiter | null;
+  /** Rows above the table, counted by hand; null where they are guessed, or the file has none. */
+  readonly titles: number | null;
   /** Null for a file that is no table, and where the columns are to be guessed. */
   readonly table: TableReading | null;
 }

@@ -8,6 +8,8 @@ export type ImportDoubt =
   | { readonly type: "sameAsSource"; readonly term: string }
   /** Letters that come from reading a file in the wrong encoding: Ä‡ for ć, è for č. */
   | { readonly type: "encoding"; readonly term: string }
+  /** What a formula that failed leaves in a cell: #N/A, or #N/D in Croatian. */
+  | { readonly type: "formulaFailed"; readonly term: string }
   | { readonly type: "tooLong"; readonly length: number };
 
 /** A headword that is found more often than this is rather an everyday word than a term. Places. */
@@ -27,6 +29,7 @@ export function doubtsAbout(
 ): readonly ImportDoubt[] {
   return [
     ...misread(concept),
+    ...formulaFailed(concept),
     ...tooLong(concept),
     ...frequent(concept, places),
     ...(concept.doNotTranslate ? [] : sameAsSource(concept)),
@@ -37,6 +40,15 @@ export function doubtsAbout(
 function misread(concept: Concept): readonly ImportDoubt[] {
   const term = croatian(concept).find((text) => MISREAD.test(text));
   return term === undefined ? [] : [{ type: "encoding", term }];
+}
+
+/** As Excel and LibreOffice write them, in English and in Croatian. */
+const FAILED =
+  /^#(?:N\/[AD]|VALUE!|VRIJEDNOST!|REF!|DI[VJ]\/0!|NAME\?|NAZIV\?|NUM!|BROJ!|NULL!|NULA!)$/iu;
+
+function formulaFailed({ terms }: Concept): readonly ImportDoubt[] {
+  const failed = terms.find(({ text }) => FAILED.test(text));
+  return failed ? [{ type: "formulaFailed", term: failed.text }] : [];
 }
 
 function tooLong({ terms }: Concept): readonly ImportDoubt[] {

@@ -3,24 +3,59 @@ import { createRoles } from "./column-roles.ts";
 import { isComment } from "./comments.ts";
 import { type Header, namesTerms, readHeader } from "./headers.ts";
 import { readHeadless } from "./headless.ts";
-import type { ColumnRole, Sheet, TableReading } from "./table-reading.ts";
+import { guessSeparator } from "./separators.ts";
+import { below } from "./sheet.ts";
+import type { Cells, ColumnRole, Sheet, TableReading } from "./table-reading.ts";
 import { layoutOf } from "./tools.ts";
 
-/** Guesses how a table is to be read, from the names of its columns or, without any, from what stands in them. */
-export function guessReading(sheet: Sheet): TableReading {
-  const cells = sheet.cells.filter((row) => !isComment(row, sheet));
+/** So many filled rows may stand above a table before its columns are named. */
+const MOST_TITLES = 12;
+
+/**
+ * Guesses how a table is to be read, from the names of its columns or, without any, from what stands in them.
+ * `titles`: how many rows above it somebody has counted; they are found where nobody has.
+ */
+export function guessReading(sheet: Sheet, titles: number | null = null): TableReading {
+  const above = titles ?? titlesAbove(sheet);
+  const { delimiter, cells } = below(sheet, above);
+  const reading = readingBelow(
+    cells.filter((row) => !isComment(row, sheet)),
+    delimiter,
+  );
+  return above === 0 ? reading : { ...reading, titles: above };
+}
+
+/** Rows with fewer cells than the row below them that names columns are titles: `Pojmovnik 2025`. */
+function titlesAbove(sheet: Sheet): number {
+  const rows = sheet.cells.slice(0, MOST_TITLES + 1);
+  const named = rows.findIndex((row) => namesColumns(row) && !isComment(row, sheet));
+  const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== "").length;
+  const width = filled(rows[named] ?? []);
+  const above = rows.slice(0, Math.max(named, 0)).filter((row) => !isComment(row, sheet));
+  return above.length > 0 && above.every((row) => filled(row) < width) ? named : 0;
+}
+
+function namesColumns(names: readonly string[]): boolean {
+  return isHeader(names, names.map(readHeader));
+}
+
+function readingBelow(cells: Cells, delimiter: Sheet["delimiter"]): TableReading {
   const [names = [], ...rows] = cells;
+  if (!namesColumns(names) || namesOwnLanguages(names, rows[0])) {
+    const headless = readHeadless(cells, delimiter);
+    return { ...headless, separator: guessSeparator(headless.roles, { cells, delimiter }) };
+  }
   const headers = names.map(readHeader);
-  if (!isHeader(names, headers) || namesOwnLanguages(names, rows[0]))
-    return readHeadless(cells, sheet.delimiter);
   const layout = layoutOf(names, headers);
   const roles =
     layout?.tool === "Tumač" ? names.map(ownRole) : createRoles({ names, headers, rows, layout });
   return {
-    delimiter: sheet.delimiter,
+    delimiter,
     header: true,
     roles,
-    separator: layout?.separator ?? "",
+    separator: layout
+      ? (layout.separator ?? "")
+      : guessSeparator(roles, { cells: rows, delimiter }),
     ...(layout ? { tool: layout.tool } : {}),
   };
 }
@@ -39,7 +74,10 @@ function isHeader(names: readonly string[], headers: readonly Header[]): boolean
   const others = headers.filter(({ meaning }) => meaning !== null && meaning.type !== "word");
   if (languages.size === 1) {
     return (
-      others.length > 0 || sides.size > 1 || names.every((name) => LANGUAGE_CODE.test(name.trim()))
+      others.length > 0 ||
+      sides.size > 1 ||
+      names.length === 1 ||
+      names.every((name) => LANGUAGE_CODE.test(name.trim()))
     );
   }
   if (names.length === 1) return sides.has("any") || sides.has("source");

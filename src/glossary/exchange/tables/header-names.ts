@@ -25,13 +25,14 @@ export const COUNTRY_NAMES: ReadonlySet<string> = new Set(
    sjedinjene američke države sad jezik language`.split(/\s+/u),
 );
 
-/** Words that stand before what a column is, and add nothing: Entry_Note, Concept Definition, Term status. */
+/** Words that stand before what a column is, and add nothing: Entry_Note, Concept Definition, Term status, isTranslatable. */
 export const PREFIXES: ReadonlySet<string> = new Set([
   "entry",
   "concept",
   "term",
   "naziv",
   "pojam",
+  "is",
 ]);
 
 const SAID: readonly (readonly [Meaning, string])[] = [

@@ -1,6 +1,6 @@
 import type { Language } from "../../../language/paradigm.ts";
 import { LANGUAGES } from "../columns.ts";
-import { type Header, readHeader } from "./headers.ts";
+import { type Header, namesTerms, readHeader } from "./headers.ts";
 import { croatianness, languageOfFirst } from "./side.ts";
 import type { Cells } from "./table-reading.ts";
 
@@ -17,7 +17,7 @@ export function languagesOfWords(
   const [missing, alsoMissing] = LANGUAGES.filter((language) => !known.includes(language));
   const words = indicesOf(table, "any");
   if (missing !== undefined && alsoMissing !== undefined) return bothLanguages(table, words);
-  if (missing === undefined) return firstOf(words, (index) => byLetters(cellsIn(table, index)));
+  if (missing === undefined) return firstOf(words, (index) => languageRepeated(table, index));
   const side = indicesOf(table, missing === "hr" ? "source" : "target");
   return firstOf([...side, ...words], () => missing);
 }
@@ -48,6 +48,20 @@ function indicesOf({ headers }: Words, side: string): readonly number[] {
     const { meaning, language } = headers[index] ?? {};
     return meaning?.type === "word" && language === null && meaning.side === side;
   });
+}
+
+/** Lokalise and Tolgee name each concept by its term in the language that they start from, and list that again. */
+function languageRepeated(table: Words, index: number): Language {
+  const repeats = LANGUAGES.map((language) => {
+    const own = table.headers.findIndex(
+      (header) => header.language === language && namesTerms(header),
+    );
+    const same = table.rows.filter((row) => row[index]?.trim() && row[index] === row[own]);
+    return { language, rows: same.length };
+  });
+  const [most, least] = repeats.toSorted((one, other) => other.rows - one.rows);
+  if (most === undefined || most.rows === least?.rows) return byLetters(cellsIn(table, index));
+  return most.language;
 }
 
 function cellsIn({ rows }: Words, index: number): readonly string[] {

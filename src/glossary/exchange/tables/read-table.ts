@@ -6,13 +6,15 @@ import type { ReadConcept, ReadGlossary, RowProblem } from "../reading.ts";
 import { isComment } from "./comments.ts";
 import { type Draft, type DraftTerm, draftOf } from "./drafts.ts";
 import { addExtra, addExtras, extrasOf } from "./extras.ts";
+import { below } from "./sheet.ts";
 import type { Sheet, TableReading } from "./table-reading.ts";
 
 /**
  * The concepts of a table. Rows with one id are one concept; without an id each row is one of its own, and gets
  * an id made of its first headword, which is free in this file only.
  */
-export function readTable(sheet: Sheet, reading: TableReading): ReadGlossary {
+export function readTable(whole: Sheet, reading: TableReading): ReadGlossary {
+  const sheet = below(whole, reading.titles ?? 0);
   if (reading.tool === "Tumač") return readOwnTable(sheet);
   const kept = [...sheet.cells.entries()].filter(
     ([, cells]) => !isComment(cells, sheet, reading.tool),

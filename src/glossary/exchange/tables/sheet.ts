@@ -63,6 +63,17 @@ export function sheetOf(text: string, delimiter: Delimiter): Sheet {
   return { cells, lines, broken, delimiter };
 }
 
+/** The sheet without its first rows. */
+export function below(sheet: Sheet, titles: number): Sheet {
+  if (titles === 0) return sheet;
+  return {
+    ...sheet,
+    cells: sheet.cells.slice(titles),
+    lines: sheet.lines.slice(titles),
+    broken: sheet.broken.filter((row) => row >= titles).map((row) => row - titles),
+  };
+}
+
 function cellsOf(text: string, delimiter: Delimiter, preview = 0, fastMode?: true) {
   const head = /^[^\r\n]*/u.exec(text)?.[0] ?? "";
   return Papa.parse<string[]>(text, {

@@ -80,7 +80,9 @@ export type Tool = (typeof TOOLS)[number];
 /** How a table is read: guessed first, then put right by whoever imports it. */
 export interface TableReading {
   readonly delimiter: Delimiter | null;
-  /** Whether the first row names the columns. */
+  /** Rows of the sheet above the table: its title, its date. They belong to no concept. Default: none. */
+  readonly titles?: number;
+  /** Whether the first row of the table names the columns. */
   readonly header: boolean;
   /** One for each column; columns beyond are kept as extras. */
   readonly roles: readonly ColumnRole[];

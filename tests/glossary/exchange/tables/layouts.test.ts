@@ -280,7 +280,7 @@ const FILES: readonly (readonly [
     undefined,
     [
       ["brod", {}, ["hr brod", "en ship"]],
-      ["rat-i-mir", {}, ["hr rat i mir", "en war;peace"]],
+      ["rat-i-mir", {}, ["hr rat i mir", "en war", "en peace, admitted"]],
       ["oruzje", {}, ["hr oružje", "en weapon"]],
     ],
   ],

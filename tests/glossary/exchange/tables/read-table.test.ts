@@ -23,6 +23,34 @@ function termsOf(text: string, choices: Partial<TableReading> = {}): readonly st
   );
 }
 
+describe("rows above the table", () => {
+  const titled = "Pojmovnik ACME;;\nStanje 3,2;;\n;;\nHrvatski;Engleski;Napomena\nšuma;forest;x\n";
+
+  test("are its title, and no concepts; rows keep their lines", () => {
+    expect(termsOf(titled)).toEqual(["hr šuma, en forest"]);
+    expect(read(titled).concepts[0]?.line).toBe(5);
+    expect(guessReading(sheetOf(titled, ";")).titles).toBe(2);
+  });
+
+  test("can be counted by hand", () => {
+    const sheet = sheetOf(titled, ";");
+    const { concepts } = readTable(sheet, guessReading(sheet, 1));
+    expect(concepts).toHaveLength(3);
+  });
+
+  test("of our own table are passed over as well", () => {
+    expect(termsOf("Pojmovnik,,\nid,hr,en\n1,šuma,forest\n")).toEqual(["hr šuma, en forest"]);
+  });
+
+  test.each([
+    "šuma;forest\nhr;en\n",
+    "šuma;forest\nbor;pine\nhrvatski;Croatian\n",
+    "šuma;forest;veliko bilje\nsource;target\n",
+  ])("are concepts where they are as full as the rest: %j", (table) => {
+    expect(guessReading(sheetOf(table, ";")).titles).toBeUndefined();
+  });
+});
+
 describe("synonyms", () => {
   test.each([
     ["", "hr rat; sukob, en war/conflict"],
@@ -33,12 +61,28 @@ describe("synonyms", () => {
   });
 
   test("are parted by a bar where one says so; else it is a hint for the stem", () => {
-    const table = "hr,en\nrat|boj,war\n";
-    expect(termsOf(table)).toEqual(["hr ratboj, en war"]);
+    const table = "hr,en\nbor|ac,fighter\n";
+    expect(termsOf(table)).toEqual(["hr borac, en fighter"]);
     expect(read(table).concepts[0]?.concept.terms[0]?.extras).toEqual({
-      "headword with stem hint": "rat|boj",
+      "headword with stem hint": "bor|ac",
     });
-    expect(termsOf(table, { separator: "|" })).toEqual(["hr rat, hr boj admitted, en war"]);
+    expect(termsOf(table, { separator: "|" })).toEqual(["hr bor, hr ac admitted, en fighter"]);
+  });
+
+  test.each([
+    [
+      'hr,en\nkolnik|cesta,"pavement, roadway"\n',
+      "hr kolnik, hr cesta admitted, en pavement, roadway",
+    ],
+    ["hr\ten\nborac\tfighter|warrior\n", "hr borac, en fighter, en warrior admitted"],
+    [
+      "hr,en\nborac; ratnik,fighter;warrior\n",
+      "hr borac, hr ratnik admitted, en fighter, en warrior admitted",
+    ],
+    ["hr;en\nkuća / dom;either/or\n", "hr kuća / dom, en either/or"],
+    ["borac|ratnik\tfighter\n", "hr borac, hr ratnik admitted, en fighter"],
+  ])("in %j are parted where the mark between them is in no term", (table, terms) => {
+    expect(termsOf(table)).toEqual([terms]);
   });
 
   test("on lines of one cell are synonyms, as Excel writes them", () => {
@@ -208,4 +252,19 @@ test("a glossary of ours comes in as it went out", () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test.each([
+  [
+    "term,translatable,forbidden,tags,en,hr\nTumač,no,no,,Tumač,Tumač\ncaliphate,yes,no,,caliphate,kalifat\n",
+  ],
+  [
+    "Term,isTranslatable,Forbidden term,en,hr\nTumač,false,No,Tumač,Tumač\ncaliphate,true,No,caliphate,kalifat\n",
+  ],
+])("a term that a column of its language repeats is of that language: %s", (table) => {
+  expect(termsOf(table)).toEqual(["hr Tumač, en Tumač", "hr kalifat, en caliphate"]);
+});
+
+test("a single column is a list of terms in the language that it names", () => {
+  expect(termsOf("hrvatski\nšuma\nkuća\n")).toEqual(["hr šuma", "hr kuća"]);
 });
