@@ -57,6 +57,7 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
     recognise(text) {
       const tokens = tokenize(text);
       const keys = keysOf(tokens);
+      for (const owned of waiting.takeForAny()) expand(owned);
       tokens.forEach(({ text }, at) => {
         const key = keys[at] ?? "";
         for (const owned of waiting.takeFor(key)) expand(owned);
@@ -69,9 +70,9 @@ export function createRecogniser(language: Language, morphology: Morphology): Re
     put(conceptId, term) {
       remove(term.id);
       if (term.language !== language) return;
-      const beginning = term.formsAdded.length > 0 ? undefined : morphology.beginning(term.text);
-      if (beginning === undefined) expand({ conceptId, term });
-      else waiting.add(beginning, { conceptId, term });
+      const isOpen = term.formsAdded.length > 0; // what was added by hand may begin with anything
+      const beginning = isOpen ? "" : morphology.beginning(term.text, term.partOfSpeech);
+      waiting.add(beginning, { conceptId, term });
     },
     remove,
     forms: (termId) => agreeingForms(patternsShown(expanded(termId)).flatMap(wordForms)),

@@ -62,10 +62,10 @@ export interface Morphology {
   /** How the words and marks of a headword behave together; several ways where it may be spelled so. */
   phrases(words: readonly string[], partOfSpeech?: PartOfSpeech): readonly Phrase[];
   /**
-   * Letters with which every form of a headword begins, in small letters, where that is plain to
-   * see without inflecting it: "ka" for kalifat; undefined for čovjek (ljudi) and pas (psi).
+   * Small letters with which some word begins wherever a headword stands, in whatever form, as many as are
+   * plain to see without inflecting it: "kalif" for kalifat; empty for čovjek (ljudi) and pas (psi).
    */
-  beginning(headword: string): string | undefined;
+  beginning(headword: string, partOfSpeech?: PartOfSpeech): string;
   /**
    * How to tell a form from another word that is written alike (*mora*, *tijekom*, *Rake*); undefined
    * where there is none, as for most. Worked out once a form.

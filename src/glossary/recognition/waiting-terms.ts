@@ -7,15 +7,18 @@ export interface OwnedTerm {
 }
 
 /**
- * Terms that were put into a glossary and not yet inflected, by the letters with which all their
- * forms begin. Inflecting ten thousand takes a second; a text calls for those that begin like its
- * words.
+ * Terms that were put into a glossary and not yet inflected, by the letters with which one of their words
+ * begins in all their forms. Inflecting ten thousand takes two seconds; a text calls for those that share a
+ * beginning with its words.
  */
 export interface WaitingTerms {
+  /** Without a beginning, the next text calls for the term, whatever its words are. */
   add(beginning: string, owned: OwnedTerm): void;
   remove(termId: string): void;
   /** Takes out the term of this id, if it waits. */
   take(termId: string): OwnedTerm | undefined;
+  /** Takes out all that any text calls for. */
+  takeForAny(): readonly OwnedTerm[];
   /** Takes out all that a word of a text calls for. */
   takeFor(key: string): readonly OwnedTerm[];
 }
@@ -25,12 +28,14 @@ const NONE: readonly OwnedTerm[] = [];
 export function createWaitingTerms(): WaitingTerms {
   const terms = new Map<string, Map<string, OwnedTerm>>();
   const beginnings = new Map<string, string>();
-  const counts = new Int32Array(COUNTERS);
+  const counts = new Uint16Array(COUNTERS);
   const take = (termId: string): OwnedTerm | undefined => {
     const beginning = beginnings.get(termId);
-    const owned = beginning === undefined ? undefined : terms.get(beginning)?.get(termId);
-    if (beginning === undefined || owned === undefined) return undefined;
-    terms.get(beginning)?.delete(termId);
+    if (beginning === undefined) return undefined;
+    const alike = terms.get(beginning);
+    const owned = alike?.get(termId);
+    alike?.delete(termId);
+    if (alike?.size === 0) terms.delete(beginning);
     beginnings.delete(termId);
     count(counts, beginning, -1);
     return owned;
@@ -42,37 +47,43 @@ export function createWaitingTerms(): WaitingTerms {
   };
   return {
     add(beginning, owned) {
-      const alike = terms.get(beginning) ?? new Map<string, OwnedTerm>();
-      terms.set(beginning, alike.set(owned.term.id, owned));
-      beginnings.set(owned.term.id, beginning);
-      count(counts, beginning, 1);
+      const known = beginning.slice(0, LONGEST_BEGINNING);
+      const alike = terms.get(known) ?? new Map<string, OwnedTerm>();
+      terms.set(known, alike.set(owned.term.id, owned));
+      beginnings.set(owned.term.id, known);
+      count(counts, known, 1);
     },
     remove: (termId) => void take(termId),
     take,
+    takeForAny: () => (terms.has("") ? takeAll("") : NONE),
     takeFor(key) {
       let called = NONE;
-      for (const length of LENGTHS)
-        if (counts[counterOf(key, length)] !== 0)
-          called = [...called, ...takeAll(key.slice(0, length))];
+      let number = 0;
+      const most = Math.min(key.length, LONGEST_BEGINNING);
+      for (let length = 1; length <= most; length++) {
+        number = continued(number, key.charCodeAt(length - 1));
+        if (counts[number & MASK] !== 0) called = [...called, ...takeAll(key.slice(0, length))];
+      }
       return called;
     },
   };
 }
 
-/** The lengths of beginnings in letters, as the languages give them. */
-const LENGTHS: readonly number[] = [2, 4];
+/** Letters of a beginning that are looked at; the languages give no more. */
+const LONGEST_BEGINNING = 6;
 
 /** How many terms wait behind each counter: cheaper than cutting strings off each word of a text. */
-const COUNTERS = 2 ** 16;
+const COUNTERS = 2 ** 17;
+const MASK = COUNTERS - 1;
 
-function count(counts: Int32Array, beginning: string, change: number): void {
-  const counter = counterOf(beginning, beginning.length);
-  counts[counter] = (counts[counter] ?? 0) + change;
+function count(counts: Uint16Array, beginning: string, change: number): void {
+  let number = 0;
+  for (let at = 0; at < beginning.length; at++)
+    number = continued(number, beginning.charCodeAt(at));
+  counts[number & MASK] = (counts[number & MASK] ?? 0) + change;
 }
 
 /** A number from the first letters of a word, the same for other beginnings now and then. */
-function counterOf(word: string, length: number): number {
-  let number = length;
-  for (let at = 0; at < length; at++) number = Math.imul(number, 31) + word.charCodeAt(at);
-  return number & (COUNTERS - 1);
+function continued(number: number, code: number): number {
+  return Math.imul(number, 31) + code + 1;
 }

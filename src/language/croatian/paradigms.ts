@@ -2,6 +2,7 @@ import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Morphology } from "../morphology.ts";
 import type { Paradigm } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
+import { tokenize } from "../tokens.ts";
 import {
   adjectiveReadings,
   adjectivesBehind,
@@ -58,8 +59,12 @@ export function createCroatian(dictionary: Hunspell): Croatian {
     read,
     citations: (text, context = {}) => croatianCitations(text, context, { read, phrases }),
     beginning: (headword) => {
-      const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
-      return ijekavian(first, isEntry).length > 0 ? undefined : beginning(headword);
+      let longest = "";
+      for (const { text } of tokenize(headword)) {
+        const own = /^\p{L}+$/u.test(text) && longest.length < text.length ? beginning(text) : "";
+        if (own.length > longest.length && ijekavian(text, isEntry).length === 0) longest = own;
+      }
+      return longest;
     },
     ...createHomographs(dictionary),
     respelled: remembering(respelled, NAMES_REMEMBERED),

@@ -1,7 +1,7 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Candidate, Doubt, Morphology } from "../morphology.ts";
 import type { InflectedForm, Inflection, Paradigm, PartOfSpeech } from "../paradigm.ts";
-import { fold } from "../text.ts";
+import { beginning } from "./beginning.ts";
 import { englishCitations } from "./citations.ts";
 import { entriesOf } from "./entries.ts";
 import { edOf, ingOf, isPlural, pluralOf, pluralsOf, possessiveOf, verbForms } from "./inflect.ts";
@@ -27,7 +27,12 @@ export function createEnglish(dictionary: Hunspell): Morphology {
         isVerb: (word) => isOnlyVerb(dictionary, word),
         partOfSpeech,
       }),
-    beginning,
+    beginning: (headword, partOfSpeech) =>
+      beginning(headword, {
+        isWord: (word) => dictionary.entriesOf(word).length > 0,
+        isVerb: (word) => isOnlyVerb(dictionary, word),
+        partOfSpeech,
+      }),
     doubtAbout: (candidate) => doubtAbout(dictionary, candidate),
     respelled: (name) => name,
     isKnown: (word) => dictionary.entriesOf(word).length > 0,
@@ -82,7 +87,9 @@ function isOnlyVerb(dictionary: Hunspell, word: string): boolean {
 
 function nounParadigm(dictionary: Hunspell, word: string): Paradigm {
   const singulars = isPlural(word) ? singularsOf(dictionary, word) : [word];
-  const plurals = isPlural(word) ? [word] : pluralsOf(word);
+  const plurals = isPlural(word)
+    ? inBothSpellings(singulars, word)
+    : spellings(word).flatMap(pluralsOf);
   const form = (number: "sg" | "pl") => (text: string) =>
     spellings(text).flatMap((spelling) => [
       inflected(spelling, { number }),
@@ -97,6 +104,12 @@ function nounParadigm(dictionary: Hunspell, word: string): Paradigm {
     forms: [inflected(word, {}), ...singulars.flatMap(form("sg")), ...plurals.flatMap(form("pl"))],
     possessives: [],
   };
+}
+
+/** A headword in the plural has its other spelling through the singular: tyres, tires. */
+function inBothSpellings(singulars: readonly string[], plural: string): readonly string[] {
+  const others = singulars.flatMap((singular) => spellings(singular).slice(1).flatMap(pluralsOf));
+  return [plural, ...others.filter((other) => other !== plural)];
 }
 
 /** jihadists → jihadist, agencies → agency; only what makes the plural again, known words first. */
@@ -131,7 +144,11 @@ function verbParadigm(word: string): Paradigm {
     partOfSpeech: "verb",
     model: "",
     origin: "rules",
-    forms: [word, ...verbForms(word)].flatMap(spellings).map((text) => inflected(text, {})),
+    forms: spellings(word)
+      .flatMap((spelling) => [spelling, ...verbForms(spelling)])
+      .flatMap(spellings)
+      .filter((text, at, all) => all.indexOf(text) === at)
+      .map((text) => inflected(text, {})),
     possessives: [],
   };
 }
@@ -143,14 +160,4 @@ function invariable(word: string, partOfSpeech: PartOfSpeech): Paradigm {
 
 function inflected(form: string, inflection: Inflection): InflectedForm {
   return { form, inflections: Object.keys(inflection).length > 0 ? [inflection] : [], changes: [] };
-}
-
-/** Shorter words change near their beginning (man: men, go: went). */
-const LONG_ENOUGH = 6;
-
-/** Two letters that stay in every form, unless the word has another spelling (foetus: fetus). */
-function beginning(headword: string): string | undefined {
-  const [first = ""] = headword.split(/[^\p{L}\p{M}]/u);
-  const alike = spellings(first).every((spelling) => spelling.startsWith(first.slice(0, 2)));
-  return first.length < LONG_ENOUGH || !alike ? undefined : fold(first).slice(0, 2);
 }

@@ -19,12 +19,20 @@ const ARTICLE = /^(the|a|an)$/i;
 
 /** The ways in which a term of several words may be written and inflected. */
 export function phrasesOf(words: readonly string[], known: Words): readonly Phrase[] {
-  const infinitive = words.length > 1 && words[0]?.toLowerCase() === "to";
-  const bare = words.length > 1 && (infinitive || ARTICLE.test(words[0] ?? ""));
-  const own = bare ? words.slice(1) : words;
+  const { own, infinitive } = bareWords(words);
   const verb = infinitive || isVerbPhrase(own, known);
   const spaced = dotted(own) ?? spacings(own, known.isWord);
   return spaced.flatMap((way) => ways(way, verb, known));
+}
+
+/** The words of a term without its article, or the *to* of its verb. */
+export function bareWords(words: readonly string[]): {
+  readonly own: readonly string[];
+  readonly infinitive: boolean;
+} {
+  const infinitive = words.length > 1 && words[0]?.toLowerCase() === "to";
+  const bare = words.length > 1 && (infinitive || ARTICLE.test(words[0] ?? ""));
+  return { own: bare ? words.slice(1) : words, infinitive };
 }
 
 /** An acronym with stops and without: UN, U.N. */
@@ -38,7 +46,11 @@ function dotted(words: readonly string[]): readonly (readonly string[])[] | unde
 /** Longer ones are read as words and have no stops: NATO is rarely N.A.T.O., UNICEF never. */
 const LONGEST_DOTTED = 4;
 
-function isVerbPhrase(words: readonly string[], known: Words): boolean {
+/** Whether the first word is a verb, which inflects in the place of the last: *carry* out, *deny* access. */
+export function isVerbPhrase(
+  words: readonly string[],
+  known: Pick<Words, "isVerb" | "partOfSpeech">,
+): boolean {
   if (words.length < 2 || words.includes("-")) return false;
   return known.partOfSpeech === "verb" || isPhrasal(words) || known.isVerb(words[0] ?? "");
 }

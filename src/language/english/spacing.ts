@@ -58,12 +58,21 @@ function otherGaps({ parts, gaps }: Spaced, at: number): readonly Gap[] {
   const [left = "", right = ""] = parts.slice(at);
   const two = parts.length === 2;
   const hyphen: Gap[] = two || (isSmall(left) && isSmall(right)) ? ["-"] : [];
+  const closing = isSmall(right) || (gaps[at] === "-" && PARTICLE.test(right));
   const closed: Gap[] =
-    (two && isSmall(left) && isSmall(right)) || (gaps[at] === "-" && PREFIX.test(left)) ? [""] : [];
+    (two && isSmall(left) && closing) || (gaps[at] === "-" && PREFIX.test(left)) ? [""] : [];
   return [...hyphen, ...closed];
 }
 
 const isSmall = (part: string): boolean => /^\p{Ll}{3,}$/u.test(part);
+
+/** Whether what stands before a hyphen is no word of its own: co-, de-, under-. */
+export function isPrefix(part: string): boolean {
+  return PREFIX.test(part);
+}
+
+/** What a verb takes behind it and a noun keeps: start-up, lock-down, take-over. */
+const PARTICLE = /^(up|in|on|off|out|by|down|over|away|back)$/;
 
 const PREFIX =
   /^(anti|bio|co|counter|cyber|de|extra|inter|mid|multi|non|over|post|pre|pro|re|semi|sub|trans|ultra|under)$/i;
@@ -72,17 +81,31 @@ const PREFIX =
 const LEFT = 3;
 const RIGHT = 4;
 
-/** One word as two that the dictionary has, or with a hyphen behind its prefix. */
+/** One word as two that the dictionary has, or with a hyphen behind its prefix or before its particle. */
 function divided(word: string, isWord: (word: string) => boolean): readonly Spaced[] {
-  if (!/^\p{L}\p{Ll}+$/u.test(word)) return [];
   const ways: Spaced[] = [];
-  for (let at = 2; at <= word.length - RIGHT; at++) {
+  for (let at = 2; at < word.length; at++) {
+    if (!splits(word, at, isWord)) continue;
     const parts = [word.slice(0, at), word.slice(at)] as const;
-    const prefix = PREFIX.test(parts[0]);
-    if (!prefix && (at < LEFT || !isWord(parts[0]))) continue;
-    if (!(prefix ? spellings(parts[1]) : [parts[1]]).some(isWord)) continue;
     ways.push({ parts, gaps: ["-"] });
-    if (!prefix) ways.push({ parts, gaps: [" "] });
+    if (!PREFIX.test(parts[0]) && !PARTICLE.test(parts[1])) ways.push({ parts, gaps: [" "] });
   }
   return ways;
+}
+
+/** Whether one word may be written as two that part here: web|site, de|radicalise, start|up. */
+export function splits(word: string, at: number, isWord: (word: string) => boolean): boolean {
+  const [left, right] = [word.slice(0, at), word.slice(at)];
+  if (PARTICLE.test(right) && at >= LEFT && isWord(left)) return true;
+  if (right.length < RIGHT || !/^\p{L}\p{Ll}+$/u.test(word)) return false;
+  const prefix = PREFIX.test(left);
+  if (!prefix && (at < LEFT || !isWord(left))) return false;
+  return (prefix ? spellings(right) : [right]).some(isWord);
+}
+
+/** Whether the word at this place of a term may be written as one with the word before it: air strike. */
+export function joins(words: readonly string[], at: number): boolean {
+  const { parts, gaps } = read(words);
+  const place = words.slice(0, at).filter((word) => word !== "-").length;
+  return otherGaps({ parts, gaps }, place - 1).includes("");
 }

@@ -71,6 +71,29 @@ const PAIRS: readonly (readonly [british: string, american: string])[] = [
   ["tyre", "tire"],
   ["wilful", "willful"],
   ["yoghurt", "yogurt"],
+  ["anaemia", "anemia"],
+  ["anaesthesia", "anesthesia"],
+  ["anaesthetist", "anesthetist"],
+  ["haemophilia", "hemophilia"],
+  ["haemoglobin", "hemoglobin"],
+  ["oedema", "edema"],
+  ["oesophagus", "esophagus"],
+  ["diarrhoea", "diarrhea"],
+  ["caesarean", "cesarean"],
+  ["orthopaedics", "orthopedics"],
+  ["paediatrics", "pediatrics"],
+  ["gynaecologist", "gynecologist"],
+  ["archaeologist", "archeologist"],
+  ["archaeological", "archeological"],
+  ["kerb", "curb"],
+  ["gaol", "jail"],
+  ["tsar", "czar"],
+  ["whisky", "whiskey"],
+  ["liquorice", "licorice"],
+  ["carburettor", "carburetor"],
+  ["moult", "molt"],
+  ["liquefied", "liquified"],
+  ["snowplough", "snowplow"],
 ];
 
 const SINGLE = new Map(
@@ -88,6 +111,39 @@ export function spellings(word: string): readonly string[] {
     swapIze(lower) ??
     swapDoubled(lower);
   return other === undefined || other === lower ? [word] : [word, cased(other, word)];
+}
+
+/** How many letters stay in every spelling of a word, and of longer ones that it begins: vapo|rware, co|lourful. */
+export function lettersOfAllSpellings(word: string): number {
+  const lower = word.toLowerCase();
+  const others = spellings(lower).map((spelling) => sharedLetters(lower, spelling));
+  const our = OUR_WITHIN.exec(lower);
+  const early = SHARED_BY_PAIRS.get(lower.slice(0, BEGINNING_OF_PAIR)) ?? lower.length;
+  return Math.min(early, ...others, our ? our[0].lastIndexOf("o") + 1 : lower.length);
+}
+
+/** How many letters two words begin with in common. */
+export function sharedLetters(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
+const OUR_WITHIN = new RegExp(OUR.source.slice(0, OUR.source.indexOf("(?=")));
+
+/** Tells the single words apart. Letters. */
+const BEGINNING_OF_PAIR = 4;
+
+const SHARED_BY_PAIRS: ReadonlyMap<string, number> = sharedByPairs();
+
+function sharedByPairs(): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  for (const pair of PAIRS)
+    for (const word of pair) {
+      const key = word.slice(0, BEGINNING_OF_PAIR);
+      shared.set(key, Math.min(shared.get(key) ?? word.length, sharedLetters(...pair)));
+    }
+  return shared;
 }
 
 function swapOur(word: string): string | undefined {

@@ -92,11 +92,16 @@ describe("which words of a phrase inflect", () => {
 
 test.each([
   ["kalifat", "kali"],
-  ["Islamska država", "isla"],
-  ["pas", undefined],
-  ["čovjek", undefined],
-  ["slati", undefined],
-])("every form of %s begins with %s", (headword, beginning) => {
+  ["kalifatski", "kalifa"],
+  ["Islamska država", "islam"],
+  ["zla osvajačica", "osvaja"],
+  ["parkovi", "pa"],
+  ["uspjeli", "usp"],
+  ["Baghdadi", "bag"],
+  ["pas", ""],
+  ["čovjek", ""],
+  ["slati", ""],
+])("a word of %s begins in all forms with «%s»", (headword, beginning) => {
   expect(croatian.beginning(headword)).toBe(beginning);
 });
 
@@ -105,7 +110,7 @@ test("every form of the dictionary's headwords begins as their beginning says", 
   for (const headword of headwords.filter((_, at) => at % 9 === 0)) {
     const word = headword.split("/")[0] ?? "";
     const beginning = croatian.beginning(word);
-    if (beginning === undefined) continue;
+    if (word.includes("-")) continue;
     const others = [...formsOf(word)].filter((form) => !fold(form).startsWith(beginning));
     expect([word, others]).toEqual([word, []]);
   }
