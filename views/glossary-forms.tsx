@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Term } from "../src/glossary/concept.ts";
+import { LONGEST_TERM, type Term } from "../src/glossary/concept.ts";
 import type { WordForms } from "../src/glossary/recognise.ts";
 import { fold } from "../src/language/text.ts";
 import { FormsOfWord } from "./glossary-word-forms.tsx";
@@ -127,7 +127,7 @@ function AddForm({ term, action }: { readonly term: Term; readonly action: strin
         aria-label={t("concept.forms.addLabel", { term: term.text })}
         placeholder={t("concept.forms.addHint")}
         autocomplete="off"
-        maxLength={300}
+        maxLength={LONGEST_TERM}
         required
       />
       <button type="submit" class="button">

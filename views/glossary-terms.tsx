@@ -1,5 +1,11 @@
 import type { JSX } from "preact";
-import { CASE_RULES, type CaseRule, TERM_STATUSES } from "../src/glossary/concept.ts";
+import {
+  CASE_RULES,
+  type CaseRule,
+  LONGEST_TERM,
+  LONGEST_TEXT,
+  TERM_STATUSES,
+} from "../src/glossary/concept.ts";
 import {
   GENDERS,
   type Gender,
@@ -51,7 +57,7 @@ function TermRow({ term, number }: { readonly term: TermDraft; readonly number: 
         placeholder={number === 1 ? t("glossary.panel.firstTerm") : t("glossary.panel.newTerm")}
         data-term-text
         autocomplete="off"
-        maxLength={200}
+        maxLength={LONGEST_TERM}
       />
       <select
         class="input"
@@ -191,7 +197,7 @@ function UsageField({ term }: { readonly term: TermDraft }) {
         name="termUsage[]"
         value={term.usage}
         lang={term.language}
-        maxLength={1000}
+        maxLength={LONGEST_TEXT}
         autocomplete="off"
       />
     </label>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { CapturedPair } from "../src/glossary/capture.ts";
+import { LONGEST_TERM, LONGEST_TEXT } from "../src/glossary/concept.ts";
 import type { Language } from "../src/language/paradigm.ts";
 import { Keys } from "./editor-keys.tsx";
 import { conceptPath } from "./glossary-address.ts";
@@ -82,7 +83,7 @@ function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: Ca
         <input
           class="input"
           value={note}
-          maxLength={1000}
+          maxLength={LONGEST_TEXT}
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </label>
@@ -136,7 +137,7 @@ function HeadwordField(props: HeadwordFieldProps) {
           list={`capture-${name}`}
           value={value}
           required={language === "hr"}
-          maxLength={300}
+          maxLength={LONGEST_TERM}
           autocomplete="off"
           ref={props.focused ? focusOnce : null}
           onInput={(event) => {

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { DocumentOverview } from "../src/documents/document.ts";
+import { LONGEST_TERM } from "../src/glossary/concept.ts";
 import {
   type CandidateModel,
   type CandidateResult,
@@ -162,7 +163,7 @@ function Candidate({ candidate, chosen }: CandidateProps) {
           lang="hr"
           value={headword}
           required
-          maxLength={300}
+          maxLength={LONGEST_TERM}
           autocomplete="off"
           aria-label={t("candidates.croatian", { headword })}
         />
@@ -171,7 +172,7 @@ function Candidate({ candidate, chosen }: CandidateProps) {
           name="english"
           lang="en"
           value={english}
-          maxLength={300}
+          maxLength={LONGEST_TERM}
           autocomplete="off"
           placeholder={t("candidates.englishPlaceholder")}
           aria-label={t("candidates.english", { headword })}

@@ -11,6 +11,9 @@ export type CaseRule = (typeof CASE_RULES)[number];
 /** The longest designation that makes sense: some forty words. UTF-16 code units. */
 export const LONGEST_TERM = 300;
 
+/** The longest text beside its terms: what a cell of a spreadsheet holds, so that what was imported can be saved. */
+export const LONGEST_TEXT = 32_767;
+
 /** What another tool says of a concept or a term and Tumač has no field for, by its name there. */
 export type Extras = Readonly<Record<string, string>>;
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { CapturedConcept } from "../../views/models.ts";
 import { capture } from "../glossary/capture.ts";
 import { freshConceptId } from "../glossary/fresh-id.ts";
-import { TermText } from "./concept-form.ts";
+import { TermText, Text } from "./concept-form.ts";
 import { changeGlossary } from "./glossary-acts.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
@@ -11,7 +11,7 @@ import type { Services } from "./services.ts";
 const CaptureBody = z.object({
   croatian: TermText.min(1),
   english: TermText.default(""),
-  note: z.string().trim().max(5_000).default(""),
+  note: Text,
 });
 
 /** Adding to the glossary from a segment, without leaving it. */

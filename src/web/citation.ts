@@ -1,16 +1,14 @@
 import { Router } from "express";
 import { z } from "zod";
+import { LONGEST_TERM } from "../glossary/concept.ts";
 import type { Services } from "./services.ts";
-
-/** The longest selection that can be a term: some forty words. UTF-16 code units. */
-const LONGEST_SELECTION = 300;
 
 const CitationQuery = z.object({
   language: z.enum(["hr", "en"]),
-  text: z.string().trim().min(1).max(LONGEST_SELECTION),
+  text: z.string().trim().min(1).max(LONGEST_TERM),
   sentenceStart: z.enum(["0", "1"]).default("0"),
   /** The word before the selection. */
-  before: z.string().trim().max(LONGEST_SELECTION).default(""),
+  before: z.string().trim().max(LONGEST_TERM).default(""),
 });
 
 /** The headwords under which selected words would stand in a dictionary: `{"candidates": ["Islamska država"]}`. */

@@ -5,6 +5,7 @@ import {
   CASE_RULES,
   type Concept,
   LONGEST_TERM,
+  LONGEST_TEXT,
   TERM_STATUSES,
   type Term,
 } from "../glossary/concept.ts";
@@ -16,6 +17,9 @@ const FormGender = z.enum([...GENDERS, ""]).default("");
 
 /** A designation as it is typed. */
 export const TermText = z.string().trim().max(LONGEST_TERM);
+
+/** A text beside the terms: a definition, a note. */
+export const Text = z.string().trim().max(LONGEST_TEXT).default("");
 
 const Forms = z.array(TermText.min(1)).max(1_000).default([]);
 
@@ -30,17 +34,17 @@ const TermBody = z.object({
   formsAdded: Forms,
   formsVetoed: Forms,
   gender: z.enum(GENDERS).optional(),
-  usage: z.string().trim().max(1_000).default(""),
+  usage: Text,
   abbreviation: z.boolean().default(false),
   extras: z.record(z.string(), z.string()).optional(),
 });
 
 /** A concept as programs send it. */
 export const ConceptBody = z.object({
-  domain: z.string().trim().max(200).default(""),
-  definition: z.string().trim().max(5_000).default(""),
-  note: z.string().trim().max(5_000).default(""),
-  source: z.string().trim().max(1_000).default(""),
+  domain: Text,
+  definition: Text,
+  note: Text,
+  source: Text,
   doNotTranslate: z.boolean().default(false),
   extras: z.record(z.string(), z.string()).optional(),
   terms: z.array(TermBody).max(100),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ConflictModel } from "../../views/glossary-conflict-models.ts";
 import { GlossaryConflictsPage, headword } from "../../views/glossary-conflicts.tsx";
 import { Mishap } from "../errors.ts";
+import { LONGEST_TEXT } from "../glossary/concept.ts";
 import { DELETIONS } from "../glossary/sharing/state.ts";
 import type { GlossaryConflict } from "../storage/glossary-conflicts.ts";
 import { mishapOf, sentence } from "./errors.tsx";
@@ -20,7 +21,7 @@ const NAMED_MISSING = 30;
 const ConflictNumber = z.coerce.number().int().positive();
 const DecisionBody = z.object({
   choice: z.enum(["ours", "theirs", "value"]),
-  value: z.string().trim().max(5_000).optional(),
+  value: z.string().trim().max(LONGEST_TEXT).optional(),
 });
 
 /** Where shared files and page disagree, for people and for programs. */

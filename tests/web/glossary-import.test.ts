@@ -251,6 +251,14 @@ describe("a program", () => {
     },
   );
 
+  test("can save what it imported, however long its texts are", async () => {
+    const definition = "država ".repeat(2_000).trim();
+    await post(`hr,en,definition\nkalifat,caliphate,${definition}\n`);
+    const [concept] = app.glossary.concepts();
+    const saved = await ana.put(`/api/concepts/${concept?.id}`, { ...concept, base: 1 });
+    expect(saved.body).toMatchObject({ definition });
+  });
+
   test("is refused a format that nobody writes", async () => {
     expect((await ana.get("/api/glossary/export?format=pdf")).status).toBe(400);
   });
