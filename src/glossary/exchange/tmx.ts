@@ -8,6 +8,7 @@ import {
   ranked,
   type UnrankedTerm,
 } from "./entries.ts";
+import { ofForeign } from "./foreign-terms.ts";
 import type { ReadGlossary, RowProblem } from "./reading.ts";
 import {
   addAttributes,
@@ -40,7 +41,7 @@ export function readTmxGlossary(text: string): ReadGlossary {
     entry(unit) {
       const entry = entryOf(unit);
       const problem = problemOf(entry);
-      if (problem === null) entries.push(entry);
+      if (problem === null) entries.push(ofForeign(entry));
       else problems.push(problem);
     },
   });
