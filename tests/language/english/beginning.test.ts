@@ -14,7 +14,7 @@ test.each([
   ["the agency", "agen"],
   ["air strike", "air"],
   ["Islamic State", "islami"],
-  ["armour", "armo"],
+  ["armour", "arm"],
   ["fiberglass", "fib"],
   ["website", "web"],
   ["re-arm", "re"],
