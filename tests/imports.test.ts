@@ -39,9 +39,34 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   "better-sqlite3": ["storage"],
   kysely: ["storage"],
   express: ["web", "commands"],
+  multer: ["web"],
+  chokidar: ["commands"],
+  "write-file-atomic": ["commands"],
+  saxes: ["glossary"],
+  "read-excel-file/universal": ["glossary"],
+  "write-excel-file/universal": ["glossary"],
   "node:fs": [],
   "node:fs/promises": ["commands"],
+  "node:child_process": [],
+  "node:http": ["commands"],
+  "node:worker_threads": ["web"],
+  "node:zlib": ["web"],
 };
+
+/** Rooms of pure functions, and of what runs in a browser. */
+const PURE = [
+  "language",
+  "glossary",
+  "documents",
+  "memory",
+  "revisions",
+  "quality",
+  "views",
+  "client",
+];
+
+/** What pure functions may have of Node: it reckons and touches nothing. */
+const RECKONING = ["node:buffer", "node:util"];
 
 function sources(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
@@ -81,6 +106,17 @@ describe("what touches the world", () => {
   test.each(Object.entries(AT_HOME))("%s is used only at home", (name, rooms) => {
     const users = files.filter((file) => imports(file).includes(name)).map(roomOf);
     expect(users.filter((room) => !rooms.includes(room))).toEqual([]);
+  });
+
+  test("an Excel package is used only as the one that knows no files", () => {
+    const used = files.flatMap(imports).filter((path) => /excel-file/u.test(path));
+    expect(used.filter((path) => !path.endsWith("/universal"))).toEqual([]);
+  });
+
+  test("pure rooms have nothing of Node but what reckons", () => {
+    const used = files.filter((file) => PURE.includes(roomOf(file))).flatMap(imports);
+    const worldly = used.filter((path) => path.startsWith("node:") && !RECKONING.includes(path));
+    expect(worldly).toEqual([]);
   });
 
   test("the environment is read by config alone", () => {
