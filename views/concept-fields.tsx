@@ -35,7 +35,15 @@ export function ConceptForm(props: ConceptFormProps): JSX.Element {
   const action =
     id === undefined ? glossaryAddress("/glossary", search) : conceptAddress(id, search);
   return (
-    <form id={CONCEPT_FORM} class="concept-form" method="post" action={action} data-key="form">
+    <form
+      id={CONCEPT_FORM}
+      class="concept-form"
+      method="post"
+      action={action}
+      data-key="form"
+      data-behaviour="concept-form"
+      data-unsaved={props.draft ? "" : undefined}
+    >
       {props.base !== undefined && <input type="hidden" name="base" value={props.base} data-base />}
       <TermRows language="hr" title={t("glossary.panel.croatianTerms")} terms={draft.terms} />
       <TermRows language="en" title={t("glossary.panel.englishTerms")} terms={draft.terms} />
@@ -123,6 +131,10 @@ function FormActions(props: Pick<ConceptFormProps, "concept" | "search">) {
         {t("glossary.panel.keysClose")}
       </span>
       {concept && <DeleteButton concept={concept} search={search} />}
+      <p class="problem" role="alert" data-unreachable hidden>
+        <Icon name="problem" />
+        <span>{t("glossary.row.unreachable")}</span>
+      </p>
     </div>
   );
 }

@@ -19,7 +19,6 @@ export function GlossaryTools(props: {
         <span class="quiet number" role="status" data-part="count">
           {t("glossary.concepts", { count: props.total })}
         </span>
-        <Said />
       </div>
       <div class="glossary-actions" data-part="actions">
         <a class="button" href={glossaryAddress("/glossary/new", props.search)} data-key="new">
@@ -29,22 +28,6 @@ export function GlossaryTools(props: {
       </div>
       <SearchForm search={props.search} facets={props.facets} />
     </header>
-  );
-}
-
-/** Where the table says what became of a change; the sentences wait for the script. */
-function Said() {
-  const { t } = useTranslation();
-  return (
-    <span
-      class="quiet"
-      role="status"
-      data-said
-      data-saved={t("glossary.row.saved")}
-      data-undone={t("glossary.undone")}
-      data-unreachable={t("glossary.row.unreachable")}
-      data-nothing={t("glossary.row.nothing")}
-    />
   );
 }
 

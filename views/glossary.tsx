@@ -33,9 +33,6 @@ export function GlossaryPage(props: GlossaryPageProps): JSX.Element {
   return (
     <>
       <GlossaryTabs active="concepts" />
-      <div data-part="impact" aria-live="polite">
-        {props.impact && <ImpactNote impact={props.impact} />}
-      </div>
       <div class={selected ? "glossary open" : "glossary"} data-behaviour="glossary">
         <div class="glossary-list" data-behaviour="glossary-table">
           <GlossaryTools search={search} facets={facets} total={total} />
@@ -47,6 +44,9 @@ export function GlossaryPage(props: GlossaryPageProps): JSX.Element {
           <List {...props} />
         </div>
         {selected && <ConceptPanelView panel={selected} search={search} domains={domains} />}
+      </div>
+      <div class="glossary-impact" data-part="impact" aria-live="polite">
+        {props.impact && <ImpactNote impact={props.impact} />}
       </div>
     </>
   );

@@ -69,6 +69,7 @@ async function sendToHistory(services: Services, response: Response, id: string)
 
 /** What the request before did to this concept, as its address says. */
 function doneOf({ query }: Request, concept: Concept, t: TFunction): string | undefined {
+  if (query.saved !== undefined) return t("glossary.saved", { term: titleOf(concept) });
   if (query.merged !== undefined) return t("concept.merged", { term: titleOf(concept) });
   const restored = Number(query.restored);
   return restored > 0 ? t("concept.history.restored", { number: restored }) : undefined;

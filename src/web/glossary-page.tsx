@@ -59,7 +59,7 @@ export async function sendGlossary(
   const page = Math.min(pages, search.page);
   response.once("finish", () => setImmediate(services.catalogue.prepare));
   const impact = await impactAfter(services, request);
-  const notice = noticeOf(request, selected?.concept ?? null, t);
+  const notice = noticeOf(request, t);
   sendPage(response, {
     title: t("common.glossary"),
     path: request.method === "GET" ? request.originalUrl : "/glossary",
@@ -82,8 +82,8 @@ export async function sendGlossary(
 }
 
 /** What the request before this one did, as its address says. */
-function noticeOf(request: Request, concept: Concept | null, t: TFunction): Notice | undefined {
-  const { deleted, term, saved, imported, undone } = request.query;
+function noticeOf(request: Request, t: TFunction): Notice | undefined {
+  const { deleted, term, imported, undone } = request.query;
   if (typeof deleted === "string") {
     const action = `${stepPath(Number(deleted))}/undo`;
     const message = t("glossary.deleted", { term: text(term) });
@@ -95,9 +95,7 @@ function noticeOf(request: Request, concept: Concept | null, t: TFunction): Noti
     const undo = step === undefined ? {} : { undo: { action, label: t("common.undo") } };
     return { text: t("imports.done", { count: Number(text(imported)) || 0 }), ...undo };
   }
-  if (undone !== undefined) return { text: t("glossary.undone") };
-  if (saved === undefined || concept === null) return undefined;
-  return { text: t("glossary.saved", { term: titleOf(concept) }) };
+  return undone === undefined ? undefined : { text: t("glossary.undone") };
 }
 
 /** What a reader calls a concept: its first term. */

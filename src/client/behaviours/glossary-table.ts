@@ -1,5 +1,6 @@
 import { createCellEditing } from "../table/cell-editing.ts";
 import { cellFrom, currentCell, focusCell, type Move, makeGrid, rowOf } from "../table/grid.ts";
+import { keepPlace } from "../table/place.ts";
 import { createRowActs } from "../table/row-acts.ts";
 import { createRowSaving } from "../table/row-saving.ts";
 import { createUnsavedRows } from "../table/unsaved-rows.ts";
@@ -28,6 +29,7 @@ export function glossaryTable(list: HTMLElement): void {
   const acts = createRowActs({ list, saving, editing });
   const unsaved = createUnsavedRows(list);
   prepare();
+  keepPlace(list);
   document.addEventListener("parts-drawing", unsaved.takeOut);
   document.addEventListener("parts-drawn", () => {
     unsaved.putBack();

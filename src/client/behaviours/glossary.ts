@@ -20,7 +20,7 @@ function inForm(page: HTMLElement, event: KeyboardEvent): boolean {
     form.requestSubmit();
     return true;
   }
-  if (event.key !== "Escape" || isChanged(form)) return false;
+  if (event.key !== "Escape" || event.target === byKey(page, "search")) return false;
   byKey<HTMLElement>(page, "close")?.click();
   return true;
 }
@@ -41,17 +41,6 @@ function inSearch(page: HTMLElement, { key, target }: KeyboardEvent): boolean {
 
 function intoTable(page: HTMLElement): boolean {
   return focus(page.querySelector<HTMLElement>("[data-cell][tabindex='0']"));
-}
-
-/** Whether closing would lose what was typed. */
-function isChanged(form: HTMLFormElement): boolean {
-  return [...form.elements].some((field) => {
-    if (field instanceof HTMLSelectElement)
-      return [...field.options].some((option) => option.selected !== option.defaultSelected);
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
-      return field.value !== field.defaultValue;
-    return false;
-  });
 }
 
 function isTyping(target: EventTarget | null): boolean {
