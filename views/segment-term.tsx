@@ -112,9 +112,12 @@ function ConceptFacts({ concept }: { readonly concept: ConceptCard }) {
   );
 }
 
+/** There is nothing to explain about a hyphen. */
+const LETTER = /[\p{L}\p{N}]/u;
+
 function Recognised({ forms }: { readonly forms: readonly SourceTerm[] }) {
   const translation = useTranslation();
-  const words = forms.flatMap((term) => term.words);
+  const words = forms.flatMap((term) => term.words).filter(({ surface }) => LETTER.test(surface));
   const sentences = words.map((word) => explainWord(word, translation));
   const unique = [...new Set(sentences)].filter((sentence) => sentence !== "");
   if (unique.length === 0) return null;

@@ -44,6 +44,9 @@ const more = glossaryOf(
   "pritvor → detention / custody",
   "zatvor → custody",
   "→ news",
+  "SAD → US / U.S.",
+  "civil → civilian",
+  "Abu Bakr al-Bagdadi / Al-Bagdadi / ISIL → Abu Bakr al-Baghdadi / al-Bagdadi / ISIL",
 );
 
 /** What the check says, as `severity rule surface`. */
@@ -238,6 +241,8 @@ describe("the fix of a missing term", () => {
       "Kalifat pada.",
       ["caliphate"],
     ],
+    ["plural for a form that may be a call", "Vidio je civile.", ["civilians"]],
+    ["the name that English has as well", "Bagdad i Al-Bagdadi.", ["al-Bagdadi"]],
     ["plural of several words", "Nose opasače s eksplozivom.", ["explosive belts"]],
     ["a possessive for what belongs to it", "Vojska kalifata.", ["caliphate's", "caliphate"]],
     ["no possessive behind a preposition", "Otišli su iz kalifata.", ["caliphate"]],
@@ -264,6 +269,7 @@ describe("a term that the source does not ask for", () => {
     ["not a short word, which may be any", "Bježe.", "The fighters stop.", []],
     ["not what a word of the source is akin to", "Kalifatska vojska.", "Caliphate army.", []],
     ["not what the source has within a longer term", "Strani borci.", "Fighters of fortune.", []],
+    ["not what Croatian says with an adjective", "Američke snage.", "US forces.", []],
     ["not a verb", "Oslobodili su ga.", "They kidnapped him.", []],
     ["not the term of another concept there", "Bio je u pritvoru.", "He was in custody.", []],
     ["not one that is not translated yet", "Bježe.", "News.", []],

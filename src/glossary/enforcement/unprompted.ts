@@ -43,10 +43,14 @@ const placeOf = ({ from, to }: Occurrence): string => `${from} ${to}`;
 const LONG_ENOUGH_TO_TELL = 9;
 
 function isTelling({ covered, doubtful, status, text }: FoundTerm): boolean {
-  if (covered || doubtful || !isApproved(status)) return false;
+  if (covered || doubtful || !isApproved(status) || STANDS_FOR_AN_ADJECTIVE.test(text))
+    return false;
   if (/[\s-]|\p{Lu}/u.test(text)) return true;
   return status === "preferred" && text.length >= LONG_ENOUGH_TO_TELL;
 }
+
+/** What Croatian says with an adjective: US forces are *američke snage*, a UK minister *britanski ministar*. */
+const STANDS_FOR_AN_ADJECTIVE = /^(\p{Lu}\.?){2}$/u;
 
 const INFINITIVE = /^\p{Ll}+(ti|ći)( |$)/u;
 

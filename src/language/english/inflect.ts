@@ -81,7 +81,7 @@ const DEMONYM =
 
 /** Offices are held by people, who are counted: Prime Ministers, Members of Parliament. */
 const OFFICE =
-  /^(Minister|President|Secretary|Director|Commander|Chief|Head|Member|General|Officer|Ambassador|Governor|Mayor|King|Queen|Prince|Judge|Chancellor|Senator|Bishop|Caliph|Imam|Sheikh)$/;
+  /^(Minister|President|Secretary|Director|Commander|Chief|Head|Member|General|Officer|Ambassador|Governor|Mayor|King|Queen|Prince|Judge|Chancellor|Senator|Bishop|Caliph|Imam|Sheikh|Marine)$/;
 
 /** Names are not counted: Islamic State, Mosul. */
 function isName(term: string): boolean {

@@ -3,13 +3,14 @@ import type { Occurrence, WordMatch } from "../../glossary/occurrence.ts";
 import { GOVERNED } from "../../language/croatian/prepositions.ts";
 import { englishForm, verbForms } from "../../language/english/inflect.ts";
 import type { Inflection } from "../../language/paradigm.ts";
+import { fold } from "../../language/text.ts";
 
 /**
  * The English term for one place of the source, in the number or the tense that it has there; empty where
  * there is none. Its capital is left to whoever inserts it: that depends on the place in the target.
  */
 export function termToInsert(concept: Concept, occurrence: Occurrence): string {
-  const [term] = approvedTerms(concept, "en");
+  const term = counterpart(concept, occurrence);
   if (term === undefined) return "";
   const verb = isVerbal(occurrence) ? verbToInsert(term, occurrence) : undefined;
   return verb ?? nounToInsert(term, occurrence, occurrence.possessive);
@@ -25,14 +26,26 @@ export function formsToInsert(
   source: string,
 ): readonly string[] {
   const form = termToInsert(concept, occurrence);
-  const [term] = approvedTerms(concept, "en");
+  const term = counterpart(concept, occurrence);
   if (term === undefined || occurrence.possessive || !isOwner(occurrence, source)) return [form];
   return [nounToInsert(term, occurrence, true), form];
 }
 
-/** Only where the form can be nothing but plural: knjige may be either, and then singular is the safer guess. */
+/** The preferred term; where the source has a name that English has as well, that one: Al-Baghdadi → al-Baghdadi. */
+function counterpart(concept: Concept, { termId }: Occurrence): Term | undefined {
+  const approved = approvedTerms(concept, "en");
+  const named = concept.terms.find(({ id }) => id === termId)?.text ?? "";
+  return approved.find(({ text }) => fold(text) === fold(named)) ?? approved[0];
+}
+
+/**
+ * Only where the form can be nothing but plural: knjige may be either, and then singular is the safer guess.
+ * Hardly a text calls out to one: civile is the plural, as among civile, and not a vocative.
+ */
 export function isPlural(occurrence: Occurrence): boolean {
-  const numbers = placesOf(occurrence).flatMap((inflection) => inflection.number ?? []);
+  const places = placesOf(occurrence);
+  const likely = places.filter((place) => place.case !== "voc");
+  const numbers = (likely.length > 0 ? likely : places).flatMap(({ number }) => number ?? []);
   return numbers.length > 0 && numbers.every((number) => number === "pl");
 }
 

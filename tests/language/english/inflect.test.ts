@@ -20,6 +20,7 @@ describe("the form to insert", () => {
     ["Islamic State", { plural: true }, "Islamic State"],
     ["Islamic State", { possessive: true }, "Islamic State's"],
     ["American", { plural: true }, "Americans"],
+    ["Marine", { plural: true }, "Marines"],
     ["Mosul", { plural: true }, "Mosul"],
     ["Pakistan", { plural: true }, "Pakistan"],
     ["Minister of Defence", { plural: true }, "Ministers of Defence"],
