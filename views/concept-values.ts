@@ -4,7 +4,7 @@ import { GENDERS, PARTS_OF_SPEECH } from "../src/language/paradigm.ts";
 import { type Translation, useTranslation } from "./translation.ts";
 
 /** The fields of a concept and of a term, as the interface names them. */
-export const FIELDS = [
+const FIELDS = [
   "domain",
   "definition",
   "note",
@@ -60,6 +60,7 @@ export function fieldValue(field: string, value: FieldValue, { t }: Translation)
   return rule ? t(`glossary.caseRules.${rule}`) : value;
 }
 
+/** The same within a component. */
 export function useFieldValue(field: string, value: FieldValue): string {
   return fieldValue(field, value, useTranslation());
 }

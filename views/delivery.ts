@@ -33,6 +33,7 @@ export interface Contribution {
   readonly last: number;
 }
 
+/** A segment, by its number in the document and the id of its page. */
 export interface ReportedPlace {
   readonly segmentId: number;
   readonly position: number;
@@ -44,6 +45,7 @@ export interface ReportedFinding extends ReportedPlace {
   readonly message: string;
 }
 
+/** A finding that was set aside, with all its places. */
 export interface ReportedException
   extends Pick<
     ExceptionItem,
@@ -52,6 +54,7 @@ export interface ReportedException
   readonly places: readonly ReportedPlace[];
 }
 
+/** A term of the glossary, and what the translation has for it. */
 export interface ReportedTerm {
   readonly conceptId: string;
   readonly headword: string;

@@ -19,11 +19,13 @@ export interface CaptureOffer {
   readonly targetPhrases: readonly string[];
 }
 
+/** How far adding is: begun, done, or taken back. */
 export type CaptureState =
   | { readonly type: "open"; readonly offer: CaptureOffer }
   | { readonly type: "done"; readonly pair: CapturedPair; readonly captured: CapturedConcept }
   | { readonly type: "undone" };
 
+/** What a reader can do in the box. */
 export interface CaptureActions {
   /** The headwords that a piece of the text may belong to. */
   readonly citations: (language: Language, phrase: string) => Promise<readonly string[]>;

@@ -13,6 +13,7 @@ export type OpenGlossary = Awaited<ReturnType<typeof openGlossary>>;
 /** A part of `tumac glossary`: it answers the exit code, 1 where something is left to decide. */
 export type GlossaryCommand = (input: CommandInput, open: OpenGlossary) => Promise<number>;
 
+/** The glossary of a database as a command works on it, its forms not expanded until they are asked for. */
 export async function openGlossary(database: Database, { recognisers }: CommandInput) {
   const concepts = createConceptStore(database);
   const glossary = createGlossary(await recognisers());

@@ -11,6 +11,7 @@ export interface ConceptSides {
   readonly theirs: Concept;
 }
 
+/** What came of a merge; where both sides changed a field, ours stands until somebody decides. */
 export interface MergedConcept {
   /** Where the sides conflict, it is as ours has it; a term that one side deleted and the other changed stays. */
   readonly concept: Concept;

@@ -6,7 +6,7 @@ import type { Act } from "./documents.ts";
 import type { GlossaryConflictTable } from "./schema.ts";
 
 /** How a conflict was decided: for the page, for the file, or for a third way; `settled` is by the files themselves. */
-export const CONFLICT_CHOICES = ["ours", "theirs", "value", "settled"] as const;
+const CONFLICT_CHOICES = ["ours", "theirs", "value", "settled"] as const;
 export type ConflictChoice = (typeof CONFLICT_CHOICES)[number];
 
 /** A conflict with its record; resolved ones stay. */

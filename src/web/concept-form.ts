@@ -49,6 +49,7 @@ export const ConceptBody = z.object({
   extras: z.record(z.string(), z.string()).optional(),
   terms: z.array(TermBody).max(100),
 });
+/** A concept whose fields are sound, without ids of its own. */
 export type PostedConcept = z.infer<typeof ConceptBody>;
 
 /** With the revision that the concept was edited from; without it, whatever stands is replaced. */

@@ -15,6 +15,7 @@ export interface ConceptEdit {
   readonly act: Act;
 }
 
+/** What an edit became. */
 export interface SavedConcept {
   readonly concept: Concept;
   /** Whether others had changed it meanwhile, elsewhere than the editor. */

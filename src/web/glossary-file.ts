@@ -87,6 +87,6 @@ function textOf(content: Uint8Array, encoding: string | null): string {
   return isEncoding(encoding) ? decodeAs(content, encoding) : decodeBytes(content).text;
 }
 
-export function isEncoding(name: string | null): name is Encoding {
+function isEncoding(name: string | null): name is Encoding {
   return ENCODINGS.some((encoding) => encoding === name);
 }

@@ -3,6 +3,7 @@ import { IMPACT_SHOWN } from "../../views/impact-models.ts";
 import { IMPACT_KINDS } from "../quality/impact.ts";
 import type { Place } from "../storage/segment-scan.ts";
 
+/** The number of a step in an address. */
 export const StepNumber = z.coerce.number().int().positive();
 
 /** A place as addresses have it: `12.345` is the 345th segment of document 12. */
@@ -14,15 +15,18 @@ const PlaceText = z
     return { documentId, position };
   });
 
+/** The other way round: the end of a list has no place. */
 export function placeText(place: Place | null): string | null {
   return place && `${place.documentId}.${place.position}`;
 }
 
+/** What the page of a step shows, and from where. */
 export const PageQuery = z.object({
   show: z.enum(IMPACT_SHOWN).default("todo"),
   after: PlaceText.optional(),
 });
 
+/** What a program asks of the segments that a step touches. */
 export const ListQuery = z.object({
   after: PlaceText.optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
@@ -32,6 +36,7 @@ export const ListQuery = z.object({
 /** Accepting many at once is asked for in portions. */
 const MOST_AT_ONCE = 500;
 
+/** The segments that are accepted or taken back, each with the revision that was on the screen. */
 export const ShownSegments = z.object({
   segments: z
     .array(z.object({ id: z.number().int().positive(), base: z.number().int().nonnegative() }))

@@ -67,6 +67,7 @@ export interface SurveyRange {
   readonly patience: number;
 }
 
+/** What was found, and how much there is of each kind. */
 export interface Survey extends Omit<ImpactSummary, "step"> {
   readonly found: readonly TouchedSegment[];
   /** Where to go on for more; null where there is nothing more. */

@@ -17,6 +17,7 @@ export interface ImpactApi {
   proposals(): AsyncGenerator<readonly Shown[], void>;
 }
 
+/** Asks the server about one step, whose address the page has. */
 export function impactApi(address: string): ImpactApi {
   return {
     accept: (segments) => send(`${address}/accept`, segments),

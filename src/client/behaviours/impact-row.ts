@@ -6,10 +6,12 @@ export function shownIn(row: HTMLElement): Shown {
   return { id: Number(row.dataset.id), base: Number(row.dataset.base) };
 }
 
+/** Whether a row still waits for a decision. */
 export function isOpen(row: HTMLElement): boolean {
   return row.dataset.impactRow === "open" || row.dataset.impactRow === "skipped";
 }
 
+/** The box that selects a row; null where nothing can be accepted. */
 export function tickOf(row: HTMLElement): HTMLInputElement | null {
   return row.querySelector<HTMLInputElement>("input[type=checkbox]");
 }

@@ -5,8 +5,7 @@ import { agree, isEveryday, type Lexicon, mayBeGenitive, tellsKind, type Word } 
 import type { Unit } from "./units.ts";
 
 /** What a candidate is by its make. */
-export const CANDIDATE_KINDS = ["acronym", "name", "phrase", "word"] as const;
-export type CandidateKind = (typeof CANDIDATE_KINDS)[number];
+export type CandidateKind = "acronym" | "name" | "phrase" | "word";
 
 /** A place in a sentence that may be a term: the words from `first` to `last`, both counted. */
 export interface Span {

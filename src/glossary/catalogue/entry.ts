@@ -12,6 +12,7 @@ export interface Entry {
   readonly text: () => SearchText;
 }
 
+/** Folds once what the search compares again and again. */
 export function entryOf(record: ConceptRecord): Entry {
   const { concept } = record;
   return {

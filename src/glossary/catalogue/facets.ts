@@ -20,6 +20,7 @@ export interface Facets {
 
 const collator = new Intl.Collator("hr");
 
+/** Counts what the entries can be narrowed to. */
 export function facetsOf(entries: Iterable<Entry>): Facets {
   const domains = new Map<string, number>();
   const statuses = new Map<TermStatus, number>();

@@ -27,7 +27,7 @@ export const TERM_COLUMNS: readonly TermColumn[] = LANGUAGES.flatMap((language) 
 ]);
 
 /** The columns that describe a concept. */
-export const TEXT_COLUMNS = ["domain", "definition", "note", "source"] as const;
+const TEXT_COLUMNS = ["domain", "definition", "note", "source"] as const;
 
 /** Says `yes` for a concept whose Croatian terms stay as they are. */
 export const KEPT_COLUMN = "do_not_translate";

@@ -20,7 +20,7 @@ import { elementsIn, type XmlElement } from "./xml/element.ts";
 import { readXml } from "./xml/read-xml.ts";
 
 /** From this length on, in UTF-16 units, a segment is a sentence or more, and no designation. */
-export const LONG_SEGMENT = 300;
+const LONG_SEGMENT = 300;
 
 /**
  * Reads TMX 1.1 to 1.4 as a glossary: each unit with a Croatian and an English segment is a concept,

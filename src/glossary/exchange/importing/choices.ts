@@ -16,8 +16,7 @@ export const IMPORT_OUTCOMES = ["new", "changed", "same", "conflict", "unusable"
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
 /** What kinds of file a glossary comes in, whatever they are called. */
-export const FILE_KINDS = ["table", "xlsx", "tbx", "tmx"] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+export type FileKind = "table" | "xlsx" | "tbx" | "tmx";
 
 /** How a file is read: guessed first, then put right by whoever imports it. */
 export interface FileReading {

@@ -13,7 +13,7 @@ export type ImportDoubt =
   | { readonly type: "tooLong"; readonly length: number };
 
 /** A headword that is found more often than this is rather an everyday word than a term. Places. */
-export const MANY_PLACES = 200;
+const MANY_PLACES = 200;
 
 /**
  * UTF-8 read as Windows-1252 or -1250 (Ä and Ĺ before a sign that stands in no word, Ã before anything small),

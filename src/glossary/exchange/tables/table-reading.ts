@@ -61,21 +61,19 @@ export type ColumnRole =
   | { readonly type: "ignored" };
 
 /** The tools whose tables are told by their columns. */
-export const TOOLS = [
-  "Tumač",
-  "memoQ",
-  "Trados",
-  "Phrase",
-  "MateCat",
-  "Tolgee",
-  "Weblate",
-  "Crowdin",
-  "Lokalise",
-  "DeepL",
-  "GlotPress",
-  "OmegaT",
-] as const;
-export type Tool = (typeof TOOLS)[number];
+export type Tool =
+  | "Tumač"
+  | "memoQ"
+  | "Trados"
+  | "Phrase"
+  | "MateCat"
+  | "Tolgee"
+  | "Weblate"
+  | "Crowdin"
+  | "Lokalise"
+  | "DeepL"
+  | "GlotPress"
+  | "OmegaT";
 
 /** How a table is read: guessed first, then put right by whoever imports it. */
 export interface TableReading {

@@ -19,6 +19,7 @@ export interface Dialect {
   readonly file: (text: XmlElement) => XmlElement;
 }
 
+/** What differs between the two versions of TBX. */
 export const DIALECTS: Readonly<Record<TbxVersion, Dialect>> = {
   2: {
     entry: "termEntry",

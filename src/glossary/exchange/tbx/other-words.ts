@@ -43,6 +43,7 @@ export const STATUS_WORDS = words<TermStatus>(TERM_STATUSES, STATUSES_IN_TBX, {
 /** Parts of speech; what we have no word for (preposition, other) is kept as it stands. */
 export const PART_WORDS = words<PartOfSpeech>(PARTS_OF_SPEECH, PARTS_IN_TBX, {});
 
+/** Genders: *masculine* is m. */
 export const GENDER_WORDS = words<Gender>(GENDERS, GENDERS_IN_TBX, {});
 
 /** Values of termType that make a term an abbreviation; which one it is, is kept beside. */

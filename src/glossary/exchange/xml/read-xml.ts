@@ -6,7 +6,7 @@ import type { XmlElement } from "./element.ts";
  * Elements within elements. The parser walks up all open elements for each name that it meets, so that
  * a hundred thousand within each other would take it hours; the formats that we read need about ten.
  */
-export const MAXIMUM_DEPTH = 64;
+const MAXIMUM_DEPTH = 64;
 
 /** What a reader of entries takes from a file, in the order of the file. */
 export interface XmlReading {
