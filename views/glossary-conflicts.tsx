@@ -8,9 +8,12 @@ import type { ConflictModel, FileTroubleModel } from "./glossary-conflict-models
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { Moment } from "./moment.tsx";
+import { SharedFolder } from "./shared-folder.tsx";
 import { useTranslation } from "./translation.ts";
 
 export interface GlossaryConflictsProps {
+  /** Of the shared files; null for none. */
+  readonly folder: string | null;
   readonly troubles: readonly FileTroubleModel[];
   /** The oldest first. */
   readonly open: readonly ConflictModel[];
@@ -29,6 +32,7 @@ export function GlossaryConflictsPage(props: GlossaryConflictsProps): JSX.Elemen
         <header class="file-conflicts-head">
           <h1>{t("sharing.title")}</h1>
           <p class="quiet">{t("sharing.about")}</p>
+          <SharedFolder folder={props.folder} />
         </header>
         {troubles.length > 0 && <Troubles troubles={troubles} />}
         {open.length === 0 ? (

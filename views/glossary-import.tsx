@@ -3,6 +3,7 @@ import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { Moment } from "./moment.tsx";
 import { Problem } from "./problem.tsx";
+import { SharedFolder } from "./shared-folder.tsx";
 import { useTranslation } from "./translation.ts";
 
 /** The formats that a glossary is exported in, as their addresses name them. */
@@ -18,11 +19,14 @@ export interface GlossaryImportPageProps {
     readonly at: number;
   }[];
   readonly problem?: string;
+  /** Of the shared files; null for none. */
+  readonly folder: string | null;
 }
 
 /** Where glossaries come in and go out. */
-export function GlossaryImportPage({ waiting, problem }: GlossaryImportPageProps): JSX.Element {
+export function GlossaryImportPage(props: GlossaryImportPageProps): JSX.Element {
   const { t } = useTranslation();
+  const { waiting, problem, folder } = props;
   return (
     <>
       <GlossaryTabs active="import" />
@@ -47,6 +51,8 @@ export function GlossaryImportPage({ waiting, problem }: GlossaryImportPageProps
               </li>
             ))}
           </ul>
+          {folder !== null && <h2>{t("sharing.folderTitle")}</h2>}
+          <SharedFolder folder={folder} />
         </section>
       </div>
     </>

@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import { useContext } from "preact/hooks";
+import { OpenConflictsContext } from "./open-conflicts.ts";
 import { useTranslation } from "./translation.ts";
 
 /** The pages of the glossary, in the order of the tabs. */
@@ -22,11 +24,26 @@ export function GlossaryTabs({ active }: { readonly active: GlossaryTab }): JSX.
           <li key={tab}>
             <a href={TABS[tab]} aria-current={tab === active ? "page" : undefined}>
               {t(`glossary.tabs.${tab}`)}
+              {tab === "conflicts" && <OpenConflicts />}
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  );
+}
+
+function OpenConflicts() {
+  const { t } = useTranslation();
+  const count = useContext(OpenConflictsContext);
+  if (count === 0) return null;
+  return (
+    <>
+      {" "}
+      <span class="number" title={t("sharing.waiting", { count })}>
+        {count}
+      </span>
+    </>
   );
 }
 

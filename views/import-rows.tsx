@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
+import type { ConceptDifferences } from "../src/glossary/concept-differences.ts";
 import {
   IMPORT_DECISIONS,
   type ImportDecision,
   type ImportOutcome,
 } from "../src/glossary/exchange/importing/choices.ts";
 import type { ImportDoubt } from "../src/glossary/exchange/importing/doubts.ts";
+import { ConceptDifferencesView } from "./concept-differences.tsx";
 import { DifferenceText } from "./differences.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";
@@ -30,6 +32,8 @@ export interface ImportRowModel {
   /** Why the row cannot be used, in the reader's language. */
   readonly problem: string | null;
   readonly passedOver: readonly { readonly field: ImportField; readonly text: string }[];
+  /** What else changes about a concept that stands; null for nothing. */
+  readonly others: ConceptDifferences | null;
   readonly texts: readonly {
     readonly field: ImportField;
     /** As it stands; null for a concept that the glossary has not. */
@@ -92,6 +96,7 @@ function Row(props: { readonly row: ImportRowModel; readonly id: number; readonl
           <FieldText row={row} field="en" />
         </span>
         <Others row={row} />
+        {row.others && <ConceptDifferencesView differences={row.others} />}
         <Remarks row={row} />
       </td>
       <td>{decidable && <Decision {...props} />}</td>
@@ -127,8 +132,11 @@ function Remarks({ row }: { readonly row: ImportRowModel }) {
     <>
       {row.problem && <p class="import-doubt">{row.problem}</p>}
       {row.passedOver.map(({ field, text }) => (
-        <p key={field} class="small quiet">
-          {t(`imports.fields.${field}`)}: {t("imports.passedOver", { text })}
+        <p key={`${field} ${text}`} class="small quiet">
+          {t(`imports.fields.${field}`)}:{" "}
+          {t(field === "hr" || field === "en" ? "imports.stillRefused" : "imports.passedOver", {
+            text,
+          })}
         </p>
       ))}
       {row.doubts.map((doubt) => (

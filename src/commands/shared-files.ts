@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
@@ -42,6 +43,7 @@ export function createSharedFiles(parts: SharingParts): Sharing {
   const syncing = new Syncing(parts);
   let last: Promise<void> = Promise.resolve();
   return {
+    folder: resolve(parts.folder),
     troubles: () => syncing.troubles,
     sync(decided = []) {
       const next = last.then(() => syncing.run(decided));

@@ -18,6 +18,7 @@ import { glossaryPages } from "./glossary-page.tsx";
 import { impactPages } from "./impact.tsx";
 import { impactApi } from "./impact-api.ts";
 import { localeRoutes } from "./locales.ts";
+import { countOpenConflicts } from "./open-conflicts.ts";
 import { preferenceRoutes } from "./preferences.ts";
 import { readReader } from "./reader.ts";
 import { reportRoutes } from "./report.tsx";
@@ -47,6 +48,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use("/assets", express.static(assets, { fallthrough: false }));
   app.use(express.json({ limit: LARGEST_BODY, reviver: wellFormed }));
   app.use(express.urlencoded({ extended: false, limit: LARGEST_BODY, parameterLimit: 2_000 }));
+  app.use(countOpenConflicts(services));
   app.use(localeRoutes());
   app.use(preferenceRoutes());
   app.use(documentRoutes(services));

@@ -90,7 +90,12 @@ async function sendConflicts(services: Services, response: Response, notice?: st
     wide: true,
     ...(notice === undefined ? {} : { notice: { text: notice } }),
     content: (
-      <GlossaryConflictsPage troubles={sharing.troubles()} open={open} resolved={resolved} />
+      <GlossaryConflictsPage
+        folder={sharing.folder}
+        troubles={sharing.troubles()}
+        open={open}
+        resolved={resolved}
+      />
     ),
   });
 }

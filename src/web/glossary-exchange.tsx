@@ -129,6 +129,7 @@ async function sendImports(services: Services, view: ImportsView): Promise<void>
     content: (
       <GlossaryImportPage
         waiting={await services.imports.list()}
+        folder={services.sharing.folder}
         {...(problem === undefined ? {} : { problem })}
       />
     ),

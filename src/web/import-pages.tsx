@@ -6,6 +6,7 @@ import { ImportRunPage, ROW_FILTERS, type RowFilter } from "../../views/import-r
 import { ENCODINGS } from "../documents/encoding.ts";
 import { Mishap } from "../errors.ts";
 import { type Concept, TERM_STATUSES } from "../glossary/concept.ts";
+import { conceptDifferences } from "../glossary/concept-differences.ts";
 import { IMPORT_POLICIES, type ImportChoices } from "../glossary/exchange/importing/choices.ts";
 import type { ImportRow } from "../glossary/exchange/importing/plan.ts";
 import {
@@ -83,6 +84,7 @@ function rowModel(row: ImportRow, t: TFunction): ImportRowModel {
     doubts,
     problem: told,
     passedOver: row.passedOver,
+    others: othersOf(row),
     texts:
       after === null
         ? []
@@ -92,6 +94,27 @@ function rowModel(row: ImportRow, t: TFunction): ImportRowModel {
             after: textOf(after, field),
           })),
   };
+}
+
+/**
+ * What changes beside the texts of `IMPORT_FIELDS`: word classes, forms, what another tool says. That a new term
+ * is an admitted one needs no words, nor that one is gone.
+ */
+function othersOf({ before, after, decision }: ImportRow): ImportRowModel["others"] {
+  if (before === null || after === null || decision === "separate") return null;
+  const { change, fields, terms } = conceptDifferences(before, after);
+  const others = {
+    change,
+    fields: fields.filter(({ field }) => field === "extras" || field === "order"),
+    terms: terms
+      .map((term) => ({ ...term, fields: term.fields.filter(({ field }) => field !== "text") }))
+      .filter(({ change, fields }) =>
+        change === "added"
+          ? fields.some(({ field }) => field !== "status")
+          : change === "changed" && fields.length > 0,
+      ),
+  };
+  return others.fields.length + others.terms.length > 0 ? others : null;
 }
 
 /** Marks of the statuses that a reader must see, as they stand before a term. */

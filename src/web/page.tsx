@@ -1,6 +1,7 @@
 import type { Response } from "express";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { OpenConflictsContext } from "../../views/open-conflicts.ts";
 import { Page, type PageProps } from "../../views/page.tsx";
 import { TranslationContext } from "../../views/translation.ts";
 import { asking } from "./reader.ts";
@@ -14,9 +15,11 @@ export function sendPage(response: Response, { content, ...props }: PageContent)
   const { reader, translation } = asking(response);
   const html = renderToString(
     <TranslationContext.Provider value={translation}>
-      <Page {...props} reader={reader}>
-        {content}
-      </Page>
+      <OpenConflictsContext.Provider value={response.locals.openConflicts ?? 0}>
+        <Page {...props} reader={reader}>
+          {content}
+        </Page>
+      </OpenConflictsContext.Provider>
     </TranslationContext.Provider>,
   );
   response.type("html").send(`<!doctype html>${html}`);

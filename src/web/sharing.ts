@@ -11,6 +11,8 @@ export interface FileTrouble {
 
 /** The shared files, as far as the web layer must know of them. */
 export interface Sharing {
+  /** Where they are, as an absolute path; null for an app without them. */
+  readonly folder: string | null;
   /** What stood in the way of files at the last sync. */
   troubles(): readonly FileTrouble[];
   /** Brings files and database together now; `decided` are conflicts that end with it. */
@@ -18,4 +20,8 @@ export interface Sharing {
 }
 
 /** For an app without a shared folder. */
-export const NOTHING_SHARED: Sharing = { troubles: () => [], sync: async () => undefined };
+export const NOTHING_SHARED: Sharing = {
+  folder: null,
+  troubles: () => [],
+  sync: async () => undefined,
+};

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Server, sharedFolder, startServer, temporaryFolder } from "../support/server.ts";
 
@@ -61,4 +61,15 @@ test("a file that changes while the server runs is taken without anybody asking"
   });
   await server.stop();
   expect(readFileSync(file, "utf8")).toBe(changed);
+});
+
+test("the page says in which folder the files are", async () => {
+  const server = await startServer(data.path);
+  const pages = await Promise.all(
+    ["/glossary/conflicts", "/glossary/import"].map(async (path) => {
+      return (await fetch(server.address + path)).text();
+    }),
+  );
+  await server.stop();
+  for (const page of pages) expect(page).toContain(`<code>${dirname(file)}</code>`);
 });

@@ -44,6 +44,13 @@ test("without conflicts the page says so", async () => {
   expect((await ask.get("/glossary/conflicts")).body).toContain("Page and files agree.");
 });
 
+test("how many wait stands on the tab of every page of the glossary", async () => {
+  await reported(domain);
+  for (const page of ["/glossary", "/glossary/import", "/glossary/conflicts", "/exceptions"])
+    expect((await ask.get(page)).body).toContain('title="1 waits for a decision">1</span>');
+  expect((await ask.get("/")).body).not.toContain("waits for a decision");
+});
+
 describe("a decision", () => {
   test.each([
     [{ choice: "ours" }, "nova vjera"],

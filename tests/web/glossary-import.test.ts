@@ -58,6 +58,24 @@ describe("a dry run", () => {
     expect(page).toContain("Import 3 concepts");
   });
 
+  test("shows of a changed row what changes, if only a word class or what another tool says", async () => {
+    await ana.post("/api/concepts", conceptBody(["borac", "fighter"]));
+    const { path } = await give("hr;vrsta riječi;en;Klijent\nborac;imenica;fighter;ACME\n");
+    expect(await textAt(path)).toMatch(
+      /2 changed borac fighter borac Croatian Part of speech noun Klijent ACME import/u,
+    );
+  });
+
+  test("begins below the title of its table, or where somebody says", async () => {
+    const { path } = await give("Pojmovnik ACME;\n2. izdanje;\nhr;en\nrat;war\n");
+    expect(await textAt(path)).toMatch(/4 new rat war/u);
+    const reading = { delimiter: ";", policy: "complete", titles: "0", encoding: "utf-8" };
+    await ana.form(`${path}/reading`, reading);
+    const page = await textAt(path);
+    expect(page).toMatch(/1 new Pojmovnik ACME/u);
+    expect(page).toMatch(/4 new rat war/u);
+  });
+
   test("becomes one step, and that is undone as one", async () => {
     const { path } = await give("hr,en\nkalifat,caliphate\nborac,fighter\n");
     const { headers } = await ana.form(`${path}/accept`, {});

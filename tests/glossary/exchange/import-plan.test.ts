@@ -210,6 +210,29 @@ describe("a concept that the glossary has", () => {
     expect(after?.terms.map(({ id }) => id)).toEqual(["borac:hr:1", "borac:en:1"]);
   });
 
+  test.each(["complete", "update"] as const)(
+    "keeps forbidden what a plain list has, by the policy %s, and says so",
+    (policy) => {
+      const strict = concept("borac", "borac → fighter / -warrior");
+      const file = [concept("borac", "borac → fighter / ?warrior")];
+      const [row] = plan({ glossary: [strict], file, policy }).rows;
+      expect(row?.after).toEqual(strict);
+      expect(row?.passedOver).toEqual([{ field: "en", text: "warrior" }]);
+    },
+  );
+
+  test("takes from a file that a term is forbidden", () => {
+    const [row] = plan({
+      glossary: [concept("borac", "borac → fighter / ?warrior")],
+      file: [concept("borac", "borac → fighter / -warrior")],
+    }).rows;
+    expect(row?.after?.terms.map(({ status }) => status)).toEqual([
+      "preferred",
+      "preferred",
+      "forbidden",
+    ]);
+  });
+
   test("keeps apart two terms of the same words, which their ids tell", () => {
     const twice = concept("bol", "bol / bol → pain", {});
     expect(plan({ glossary: [twice], file: [twice], policy: "replace" }).rows[0]?.outcome).toBe(

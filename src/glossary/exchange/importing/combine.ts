@@ -1,3 +1,4 @@
+import type { Language } from "../../../language/paradigm.ts";
 import { type Concept, isApproved, type Term } from "../../concept.ts";
 import { saysTheSame } from "../../same.ts";
 
@@ -15,11 +16,27 @@ export function updated(before: Concept, incoming: Concept): Concept {
   return combined(before, incoming, (field) => incoming[field] || before[field]);
 }
 
-/** Where a file says otherwise than what stands and stays. */
-export function contradictions(before: Concept, incoming: Concept): readonly TextField[] {
-  return TEXT_FIELDS.filter(
+/** What a file says otherwise than what stands and stays. */
+export interface Contradiction {
+  /** A language for a term that is not allowed here, and is in the file. */
+  readonly field: TextField | Language;
+  readonly text: string;
+}
+
+/** Where a file says otherwise than what is completed with it. */
+export function contradictions(before: Concept, incoming: Concept): readonly Contradiction[] {
+  const texts = TEXT_FIELDS.filter(
     (field) => before[field] !== "" && incoming[field] !== "" && before[field] !== incoming[field],
   );
+  return texts.map((field) => ({ field, text: incoming[field] }));
+}
+
+/** Terms that are allowed in a file and not here, which stays so. */
+export function stillRefused(before: Concept, incoming: Concept): readonly Contradiction[] {
+  return before.terms
+    .filter((term) => !isApproved(term.status))
+    .filter((term) => isApproved(sameTerm(incoming, term)?.status ?? term.status))
+    .map(({ language, text }) => ({ field: language, text }));
 }
 
 /** The concept itself where the file has nothing new. */
@@ -70,14 +87,17 @@ function sameTerm({ terms }: Concept, { id, language, text }: Term): Term | unde
   return alike.find((term) => term.id === id) ?? alike[0];
 }
 
-/** A file that tells no statuses must not make preferred again what somebody has only admitted. */
+/**
+ * A file that tells no statuses must not make preferred again what somebody has only admitted, and not allow
+ * what somebody has forbidden. A list of plain pairs looks just like one that allows all of them.
+ */
 function completedTerm(term: Term, incoming: Term | undefined): Term {
   if (incoming === undefined) return term;
   const { partOfSpeech, gender, possessives } = incoming;
-  const tellsStatus = isApproved(term.status) !== isApproved(incoming.status);
+  const refuses = isApproved(term.status) && !isApproved(incoming.status);
   return {
     ...term,
-    status: tellsStatus ? incoming.status : term.status,
+    status: refuses ? incoming.status : term.status,
     ...(partOfSpeech === undefined ? {} : { partOfSpeech }),
     ...(gender === undefined ? {} : { gender }),
     ...(possessives === undefined ? {} : { possessives }),

@@ -2,7 +2,15 @@ import type { GlossaryChange } from "../../change.ts";
 import type { Concept } from "../../concept.ts";
 import type { ReadConcept, ReadGlossary, RowProblem } from "../reading.ts";
 import type { ImportDecision, ImportOutcome, ImportPolicy } from "./choices.ts";
-import { completed, contradictions, replaced, type TextField, updated, withId } from "./combine.ts";
+import {
+  type Contradiction,
+  completed,
+  contradictions,
+  replaced,
+  stillRefused,
+  updated,
+  withId,
+} from "./combine.ts";
 import { doubtsAbout, type ImportDoubt } from "./doubts.ts";
 import { createKnownConcepts, type KnownConcepts } from "./known-concepts.ts";
 
@@ -16,8 +24,8 @@ export interface ImportRow {
   readonly before: Concept | null;
   /** The concept as it stands after the decision, or would if the row were taken; null where it cannot be read. */
   readonly after: Concept | null;
-  /** What the file says otherwise and is not taken, since the glossary has a text there. */
-  readonly passedOver: readonly { readonly field: TextField; readonly text: string }[];
+  /** What the file says otherwise and is not taken, since the glossary has decided it. */
+  readonly passedOver: readonly Contradiction[];
   readonly problem: RowProblem | null;
 }
 
@@ -67,10 +75,7 @@ function planRow(read: ReadConcept, known: KnownConcepts, options: ImportOptions
   const asked = options.decisions.get(line);
   const separate = before === null || asked === "separate";
   const after = separate ? ownConcept(read, known, options) : COMBINE[policy](before, concept);
-  const passedOver =
-    separate || policy !== "complete"
-      ? []
-      : contradictions(before, concept).map((field) => ({ field, text: concept[field] }));
+  const passedOver = separate ? [] : passedOverBy(policy, before, concept);
   const outcome = separate && !contradicts ? "new" : outcomeOf({ before, after, contradicts });
   const doubts = doubtsAbout(concept, options.places);
   const decision = asked ?? (isDoubtful(outcome, doubts) ? "skip" : "take");
@@ -90,6 +95,16 @@ const COMBINE: Readonly<Record<ImportPolicy, (before: Concept, incoming: Concept
   replace: replaced,
   keep: (before) => before,
 };
+
+function passedOverBy(
+  policy: ImportPolicy,
+  before: Concept,
+  incoming: Concept,
+): readonly Contradiction[] {
+  if (policy === "complete")
+    return [...contradictions(before, incoming), ...stillRefused(before, incoming)];
+  return policy === "update" ? stillRefused(before, incoming) : [];
+}
 
 function outcomeOf(row: {
   readonly before: Concept | null;

@@ -67,6 +67,7 @@ export const imports = {
     tooLong: "{{length, number}} characters is too long for a term.",
   },
   passedOver: "The file says otherwise, which is not taken over: {{text}}",
+  stillRefused: "“{{text}}” is not allowed here and stays so, although the file has it.",
   fields: {
     hr: "Croatian",
     en: "English",

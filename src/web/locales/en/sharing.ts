@@ -2,7 +2,12 @@
 export const sharing = {
   title: "Conflicts with shared files",
   about:
-    "The glossary is shared as the files of one folder. Where page and file say different things, nothing is dropped: you decide here, and both sides stay as they are until then.",
+    "Where page and file say different things, nothing is dropped: you decide here, and both sides stay as they are until then.",
+  folder:
+    "The glossary is files in this folder as well. What changes on the page is written to them, and what changes in them comes here:",
+  folderTitle: "Shared files",
+  waiting_one: "{{count, number}} waits for a decision",
+  waiting_other: "{{count, number}} wait for a decision",
   none: "Page and files agree.",
   troubles: "Files that wait",
   troublesAbout:

@@ -71,6 +71,7 @@ export const imports: Croatian<typeof english> = {
     tooLong: "Predugo je za naziv (znakova: {{length, number}}).",
   },
   passedOver: "U datoteci piše drukčije i to se ne preuzima: {{text}}",
+  stillRefused: "«{{text}}» ovdje nije dopušteno i tako ostaje, premda u datoteci stoji.",
   fields: {
     hr: "hrvatski",
     en: "engleski",

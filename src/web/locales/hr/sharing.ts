@@ -5,7 +5,13 @@ import type { sharing as english } from "../en/sharing.ts";
 export const sharing: Croatian<typeof english> = {
   title: "Sukobi sa zajedničkim datotekama",
   about:
-    "Pojmovnik se dijeli kao datoteke u jednoj mapi. Kad stranica i datoteka kažu različito, ništa se ne odbacuje: odlučujete ovdje, a dotad obje strane ostaju kakve jesu.",
+    "Kad stranica i datoteka kažu različito, ništa se ne odbacuje: odlučujete ovdje, a dotad obje strane ostaju kakve jesu.",
+  folder:
+    "Pojmovnik stoji i kao datoteke u ovoj mapi. Što se promijeni na stranici, upisuje se u njih; što se promijeni u njima, dolazi ovamo:",
+  folderTitle: "Zajedničke datoteke",
+  waiting_one: "{{count, number}} čeka odluku",
+  waiting_few: "{{count, number}} čekaju odluku",
+  waiting_other: "{{count, number}} čeka odluku",
   none: "Stranica i datoteke slažu se.",
   troubles: "Datoteke koje čekaju",
   troublesAbout: "Iz tih se datoteka ništa ne čita i u njih se ništa ne piše dok ne budu u redu.",
