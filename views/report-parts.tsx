@@ -1,12 +1,12 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Progress } from "../src/documents/document.ts";
 import { SEGMENT_STATUSES } from "../src/documents/segment.ts";
-import type { Contribution, DeliveryReport, ReportedPlace, ReportedTerm } from "./delivery.ts";
+import type { Contribution, DeliveryReport, ReportedTerm } from "./delivery.ts";
 import { ExceptionSentence } from "./exception-entry.tsx";
 import { formatNumber } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import { Moment } from "./moment.tsx";
-import { segmentPath } from "./segment-address.ts";
+import { PlaceLink, Table } from "./report-table.tsx";
 import { StatusMark } from "./status.tsx";
 import { useTranslation } from "./translation.ts";
 
@@ -187,44 +187,5 @@ export function Authors({
         ))}
       </Table>
     </section>
-  );
-}
-
-/** `figures`: so many of the last columns are numbers. */
-function Table(props: {
-  readonly heads: readonly string[];
-  readonly figures?: number;
-  /** Where the window is narrow, its cells stand one below the other. */
-  readonly wide?: boolean;
-  readonly children: ComponentChildren;
-}) {
-  const { heads, figures = 0 } = props;
-  return (
-    <table class={props.wide ? "report-table report-wide" : "report-table"}>
-      <thead>
-        <tr>
-          {heads.map((head, at) => (
-            <th key={head} scope="col" class={at >= heads.length - figures ? "figure" : undefined}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{props.children}</tbody>
-    </table>
-  );
-}
-
-function PlaceLink(props: { readonly documentId: number; readonly place: ReportedPlace }) {
-  const { t } = useTranslation();
-  const { position, segmentId } = props.place;
-  return (
-    <a
-      class="number"
-      href={segmentPath(props.documentId, segmentId)}
-      aria-label={t("report.segment", { position })}
-    >
-      {position}
-    </a>
   );
 }
