@@ -132,22 +132,14 @@ class Planning {
 
   /** Ours was made in the page, or theirs was deleted in the file. */
   #onlyOurs(sides: Sides, ours: Concept): void {
-    const { id, file, base } = sides;
+    const { file, base } = sides;
     if (base !== null && (isSame(base, ours) || this.#gone.has(file))) {
       const missing = this.#missing.get(file);
       if (missing) missing.push(sides);
       else this.#missing.set(file, [sides]);
       return;
     }
-    if (base !== null)
-      this.#conflicts.push({
-        conceptId: id,
-        file,
-        field: WHOLE_CONCEPT,
-        base: null,
-        ours: ours.terms,
-        theirs: null,
-      });
+    if (base !== null) this.#conflicts.push(changedAndDeleted(sides));
     this.#write(file, ours);
     this.#agree(sides, ours);
   }
@@ -160,15 +152,7 @@ class Planning {
       this.#forgotten.push(id);
       return;
     }
-    if (base !== null)
-      this.#conflicts.push({
-        conceptId: id,
-        file,
-        field: WHOLE_CONCEPT,
-        base: null,
-        ours: null,
-        theirs: theirs.terms,
-      });
+    if (base !== null) this.#conflicts.push(changedAndDeleted(sides));
     this.#put.push(theirs);
     this.#agree(sides, theirs);
   }
@@ -242,6 +226,12 @@ class Planning {
       held: this.#held,
     };
   }
+}
+
+/** One side deleted what the other changed. */
+function changedAndDeleted({ id, file, ours, theirs }: Sides): FileConflict {
+  const told = { ours: ours?.terms ?? null, theirs: theirs?.terms ?? null };
+  return { conceptId: id, file, field: WHOLE_CONCEPT, base: null, ...told };
 }
 
 function questionAbout(file: string, ids: readonly string[]): FileConflict {
