@@ -28,6 +28,7 @@ export type MishapName =
   | "inputInvalid"
   | "linesUnequal"
   | "notFound"
+  | "nothingToUndo"
   | "portTaken"
   | "requestForeign"
   | "rowWithoutTerm"

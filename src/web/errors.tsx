@@ -36,6 +36,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   hostUnusable: 500,
   inputInvalid: 400,
   linesUnequal: 422,
+  nothingToUndo: 409,
   notFound: 404,
   portTaken: 500,
   requestForeign: 403,

@@ -67,6 +67,7 @@ describe("what a change touches", () => {
     await page.goto(`${address}/glossary/impact/${step}`);
     await page.getByText("The change touches 2 segments in 2 documents.").waitFor();
     expect(await row(first).locator("ins").allInnerTexts()).toEqual(["A", "realm"]);
+    await page.getByRole("heading", { level: 1 }).click();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect.poll(() => outcomeOf(first).innerText()).toContain("Replaced.");

@@ -148,6 +148,29 @@ describe("a step", () => {
     ]);
   });
 
+  test("after step is undone back to the first, and each undoing can be undone", async () => {
+    const note = async () => (await stores.concepts.find("kalifat"))?.concept.note;
+    const steps = [];
+    for (const text of ["one", "two", "three"]) steps.push(await put({ ...CALIPHATE, note: text }));
+    const [one = 0, two = 0, three = 0] = steps;
+    await stores.concepts.undo(three, ANA);
+    await stores.concepts.undo(two, ANA);
+    const { step } = await stores.concepts.undo(one, ANA);
+    expect(await note()).toBe("");
+    await stores.concepts.undo(step, ANA);
+    expect(await note()).toBe("one");
+  });
+
+  test("of which everything was changed since is not undone, and can be later", async () => {
+    const step = await put({ ...CALIPHATE, note: "one" });
+    const later = await put({ ...CALIPHATE, note: "two" });
+    await expect(stores.concepts.undo(step, ANA)).rejects.toThrow("nothingToUndo");
+    expect(await stores.concepts.state()).toBe(later);
+    await stores.concepts.undo(later, ANA);
+    await stores.concepts.undo(step, ANA);
+    expect(await concepts()).toEqual([CALIPHATE]);
+  });
+
   test("that does not exist cannot be undone", async () => {
     await expect(stores.concepts.undo(99, ANA)).rejects.toThrow("notFound");
   });

@@ -28,7 +28,7 @@ describe("the note after a change", () => {
     const impact = summary({ segments: 12, documents: 2, kinds, complete: false });
     const page = html(<ImpactNote impact={impact} />, "en");
     expect(page).toContain("at least 12 segments");
-    expect(page).toContain("2 with a proposal · 3 need a look · 1 with a finding less");
+    expect(page).toContain("2 with a proposal · 3 need a look · 1 solved");
     expect(page).toContain("Review and accept");
   });
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { plainConcept, plainTerm } from "../../src/glossary/concept.ts";
+import { changeGlossary } from "../../src/web/glossary-acts.ts";
 import { client, conceptBody, type RunningApp, startApp } from "../support/app.ts";
 
 let app: RunningApp;
@@ -285,7 +287,12 @@ describe("the history of the glossary", () => {
 
   test("undoes a step, and says what stays because it was changed again", async () => {
     const { terms } = concept() ?? {};
-    await marko.put(`/api/concepts/${id}`, { terms, note: "first" });
+    const before = concept();
+    if (before === undefined) throw new RangeError("the concept is not there");
+    const term = plainTerm({ id: "borac:hr:1", language: "hr", text: "borac" });
+    const added = plainConcept({ id: "borac", terms: [term] });
+    const both = { put: [{ ...before, note: "first" }, added], remove: [] };
+    await changeGlossary(app, both, { author: "Marko", at: 1 });
     await marko.put(`/api/concepts/${id}`, { terms, note: "second" });
     const undone = await ana.form("/glossary/changes/2/undo", { back: "/glossary/changes" });
     const page = (await ana.get(undone.headers.get("location") ?? "")).body;
@@ -296,6 +303,18 @@ describe("the history of the glossary", () => {
       "Change 3 is undone.",
     );
     expect(concept()?.note).toBe("first");
+  });
+
+  test("undoes nothing where all of a step was changed again, and says what to do", async () => {
+    const { terms } = concept() ?? {};
+    await marko.put(`/api/concepts/${id}`, { terms, note: "first" });
+    await marko.put(`/api/concepts/${id}`, { terms, note: "second" });
+    const refused = await ana.form("/glossary/changes/2/undo", { back: "/glossary/changes" });
+    expect([refused.status, refused.body]).toEqual([
+      409,
+      expect.stringContaining("Undo the newer changes first"),
+    ]);
+    expect((await ana.get("/glossary/changes")).body).not.toContain("undone by");
   });
 
   test.each(["0", "99", "x"])("has no step %s", async (number) => {

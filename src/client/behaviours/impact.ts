@@ -94,7 +94,7 @@ function press(form: HTMLFormElement, { key, target }: KeyboardEvent, accept: Ac
   const at = target instanceof Element ? target : document.body;
   const row = at.closest<HTMLElement>("[data-impact-row]");
   if (key === "ArrowDown" || key === "ArrowUp") {
-    if (at !== document.body && !form.contains(at)) return false;
+    if (!at.matches("body, main") && !form.contains(at)) return false;
     const next = row ? neighbour(form, row, key === "ArrowDown" ? 1 : -1) : rowsOf(form)[0];
     if (next) focusRow(next);
     return next !== undefined;

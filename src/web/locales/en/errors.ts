@@ -48,6 +48,8 @@ export const errors = {
   inputInvalid: "What was sent cannot be used. Check the fields and send it again.",
   linesUnequal:
     "The source has {{source}} lines and the target {{target}}. Give both the same number of lines, a segment each.",
+  nothingToUndo:
+    "Nothing was undone: all that this change touched has been changed again since. Undo the newer changes first, or restore an earlier revision from the history of the concept.",
   notFound: "There is nothing here, or not any more. Go back to the list and choose again.",
   portTaken:
     "Port {{port}} is taken or not allowed. Choose another one: npm start -- --port 3100 (or any free number after --port).",

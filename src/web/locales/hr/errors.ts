@@ -50,6 +50,8 @@ export const errors: Croatian<typeof english> = {
   inputInvalid: "Poslani se podaci ne mogu upotrijebiti. Provjerite polja i pošaljite ih ponovno.",
   linesUnequal:
     "Broj redaka nije jednak: izvornik {{source}}, prijevod {{target}}. U obje datoteke svaki redak mora biti jedan segment.",
+  nothingToUndo:
+    "Ništa nije poništeno: sve što je ta promjena zahvatila poslije je opet mijenjano. Poništite najprije novije promjene ili raniju inačicu vratite iz povijesti pojma.",
   notFound: "Ovdje nema ničega ili toga više nema. Vratite se na popis i odaberite ponovno.",
   portTaken:
     "Port {{port}} je zauzet ili nije dopušten. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
