@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CapturedPair } from "../src/glossary/capture.ts";
 import { LONGEST_TERM, LONGEST_TEXT } from "../src/glossary/concept.ts";
 import type { Language } from "../src/language/paradigm.ts";
@@ -52,21 +52,29 @@ function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: Ca
   const [croatian, setCroatian] = useState(offer.croatian[0] ?? "");
   const [english, setEnglish] = useState(offer.english[0] ?? "");
   const [note, setNote] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const filled = {
+      croatian: offer.croatian[0] ?? croatian,
+      english: offer.english[0] ?? english,
+    };
+    setCroatian(filled.croatian);
+    setEnglish(filled.english);
+    form.current?.querySelector<HTMLElement>(firstToFill(filled))?.focus();
+  }, [offer]);
   const submit = (event: Event) => {
     event.preventDefault();
     actions.add({ croatian: croatian.trim(), english: english.trim(), note: note.trim() });
   };
-  const [first] = useState(firstToFill(offer));
   return (
-    <form class="aside-form capture" onSubmit={submit} aria-label={t("capture.title")}>
-      <p class="quiet">{t("capture.hint")}</p>
+    <form class="aside-form capture" ref={form} onSubmit={submit} aria-label={t("capture.title")}>
+      {offer.croatian.length === 0 && <p class="quiet">{t("capture.hint")}</p>}
       <div class="capture-terms">
         <HeadwordField
           language="hr"
           value={croatian}
           others={offer.croatian}
           phrases={offer.sourcePhrases}
-          focused={first === "hr"}
           citations={actions.citations}
           onChange={setCroatian}
         />
@@ -75,7 +83,6 @@ function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: Ca
           value={english}
           others={offer.english}
           phrases={offer.targetPhrases}
-          focused={first === "en"}
           citations={actions.citations}
           onChange={setEnglish}
         />
@@ -90,7 +97,7 @@ function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: Ca
         />
       </label>
       <div class="finding-actions">
-        <button type="submit" class="button main" ref={first === "add" ? focusOnce : null}>
+        <button type="submit" class="button main">
           {t("capture.add")} <Keys keys="Enter" />
         </button>
         <button type="button" class="button quiet" data-cancel onClick={actions.cancel}>
@@ -102,9 +109,9 @@ function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: Ca
 }
 
 /** Where the cursor begins: in the field that the selection has left empty. */
-function firstToFill({ croatian, english }: CaptureOffer): "hr" | "en" | "add" {
-  if (croatian.length === 0) return "hr";
-  return english.length === 0 ? "en" : "add";
+function firstToFill(filled: { readonly croatian: string; readonly english: string }): string {
+  if (filled.croatian === "") return "[name=croatian]";
+  return filled.english === "" ? "[name=english]" : "[type=submit]";
 }
 
 interface HeadwordFieldProps {
@@ -112,7 +119,6 @@ interface HeadwordFieldProps {
   readonly value: string;
   readonly others: readonly string[];
   readonly phrases: readonly string[];
-  readonly focused: boolean;
   readonly citations: CaptureActions["citations"];
   readonly onChange: (value: string) => void;
 }
@@ -122,6 +128,9 @@ function HeadwordField(props: HeadwordFieldProps) {
   const { t } = useTranslation();
   const { language, value, phrases, onChange } = props;
   const [others, setOthers] = useState(props.others);
+  useLayoutEffect(() => {
+    if (props.others.length > 0) setOthers(props.others);
+  }, [props.others]);
   const name = language === "hr" ? "croatian" : "english";
   const choose = async (phrase: string) => {
     const found = await props.citations(language, phrase);
@@ -141,7 +150,6 @@ function HeadwordField(props: HeadwordFieldProps) {
           required={language === "hr"}
           maxLength={LONGEST_TERM}
           autocomplete="off"
-          ref={props.focused ? focusOnce : null}
           onInput={(event) => {
             onChange(event.currentTarget.value);
             if (isChosen(event)) void choose(event.currentTarget.value);
@@ -222,11 +230,4 @@ function CaptureDone(props: {
 function isChosen(event: Event): boolean {
   if (!(event instanceof InputEvent)) return true;
   return event.inputType === "insertReplacementText";
-}
-
-/** The form opens where the translator asked for it, with the cursor where something is missing. */
-function focusOnce(element: HTMLElement | null): void {
-  if (element === null || element.dataset.focused !== undefined) return;
-  element.dataset.focused = "";
-  element.focus();
 }

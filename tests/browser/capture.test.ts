@@ -52,7 +52,7 @@ describe("adding to the glossary from a segment", () => {
     await page.keyboard.type("!");
     await expect.poll(() => page.locator(".capture-done").count()).toBe(0);
     const written = await page.locator("[data-text-field] [contenteditable=true]").innerText();
-    expect(written).toContain("People flee from");
+    expect(written).toBe("People flee from air attackers!");
   });
 
   test("works with the keyboard alone, from the words of the text", async () => {
@@ -74,6 +74,25 @@ describe("adding to the glossary from a segment", () => {
     expect(await page.locator(".segment").first().getAttribute("data-status")).toBe("initial");
     await page.locator(".capture-done button").click();
     await expect.poll(() => concepts("žetva")).toEqual([]);
+  });
+
+  test("asked for again takes what was selected meanwhile, and leaves what was typed", async () => {
+    const { page } = tumac;
+    await translateIn(tumac, "Oblačno nebo nad morem.");
+    await page.keyboard.press("Control+e");
+    const croatian = page.locator("form.capture input[name=croatian]");
+    await croatian.waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("cloudy sky");
+    await page.keyboard.press("Control+e");
+    await expect.poll(() => croatian.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.locator(".segment.is-open .segment-source").dblclick({ position: { x: 8, y: 12 } });
+    await page.keyboard.press("Control+e");
+    await expect.poll(() => croatian.inputValue()).toBe("oblačni");
+    const english = page.locator("form.capture input[name=english]");
+    expect(await english.inputValue()).toBe("cloudy sky");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => CSS.highlights.has("chosen"))).toBe(false);
   });
 
   test("is given up with Escape, and the text goes on", async () => {

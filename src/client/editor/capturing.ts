@@ -1,4 +1,9 @@
-import type { CaptureActions, CaptureState } from "../../../views/segment-capture.tsx";
+import type {
+  CaptureActions,
+  CaptureOffer,
+  CaptureState,
+} from "../../../views/segment-capture.tsx";
+import type { Range } from "../../language/range.ts";
 import { addToGlossary, fetchCitations, undoGlossaryStep } from "./api.ts";
 import { type PlacedWords, phrasesOf, placed, wholeWords } from "./phrases.ts";
 import { watchSourceSelection } from "./source-selection.ts";
@@ -34,6 +39,8 @@ export function createCapturing(options: CapturingOptions): Capturing {
   const chosen = watchSourceSelection(options.sourceElement);
   let state: CaptureState | null = null;
 
+  let asked = "";
+
   const show = (next: CaptureState | null) => {
     state = next;
     draw();
@@ -49,20 +56,30 @@ export function createCapturing(options: CapturingOptions): Capturing {
         const captured = await addToGlossary(pair);
         chosen.forget();
         show({ type: "done", pair, captured });
-        field.focus();
+        field.goOn();
         await options.onChanged();
       }),
     cancel() {
+      chosen.forget();
       show(null);
-      field.focus();
+      field.goOn();
     },
     undo: (step) =>
       void attempt(async () => {
         await undoGlossaryStep(step);
         show({ type: "undone" });
-        field.focus();
+        field.goOn();
         await options.onChanged();
       }),
+  };
+
+  /** What was chosen since the form was opened; asked again with nothing new, the form stays as it is filled. */
+  const newlyChosen = (): Places => {
+    const { from, to } = field.selection;
+    const places = { source: chosen.range ?? NOWHERE, target: { from, to } };
+    const before = state?.type === "open" ? asked : "";
+    asked = JSON.stringify(places);
+    return asked === before ? { source: NOWHERE, target: NOWHERE } : places;
   };
 
   return {
@@ -71,16 +88,8 @@ export function createCapturing(options: CapturingOptions): Capturing {
     },
     begin: () =>
       attempt(async () => {
-        const { from, to } = field.selection;
-        const [croatian, english] = await Promise.all([
-          headwords("hr", wholeWords(source, chosen.range?.from ?? 0, chosen.range?.to ?? 0)),
-          headwords("en", wholeWords(field.text, from, to)),
-        ]);
-        const phrases = {
-          sourcePhrases: phrasesOf(source),
-          targetPhrases: phrasesOf(field.text),
-        };
-        show({ type: "open", offer: { croatian, english, ...phrases } });
+        const offer = await offerOf(source, field, newlyChosen());
+        show({ type: "open", offer });
       }),
     keeping: (change) => chosen.keeping(change),
     typed() {
@@ -88,6 +97,22 @@ export function createCapturing(options: CapturingOptions): Capturing {
     },
     close: () => chosen.close(),
   };
+}
+
+interface Places {
+  readonly source: Range;
+  readonly target: Range;
+}
+
+const NOWHERE: Range = { from: 0, to: 0 };
+
+async function offerOf(source: string, field: TextField, places: Places): Promise<CaptureOffer> {
+  const { text } = field;
+  const [croatian, english] = await Promise.all([
+    headwords("hr", wholeWords(source, places.source.from, places.source.to)),
+    headwords("en", wholeWords(text, places.target.from, places.target.to)),
+  ]);
+  return { croatian, english, sourcePhrases: phrasesOf(source), targetPhrases: phrasesOf(text) };
 }
 
 /** The headwords that words of a text may belong to; the words themselves where none is known. */

@@ -28,6 +28,8 @@ export interface TextField {
   /** Changes the text and goes on behind the change. */
   change(change: TextChange): void;
   replace(text: string): void;
+  /** Puts the cursor behind what is selected: who goes on typing replaces nothing. */
+  goOn(): void;
   show(findings: readonly Finding[], t: TFunction): void;
   close(): void;
 }
@@ -63,6 +65,10 @@ export function createTextField(options: TextFieldOptions): TextField {
     replace(text) {
       const changes = { from: 0, to: view.state.doc.length, insert: text };
       view.dispatch({ changes, selection: { anchor: text.length }, userEvent: "restore" });
+    },
+    goOn() {
+      view.dispatch({ selection: { anchor: view.state.selection.main.to } });
+      view.focus();
     },
     show(findings, t) {
       const diagnostics = diagnosticsOf(findings, view.state.doc.length, t);

@@ -4,7 +4,7 @@ export const capture = {
   croatian: "Croatian",
   english: "English",
   note: "Note",
-  hint: "Select words in the source and in the translation first, or choose them here.",
+  hint: "Type the term, or select words in the source and press the same key again.",
   other: "or",
   add: "Add",
   cancel: "Cancel",

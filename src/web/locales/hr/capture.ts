@@ -7,7 +7,7 @@ export const capture: Croatian<typeof english> = {
   croatian: "Hrvatski",
   english: "Engleski",
   note: "Napomena",
-  hint: "Prije toga označite riječi u izvorniku i u prijevodu ili ih odaberite ovdje.",
+  hint: "Upišite naziv ili označite riječi u izvorniku i ponovno pritisnite istu tipku.",
   other: "ili",
   add: "Dodaj",
   cancel: "Odustani",
