@@ -1,7 +1,17 @@
 import type { Inflection } from "../../paradigm.ts";
-import { isAllCapitals, isCapitalised } from "../../text.ts";
+import { isCapitalised } from "../../text.ts";
 import { GOVERNED } from "../prepositions.ts";
 import { ADJECTIVAL_NAME } from "../word-lists.ts";
+import {
+  capitalAs,
+  isName,
+  isNamePart,
+  isParticle,
+  NAME_BEGINNING,
+  PERSONS_BESIDE,
+  PLACES,
+  TITLES,
+} from "./names.ts";
 import type { WordReading } from "./reading.ts";
 import type { WordReader } from "./word-readings.ts";
 
@@ -49,9 +59,6 @@ export function readPhrase(
 function inOrder(readings: readonly PhraseReading[]): readonly PhraseReading[] {
   return readings.toSorted((one, other) => one.cost - other.cost);
 }
-
-/** Abu Bakr, Al Khafsa: the first word never changes. */
-const NAME_BEGINNING = /^(?:Abu|Al|El|Bin|Ibn|Umm|De|La|Le|Los|Las|San|Van|Von)$/u;
 
 function beginning(first: string, reading: PhraseReading): PhraseReading {
   const { singular, plural, head, cost } = reading;
@@ -191,12 +198,6 @@ function misplaced({ case: own }: Place, demand: Demand): number {
 const VOCATIVE = 0.5;
 const UNGOVERNED = 1;
 
-/** An ordinary word written large keeps its capital: Islamskoj → Islamska. */
-function capitalAs(surface: string, lemma: string): string {
-  if (!isCapitalised(surface) || isCapitalised(lemma) || isAllCapitals(surface)) return lemma;
-  return lemma.charAt(0).toUpperCase() + lemma.slice(1);
-}
-
 interface Tail {
   readonly cost: number;
   words(number: Numerus): readonly string[];
@@ -253,11 +254,6 @@ function unchanging(surname: string, { head, place }: Before): number {
   return woman || place.case === "nom" ? 0 : LOOSE;
 }
 
-/** Parts of foreign names that never change, and small enough not to be counted: Osami *bin* Ladenu. */
-function isParticle(word: string): boolean {
-  return /^(?:bin|ibn|al|el|de|da|di|van|von|der|la|le|du|del)$/u.test(word);
-}
-
 function mayDepend({ places }: WordReading): boolean {
   return places.some((place) => place.case === "gen");
 }
@@ -287,34 +283,6 @@ function apposition(word: string, { read, head, place }: Before): WordReading | 
 
 const certain = (reading: WordReading | undefined): WordReading | undefined =>
   reading !== undefined && reading.cost < 1 ? reading : undefined;
-
-/** Whether a head is a name of its own, and no ordinary word with a capital: Donaldu, not Vijeću. */
-function isName({ lowered, lemma, partOfSpeech }: WordReading): boolean {
-  return !lowered && partOfSpeech === "proper" && isCapitalised(lemma);
-}
-
-/** Trumpu, al-Baghdadiju. */
-function isNamePart(word: string): boolean {
-  return isCapitalised(word) || /^\p{Ll}{1,2}-\p{Lu}/u.test(word);
-}
-
-/** Places behind which their name stands in the same case: grada Zagreba, Republike Hrvatske. */
-const PLACES: ReadonlySet<string> = new Set(
-  "grad republika rijeka otok planina općina kraljevina država".split(" "),
-);
-
-/** Persons behind whose title their name stands: predsjedniku Trumpu; but predsjednika *Vlade*. */
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    "predsjednik predsjednica premijer premijerka ministar ministrica kancelar kancelarka general admiral " +
-    "pukovnik profesor doktor kralj kraljica car papa sultan kalif šeik princ princeza vođa glasnogovornik"
-  ).split(" "),
-);
-
-/** Persons that stand beside another one in the same case: bombaša samoubojice. */
-const PERSONS_BESIDE: ReadonlySet<string> = new Set(
-  "samoubojica heroj domaćin član članica majka nasljednica".split(" "),
-);
 
 /** Bosni i Hercegovini: both halves in one case. */
 function joined(words: readonly string[], { read, place, head }: Before): Tail | undefined {
