@@ -1,7 +1,5 @@
-import type { Inflection } from "../../paradigm.ts";
 import { isCapitalised } from "../../text.ts";
 import { GOVERNED } from "../prepositions.ts";
-import { ADJECTIVAL_NAME } from "../word-lists.ts";
 import {
   capitalAs,
   isName,
@@ -12,17 +10,10 @@ import {
   PLACES,
   TITLES,
 } from "./names.ts";
-import type { WordReading } from "./reading.ts";
+import { misplaced, ODD_NAME, oddity, type Parse, UNGOVERNED } from "./oddity.ts";
+import type { Case, Demand, Numerus, Place } from "./place.ts";
+import { isAttribute, type WordReading } from "./reading.ts";
 import type { WordReader } from "./word-readings.ts";
-
-type Case = NonNullable<Inflection["case"]>;
-type Numerus = NonNullable<Inflection["number"]>;
-
-/** Where the head of a phrase stands; undefined where that is not known. */
-interface Place {
-  readonly case: Case | undefined;
-  readonly number: Numerus;
-}
 
 /** One way to read selected words, in both numbers of its headword. */
 export interface PhraseReading {
@@ -36,9 +27,6 @@ export interface PhraseReading {
   readonly singular: readonly string[] | undefined;
   readonly plural: readonly string[] | undefined;
 }
-
-/** What the place allows: the cases that the word before governs, or the one that a head demands. */
-export type Demand = ReadonlySet<Case> | undefined;
 
 /**
  * The ways to read words as adjectives, the noun with which they agree, and what depends on it, the
@@ -88,8 +76,6 @@ function withHead(words: readonly string[], at: number, asked: Asked): readonly 
   );
 }
 
-const isAttribute = ({ partOfSpeech }: WordReading): boolean => partOfSpeech === "adjective";
-
 /** A verb, an adjective or an adverb is a headword only where it stands alone. */
 function isHead({ partOfSpeech }: WordReading, length: number): boolean {
   return partOfSpeech === "noun" || partOfSpeech === "proper" || length === 1;
@@ -116,14 +102,6 @@ function bestAgreeing(
         (head.gender === undefined || each.gender === undefined || each.gender === head.gender),
     ),
   );
-}
-
-interface Parse {
-  readonly words: readonly string[];
-  readonly at: number;
-  readonly head: WordReading;
-  readonly place: Place;
-  readonly attributes: readonly WordReading[];
 }
 
 function assemble(parse: Parse, { read, demand }: Asked): PhraseReading {
@@ -154,49 +132,10 @@ function assemble(parse: Parse, { read, demand }: Asked): PhraseReading {
   };
 }
 
-/** What speaks against a name in the plural or a country with words behind it, and for a people. */
-function oddity({ head, place, attributes, words, at }: Parse): number {
-  const next = words[at + 1] ?? "";
-  if (ADJECTIVAL_NAME.test(head.lemma) && next !== "" && !isNamePart(next)) return ODD_NAME;
-  if (head.lowered && isParticle(next)) return ODD_NAME;
-  if (head.places.length === 0 && attributes.length > 0) return UNKNOWN_PLACE;
-  if (
-    head.lowered &&
-    isNamePart(next) &&
-    ![PLACES, TITLES].some((beside) => beside.has(head.lemma))
-  )
-    return ORDINARY_BEFORE_NAME;
-  if (words.length === 1 && isAttribute(head) && isCapitalised(head.lemma)) return POSSESSIVE_ALONE;
-  if (place.number === "sg" || attributes.length > 0 || !isName(head)) return 0;
-  if (/(?:[^aeiou]in|anin)$/.test(head.lemma)) return -PEOPLE;
-  if (isNamePart(next) || isParticle(next)) return ODD_NAME;
-  return DEMONYM.test(head.lemma) ? 0 : PLURAL_NAME;
-}
-
-const ODD_NAME = 3;
-/** Kosovu is of Kosovo: without its noun a possessive says nothing. */
-const POSSESSIVE_ALONE = 1.2;
-/** Marka Šimunića is Marko's rather than a brand's. */
-const ORDINARY_BEFORE_NAME = 0.4;
-/** A word of which the dictionary has no other form agrees with everything. */
-const UNKNOWN_PLACE = 0.5;
-const PLURAL_NAME = 0.5;
-const PEOPLE = 0.1;
-const DEMONYM = /(?:ac|in|ak|džija|ist|onac|rd|rp|as)$/;
-
 /** Whether a noun's paradigm tells which numbers it has. */
 function hasNumbers({ partOfSpeech, places }: WordReading): boolean {
   return (partOfSpeech === "noun" || partOfSpeech === "proper") && places.length > 0;
 }
-
-/** A case that the word before does not govern, and one in which nobody is called to. */
-function misplaced({ case: own }: Place, demand: Demand): number {
-  if (own === "voc") return VOCATIVE;
-  return demand === undefined || own === undefined || demand.has(own) ? 0 : UNGOVERNED;
-}
-
-const VOCATIVE = 0.5;
-const UNGOVERNED = 1;
 
 interface Tail {
   readonly cost: number;

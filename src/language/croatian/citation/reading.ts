@@ -23,6 +23,9 @@ export interface WordReading {
   nominative(number: "sg" | "pl", gender?: Gender): string | undefined;
 }
 
+/** An adjective goes along with its noun. */
+export const isAttribute = ({ partOfSpeech }: WordReading): boolean => partOfSpeech === "adjective";
+
 /** The reading of a form by a paradigm, at least so unlikely; none where the paradigm has it not. */
 export function readingAs(form: string, paradigm: Paradigm, cost: number): readonly WordReading[] {
   const found = paradigm.forms.find((each) => each.form === form);
