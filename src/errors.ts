@@ -36,6 +36,7 @@ export type MishapName =
   | "sharedFileChanged"
   | "sharedFileDamaged"
   | "sharedFileEmpty"
+  | "sharedFileMerging"
   | "sharedFileUnwritable"
   | "sharedFileWaits"
   | "sharedIdTwice"

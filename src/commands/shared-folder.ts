@@ -6,13 +6,13 @@ import writeFileAtomic from "write-file-atomic";
 import { decodeBytes, type Encoding } from "../documents/encoding.ts";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
-import { compareCodePoints } from "../glossary/exchange/csv.ts";
 import {
   NEW_TABLE,
   readSharedTable,
   type SharedTable,
   writeSharedTable,
 } from "../glossary/sharing/shared-table.ts";
+import { compareCodePoints } from "../language/code-points.ts";
 import type { FileTrouble } from "../web/sharing.ts";
 
 /** The bytes of a shared file, before anybody has looked into them. */
@@ -68,11 +68,20 @@ export function readSharedFile({ name, bytes, hash }: SharedBytes): SharedFile {
   if (bytes.length === 0) throw new Mishap("sharedFileEmpty");
   const { text, encoding } = decodeBytes(bytes);
   if (isBroken(bytes, encoding)) throw new Mishap("sharedFileDamaged");
+  const merging = lineOfMerge(text);
+  if (merging !== null) throw new Mishap("sharedFileMerging", { line: merging });
   const { table, problems, cut } = readSharedTable(text);
   const [first] = problems;
   if (first) throw new Mishap(first.mishap, { line: first.line, ...first.values });
   if (cut) throw new Mishap("sharedFileDamaged");
   return { name, hash, encoding, table };
+}
+
+/** Where Git left the two sides of a merge for a person to choose from; they would be read as rows. */
+function lineOfMerge(text: string): number | null {
+  const [above] = text.split(/^<{7}(?: .*)?$/mu, 1);
+  const isOpen = above !== undefined && above !== text && /^>{7}(?: .*)?$/mu.test(text);
+  return isOpen ? above.split("\n").length : null;
 }
 
 /** UTF-8 that was cut within a letter looks like an older encoding; its other letters tell. */

@@ -44,6 +44,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   segmentLocked: 423,
   sharedFileChanged: 409,
   sharedFileDamaged: 409,
+  sharedFileMerging: 409,
   sharedFileEmpty: 409,
   sharedFileUnwritable: 507,
   sharedFileWaits: 409,

@@ -225,6 +225,20 @@ test("a file that waited is no longer told of once it is gone, and what it held 
   expect(sharing.troubles()).toEqual([]);
 });
 
+test("a file with a merge that is not finished waits for its end, and loses no edit", async () => {
+  write(["a,a,a,", "b,b,b,"]);
+  const { sharing, edit, note } = await open();
+  await sharing.sync();
+  write(["<<<<<<< HEAD", "a,a,a,one", "=======", "a,a,a,other", ">>>>>>> main", "b,b,b,"]);
+  await edit("b", { note: "page" });
+  await sharing.sync();
+  expect(sharing.troubles()).toMatchObject([{ mishap: "sharedFileMerging", values: { line: 2 } }]);
+  expect(lines()).toHaveLength(6);
+  write(["a,a,a,other", "b,b,b,"]);
+  await sharing.sync();
+  expect([note("a"), lines()]).toEqual(["other", ["a,a,a,other", "b,b,b,page"]]);
+});
+
 test("a file that is gone for a moment changes nothing, whatever is edited meanwhile", async () => {
   write(["a,a,a,", "b,b,b,"]);
   const { sharing, edit, note, stores } = await open();

@@ -63,6 +63,8 @@ export const errors = {
     "The file ends in the middle, as one does that is only half written. Wait until it is whole, or save it again.",
   sharedFileEmpty:
     "The file is empty. Nothing was deleted for that; put its content back, or delete the file and decide here.",
+  sharedFileMerging:
+    "The file holds the marks of a merge in Git that is not finished (line {{line}}: <<<<<<<). Finish the merge; until then nothing is read from it.",
   sharedFileUnwritable:
     "The file cannot be written ({{cause}}). Your changes are safe here; check that you may write to the folder and that the disk has room.",
   sharedFileWaits:

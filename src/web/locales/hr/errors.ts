@@ -65,6 +65,8 @@ export const errors: Croatian<typeof english> = {
     "Datoteka naglo završava, kao da nije do kraja zapisana. Pričekajte da bude cijela ili je ponovno spremite.",
   sharedFileEmpty:
     "Datoteka je prazna. Zbog toga ništa nije izbrisano; vratite joj sadržaj ili je izbrišite pa odlučite ovdje.",
+  sharedFileMerging:
+    "U datoteci stoje oznake nedovršenog spajanja u Gitu ({{line}}. redak: <<<<<<<). Dovršite spajanje; dotad se iz nje ništa ne čita.",
   sharedFileUnwritable:
     "Datoteku nije moguće zapisati ({{cause}}). Vaše su izmjene ovdje sigurne; provjerite smijete li pisati u tu mapu i ima li mjesta na disku.",
   sharedFileWaits:
