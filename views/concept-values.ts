@@ -1,28 +1,14 @@
 import { CASE_RULES, TERM_STATUSES } from "../src/glossary/concept.ts";
-import type { FieldValue } from "../src/glossary/concept-differences.ts";
+import {
+  CONCEPT_FIELDS,
+  type FieldValue,
+  TERM_FIELDS,
+} from "../src/glossary/concept-differences.ts";
 import { GENDERS, PARTS_OF_SPEECH } from "../src/language/paradigm.ts";
 import { type Translation, useTranslation } from "./translation.ts";
 
 /** The fields of a concept and of a term, as the interface names them. */
-const FIELDS = [
-  "domain",
-  "definition",
-  "note",
-  "source",
-  "doNotTranslate",
-  "order",
-  "text",
-  "status",
-  "partOfSpeech",
-  "gender",
-  "caseRule",
-  "possessives",
-  "usage",
-  "abbreviation",
-  "formsAdded",
-  "formsVetoed",
-  "terms",
-] as const;
+const FIELDS = [...CONCEPT_FIELDS, "order", ...TERM_FIELDS, "terms"] as const;
 export type FieldName = (typeof FIELDS)[number];
 
 /** Whether the interface has a name for it; it has none for what other tools said. */

@@ -28,10 +28,12 @@ export interface ConceptDifferences {
   readonly terms: readonly TermDifference[];
 }
 
-const CONCEPT_FIELDS = ["domain", "definition", "note", "source", "doNotTranslate"] as const;
+/** The fields of a concept beside its terms. */
+export const CONCEPT_FIELDS = ["domain", "definition", "note", "source", "doNotTranslate"] as const;
 type ConceptField = (typeof CONCEPT_FIELDS)[number] | "order";
 
-const TERM_FIELDS = [
+/** The fields of a term. */
+export const TERM_FIELDS = [
   "text",
   "status",
   "partOfSpeech",

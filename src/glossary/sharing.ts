@@ -1,5 +1,5 @@
+import { compareCodePoints } from "../language/code-points.ts";
 import type { Concept } from "./concept.ts";
-import { compareCodePoints } from "./exchange/csv.ts";
 import { withField } from "./merge/with-field.ts";
 import { type FieldConflict, mergeConcepts } from "./merge.ts";
 import { asInFile, isSame } from "./sharing/same.ts";

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { compareCodePoints } from "../../language/code-points.ts";
 import type { Concept } from "../concept.ts";
 import { guarded, onOneLine } from "./cells.ts";
 import { DETAILS_COLUMN, isKnown, KNOWN_COLUMNS, REQUIRED_COLUMNS } from "./columns.ts";
@@ -66,18 +67,4 @@ function written(row: Row, name: string): string {
 /** By code points, which no language or version of a library sorts otherwise. */
 function inOrder(concepts: readonly Concept[]): readonly Concept[] {
   return concepts.toSorted((one, other) => compareCodePoints(one.id, other.id));
-}
-
-/** Compares as the bytes of UTF-8 do; JavaScript itself puts 𝒜 before ﬁ. */
-export function compareCodePoints(one: string, other: string): number {
-  for (let index = 0; index < Math.min(one.length, other.length); index++) {
-    const difference = weight(one.charCodeAt(index)) - weight(other.charCodeAt(index));
-    if (difference !== 0) return difference;
-  }
-  return one.length - other.length;
-}
-
-/** Surrogates stand for the characters after all others. */
-function weight(code: number): number {
-  return code >= 0xd800 && code <= 0xdfff ? code + 0x10000 : code;
 }

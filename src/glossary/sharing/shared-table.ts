@@ -1,8 +1,9 @@
 import Papa from "papaparse";
+import { compareCodePoints } from "../../language/code-points.ts";
 import type { Concept } from "../concept.ts";
 import { unguarded } from "../exchange/cells.ts";
 import { KNOWN_COLUMNS } from "../exchange/columns.ts";
-import { compareCodePoints, readGlossaryCsv, writeGlossaryCsv } from "../exchange/csv.ts";
+import { readGlossaryCsv, writeGlossaryCsv } from "../exchange/csv.ts";
 import type { RowProblem } from "../exchange/reading.ts";
 import { isSame } from "./same.ts";
 
