@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
+import { readyForFile } from "../glossary/sharing/same.ts";
 import {
   type CommonConcept,
   DELETIONS,
@@ -34,6 +36,9 @@ export interface SharingParts
   /** Is told of each file that has to wait, once. */
   readonly onTrouble?: (trouble: FileTrouble) => void;
 }
+
+/** So many concepts take some twenty milliseconds to be written as a file has them. */
+const AT_A_STRETCH = 200;
 
 /** Somebody may change a concept or a file while they are being brought together; then it begins anew. Times. */
 const MOST_ATTEMPTS = 5;
@@ -86,6 +91,7 @@ class Syncing {
     if (decided.length === 0 && isAsAfter(this.#synced, found, state)) return;
     const { files, troubles } = this.#soundFiles(found, await this.#commonConcepts());
     const seen = new Map([...glossary.concepts()].map((concept) => [concept.id, concept]));
+    await this.#prepare(seen);
     const plan = await this.#plan({ files, troubles, seen, decided });
     await conflicts.report(plan.conflicts, clock());
     const step = await this.#change(plan, seen);
@@ -94,6 +100,18 @@ class Syncing {
     await this.#keep(plan, written, { step: reached, waiting: troubles.length });
     await this.#settle(plan, troubles);
     this.#tell([...troubles, ...written.troubles]);
+  }
+
+  /** Whether a file can hold them is found out for some at a time: the page must not wait for ten thousand. */
+  async #prepare(seen: ReadonlyMap<string, Concept>): Promise<void> {
+    const common = await this.#commonConcepts();
+    const changed = [...seen.values()].filter(
+      (concept) => common.get(concept.id)?.concept !== concept,
+    );
+    for (let from = 0; from < changed.length; from += AT_A_STRETCH) {
+      readyForFile(changed.slice(from, from + AT_A_STRETCH));
+      await setImmediate();
+    }
   }
 
   #tell(troubles: readonly FileTrouble[]): void {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Transaction } from "kysely";
 import { Mishap } from "../errors.ts";
 import type {
@@ -196,7 +197,10 @@ async function write(
     .values({ origin, detail, author, at, concepts: put.length + remove.length, undoes })
     .returning("number")
     .executeTakeFirstOrThrow();
-  for (const some of portions(put)) await writePut(transaction, some, { author, at, step });
+  for (const some of portions(put)) {
+    await writePut(transaction, some, { author, at, step });
+    await setImmediate(); // whoever needs nothing of the database need not wait for ten thousand concepts
+  }
   for (const id of remove) await writeRemoved(transaction, id, { author, at, step });
   return step;
 }

@@ -1,9 +1,9 @@
 import { Mishap } from "../errors.ts";
+import { termsInTexts } from "../glossary/concept.ts";
 import type { ImportChoices } from "../glossary/exchange/importing/choices.ts";
 import { type ImportPlan, planImport } from "../glossary/exchange/importing/plan.ts";
 import type { ReadGlossary } from "../glossary/exchange/reading.ts";
 import { freshConceptId } from "../glossary/fresh-id.ts";
-import { createGlossary } from "../glossary/glossary.ts";
 import { createRecogniser } from "../glossary/recognise.ts";
 import type { Act } from "../storage/documents.ts";
 import type { WaitingImport } from "../storage/glossary-imports.ts";
@@ -43,28 +43,24 @@ export function policyFor({ reading }: GlossaryFile): ImportChoices["policy"] {
 
 export function createImportRuns(services: Services): ImportRuns {
   const { imports, glossary } = services;
-  const counted = new Map<string, ReadonlyMap<string, number>>();
-
-  /** Counting reads all documents, so it is done once for a file and the way that it is read. */
-  async function placesIn(id: number, file: GlossaryFile): Promise<ReadonlyMap<string, number>> {
-    const key = JSON.stringify([id, file.reading]);
-    const known = counted.get(key) ?? (await placesOf(services, file.read));
-    counted.clear(); // one person imports one file at a time; others count again
-    counted.set(key, known);
-    return known;
-  }
+  const files = createLast<GlossaryFile>();
+  const counts = createLast<ReadonlyMap<string, number>>();
+  const plans = createLast<ImportPlan>();
 
   async function find(id: number): Promise<ImportRun> {
     const waiting = await imports.find(id);
     const { reading, policy, decisions } = waiting.choices;
-    const file = await readGlossaryFile(waiting.content, reading);
-    const plan = planImport(file.read, {
-      glossary: glossary.concepts(),
-      policy,
-      decisions: new Map(Object.entries(decisions).map(([line, one]) => [Number(line), one])),
-      freshId: freshConceptId,
-      places: await placesIn(id, file),
-    });
+    const file = await files.get([id, reading], () => readGlossaryFile(waiting.content, reading));
+    const places = await counts.get([id, file.reading], () => placesOf(services, file.read));
+    const plan = await plans.get([id, waiting.choices, glossary.state], async () =>
+      planImport(file.read, {
+        glossary: glossary.concepts(),
+        policy,
+        decisions: new Map(Object.entries(decisions).map(([line, one]) => [Number(line), one])),
+        freshId: freshConceptId,
+        places,
+      }),
+    );
     return { waiting, file, plan };
   }
 
@@ -75,7 +71,9 @@ export function createImportRuns(services: Services): ImportRuns {
       const { concepts, problems } = file.read;
       if (concepts.length + problems.length === 0) throw new Mishap("glossaryEmpty");
       const choices = { reading: file.reading, policy: policyFor(file), decisions: {} };
-      return imports.add({ fileName, content, choices }, act);
+      const id = await imports.add({ fileName, content, choices }, act);
+      await files.get([id, file.reading], async () => file);
+      return id;
     },
     async choose(id, choices) {
       const { choices: before, content } = await imports.find(id);
@@ -88,7 +86,33 @@ export function createImportRuns(services: Services): ImportRuns {
       const importing = { ...act, origin: "imported" as const, detail: waiting.fileName };
       const step = put.length === 0 ? null : await changeGlossary(services, plan.change, importing);
       await imports.remove(id);
+      for (const last of [files, counts, plans]) last.forget();
       return { step, concepts: put.length };
+    },
+  };
+}
+
+/**
+ * What was worked out last, for as long as the question is the same: one person imports one file at a time, looks
+ * at it page by page and accepts it. Others work it out again.
+ */
+function createLast<Value>() {
+  let asked: string | undefined;
+  let value: Promise<Value> | undefined;
+  return {
+    forget() {
+      asked = undefined;
+      value = undefined;
+    },
+    get(question: unknown, work: () => Promise<Value>): Promise<Value> {
+      const key = JSON.stringify(question);
+      if (value !== undefined && key === asked) return value;
+      asked = key;
+      value = work();
+      value.catch(() => {
+        if (asked === key) asked = undefined;
+      });
+      return value;
     },
   };
 }
@@ -98,15 +122,18 @@ export async function placesOf(
   { morphologies, scan }: Pick<Services, "morphologies" | "scan">,
   { concepts }: ReadGlossary,
 ): Promise<ReadonlyMap<string, number>> {
-  const wanted = createGlossary({
-    hr: createRecogniser("hr", morphologies.hr),
-    en: createRecogniser("en", morphologies.en),
-  });
-  for (const { concept } of concepts) wanted.put(concept);
+  const recogniser = createRecogniser("hr", morphologies.hr);
+  const texts = new Map<string, string>();
+  for (const { concept } of concepts)
+    for (const term of termsInTexts(concept)) {
+      if (term.language !== "hr") continue;
+      recogniser.put(concept.id, term);
+      texts.set(term.id, term.text);
+    }
   const places = new Map<string, number>();
   for await (const { source } of allSegments(scan)) {
-    for (const { conceptId, termId } of wanted.recognise("hr", source)) {
-      const term = wanted.concept(conceptId)?.terms.find((one) => one.id === termId)?.text ?? "";
+    for (const { termId } of recogniser.recognise(source)) {
+      const term = texts.get(termId) ?? "";
       places.set(term, (places.get(term) ?? 0) + 1);
     }
   }
