@@ -114,6 +114,9 @@ function firstToFill(filled: { readonly croatian: string; readonly english: stri
   return filled.english === "" ? "[name=english]" : "[type=submit]";
 }
 
+/** The likeliest come first; what comes after these is quicker typed than read. */
+const MOST_OTHERS = 3;
+
 interface HeadwordFieldProps {
   readonly language: Language;
   readonly value: string;
@@ -162,7 +165,7 @@ function HeadwordField(props: HeadwordFieldProps) {
         ))}
       </datalist>
       <Others
-        headwords={others.filter((one) => one !== value)}
+        headwords={others.filter((one) => one !== value).slice(0, MOST_OTHERS)}
         language={language}
         {...{ onChange }}
       />

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
 import type { SegmentRow, SourceTerm } from "./models.ts";
 
 /** The source of a segment with its terms marked; in the open segment the marks can be reached and pressed. */
@@ -31,6 +32,7 @@ function TermMark(props: {
   readonly onInsert?: ((term: SourceTerm) => void) | undefined;
 }): JSX.Element {
   const { term, index, onInsert } = props;
+  const pressed = useRef<MouseEvent | null>(null);
   const attributes = { class: `term term-${term.state}`, "data-term": index };
   if (onInsert === undefined) return <mark {...attributes}>{term.text}</mark>;
   return (
@@ -40,7 +42,12 @@ function TermMark(props: {
       {...attributes}
       role="button"
       tabIndex={0}
-      onClick={() => onInsert(term)}
+      onMouseDown={(event) => {
+        pressed.current = event;
+      }}
+      onClick={(event) => {
+        if (!isSelecting(pressed.current, event)) onInsert(term);
+      }}
       onKeyDown={(event) => {
         if (!isPress(event)) return;
         event.preventDefault();
@@ -50,6 +57,18 @@ function TermMark(props: {
       {term.text}
     </span>
   );
+}
+
+/** A hand that presses does not lie quite still. Pixels. */
+const TREMBLING = 4;
+
+/** Who drags over a term or presses it twice wants its words, not its translation. */
+function isSelecting(
+  pressed: MouseEvent | null,
+  { detail, clientX, clientY }: MouseEvent,
+): boolean {
+  const [x, y] = [clientX - (pressed?.clientX ?? clientX), clientY - (pressed?.clientY ?? clientY)];
+  return detail > 1 || (detail === 1 && Math.hypot(x, y) > TREMBLING);
 }
 
 function isPress(event: KeyboardEvent): boolean {

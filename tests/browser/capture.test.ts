@@ -108,3 +108,37 @@ describe("adding to the glossary from a segment", () => {
       .toContain("It is raining.");
   });
 });
+
+describe("a pointer over a term of the source", () => {
+  test("that selects it inserts nothing, and one that lies still opens no card", async () => {
+    const { page, address } = tumac;
+    await translateIn(tumac, "Zvjezdarnica radi noću.");
+    const source = page.locator(".segment.is-open .segment-source");
+    const field = page.locator("[data-text-field] [contenteditable=true]");
+    await source.hover({ position: { x: 30, y: 12 } });
+    await fetch(`${address}/api/concepts`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({
+        terms: [
+          { language: "hr", text: "zvjezdarnica" },
+          { language: "en", text: "observatory" },
+        ],
+      }),
+    });
+    await source.locator(".term").waitFor();
+    await page.waitForTimeout(500); // longer than a pointer has to rest on a term
+    const card = page.locator("[data-term-card]");
+    expect(await card.isVisible()).toBe(false);
+
+    const { x = 0, y = 0 } = (await source.boundingBox()) ?? {};
+    await page.mouse.move(x + 10, y + 12);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 12, { steps: 4 });
+    await page.mouse.up();
+    await card.waitFor(); // it has moved
+    expect(await field.innerText()).not.toContain("bservatory");
+    await page.mouse.click(x + 30, y + 12);
+    await expect.poll(() => field.innerText()).toBe("Observatory");
+  });
+});

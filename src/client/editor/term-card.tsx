@@ -43,12 +43,24 @@ export function watchTerms(card: HTMLElement, rows: Rows, around: Surroundings):
     timer = setTimeout(act, milliseconds);
   };
 
+  let pointer = "";
   document.addEventListener("pointerover", (event) => {
     const mark = markAt(event.target);
+    const place = `${event.clientX} ${event.clientY}`;
+    const rests = place === pointer;
+    pointer = place;
+    if (mark !== null && rests) return; // the text has moved, or was marked, under a pointer that lies still
     if (mark !== null) later(() => void show(mark), REST);
     else if (card.contains(asNode(event.target))) clearTimeout(timer);
     else if (shown !== document.activeElement) later(hide, GRACE);
   });
+  document.addEventListener(
+    "pointermove",
+    ({ clientX, clientY }) => {
+      pointer = `${clientX} ${clientY}`;
+    },
+    { passive: true },
+  );
   document.addEventListener("focusin", (event) => {
     const mark = markAt(event.target);
     if (mark === null) hide();
