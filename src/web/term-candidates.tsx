@@ -5,12 +5,11 @@ import type { Notice } from "../../views/page.tsx";
 import { CandidateKeys, CandidatesPage } from "../../views/term-candidates.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import { notYetKnown } from "../glossary/candidates.ts";
-import { capture } from "../glossary/capture.ts";
-import { freshConceptId } from "../glossary/fresh-id.ts";
 import { candidateModel } from "./candidate-model.ts";
 import { type CandidateSearches, createCandidateSearches } from "./candidate-search.ts";
+import { addPair } from "./capture.ts";
 import { TermText } from "./concept-form.ts";
-import { changeGlossary, undoStep } from "./glossary-acts.ts";
+import { undoStep } from "./glossary-acts.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
@@ -87,13 +86,8 @@ export function candidateRoutes(services: Services): Router {
 /** Makes a concept of a candidate; `step` is null where the glossary had all of it already. */
 async function accept(services: Services, { body }: Request, response: Response) {
   const { croatian, english } = Accepted.parse(body);
-  const { glossary } = services;
-  const fresh = freshConceptId(croatian, (id) => glossary.concept(id) !== undefined);
   const pair = { croatian, english, note: "" };
-  const { added, concept } = capture(glossary.concepts(), pair, fresh);
-  const act = asking(response).act();
-  const change = { put: [concept], remove: [] };
-  const step = added === "nothing" ? null : await changeGlossary(services, change, act);
+  const { added, step } = await addPair(services, pair, asking(response).act());
   return { croatian, added, step };
 }
 

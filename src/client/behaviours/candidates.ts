@@ -64,7 +64,7 @@ function createDesk(page: HTMLElement, list: HTMLElement): Desk {
   const rows = () => [...list.querySelectorAll<HTMLFormElement>("[data-candidate] > form")];
 
   function say(what: string, term: string): void {
-    if (message) message.textContent = (message.dataset[what] ?? "").replace("{term}", term);
+    if (message) message.textContent = (message.dataset[what] ?? "").replace("{term}", () => term);
     if (undoButton) undoButton.hidden = decided.length === 0;
     if (empty) empty.hidden = rows().length > 0;
   }
