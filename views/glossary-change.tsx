@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
-import type { ChangeStep } from "../src/glossary/change.ts";
 import type { ConceptDifferences } from "../src/glossary/concept-differences.ts";
 import { ConceptDifferencesView } from "./concept-differences.tsx";
 import { conceptPath, stepPath } from "./glossary-address.ts";
-import { StepFacts, StepTitle, UndoForm } from "./glossary-changes.tsx";
+import { type NamedStep, StepFacts, StepTitle, UndoForm } from "./glossary-changes.tsx";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { impactPath } from "./impact-models.ts";
@@ -19,7 +18,7 @@ export interface ConceptOfChange {
 }
 
 export interface GlossaryChangeProps {
-  readonly step: ChangeStep;
+  readonly step: NamedStep;
   readonly concepts: readonly ConceptOfChange[];
   readonly page: number;
   readonly pages: number;
@@ -48,7 +47,7 @@ export function GlossaryChangePage(props: GlossaryChangeProps): JSX.Element {
               <StepFacts step={step} />
             </div>
             <a class="button quiet" href={impactPath(step.number)}>
-              {t("impact.show")}
+              {t("changes.impact")}
             </a>
             {step.undoneBy === null && <UndoForm number={step.number} />}
           </div>

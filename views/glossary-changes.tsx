@@ -12,9 +12,11 @@ export interface ChangesFilter {
   readonly origin: ChangeOrigin | "";
 }
 
-/** A step, with a few of the concepts that it touched by name. */
+/** A step, with the concepts that it touched by name where they are few. */
 export interface NamedStep extends ChangeStep {
   readonly names: readonly string[];
+  /** What it did to all of them, where editing was that. */
+  readonly did?: "added" | "deleted";
 }
 
 export interface GlossaryChangesProps {
@@ -92,7 +94,7 @@ function Step({ step }: { readonly step: NamedStep }) {
       <div>
         <p>
           <a href={stepPath(number)}>
-            <StepTitle step={step} names={step.names} />
+            <StepTitle step={step} />
           </a>
         </p>
         <StepFacts step={step} />
@@ -102,17 +104,12 @@ function Step({ step }: { readonly step: NamedStep }) {
   );
 }
 
-/** What a step did in short: *uređeno · borac*, *uvezeno · memoq.csv · 214 pojmova*. */
-export function StepTitle(props: {
-  readonly step: ChangeStep;
-  /** Where these are all that it touched, they say more than their number. */
-  readonly names?: readonly string[];
-}): JSX.Element {
+/** What a step did in short: *izbrisano · borac*, *uvezeno · memoq.csv · 214 pojmova*. */
+export function StepTitle({ step }: { readonly step: NamedStep }): JSX.Element {
   const { t } = useTranslation();
-  const { names = [] } = props;
-  const { origin, detail, concepts } = props.step;
+  const { origin, detail, concepts, names, did } = step;
   const parts = [
-    t(`changes.origins.${origin}`),
+    t(did ? `changes.${did}` : `changes.origins.${origin}`),
     ...(detail ? [detail] : []),
     names.length > 0 && names.length === concepts
       ? names.join(", ")

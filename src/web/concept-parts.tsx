@@ -47,8 +47,10 @@ export function conceptParts(services: Services): Router {
       return forms.reduce((one, form) => withForm(one, act, form), state);
     }, concept);
     const base = (await services.concepts.find(concept.id))?.revision;
-    await saveConcept(services, { concept: changed, base, act: asking(response).act() });
-    response.redirect(303, `${conceptAddress(concept.id, searchOf(request))}#forms`);
+    const act = asking(response).act();
+    const { step } = await saveConcept(services, { concept: changed, base, act });
+    const address = conceptAddress(concept.id, searchOf(request), { step: String(step) });
+    response.redirect(303, `${address}#forms`);
   });
 
   routes.post("/glossary/new/try", (request, response) =>

@@ -94,7 +94,13 @@ async function named({ concepts }: Services, step: ChangeStep): Promise<NamedSte
   if (step.concepts > CONCEPTS_NAMED) return { ...step, names: [] };
   const range = { offset: 0, limit: CONCEPTS_NAMED };
   const changes = await concepts.changesOfStep(step.number, range);
-  return { ...step, names: changes.map(titleOfChange) };
+  const did = step.origin === "edited" ? didToAll(changes) : undefined;
+  return { ...step, names: changes.map(titleOfChange), ...(did ? { did } : {}) };
+}
+
+function didToAll(changes: readonly ConceptChange[]): NamedStep["did"] {
+  if (changes.every(({ before }) => before === null)) return "added";
+  return changes.every(({ after }) => after === null) ? "deleted" : undefined;
 }
 
 /** One more than a page holds, which tells whether there are older ones. */
@@ -144,7 +150,12 @@ async function sendChange(services: Services, request: Request, response: Respon
     active: "glossary",
     wide: true,
     content: (
-      <GlossaryChangePage step={step} concepts={changes.map(changed)} page={page} pages={pages} />
+      <GlossaryChangePage
+        step={await named(services, step)}
+        concepts={changes.map(changed)}
+        page={page}
+        pages={pages}
+      />
     ),
   });
 }

@@ -50,6 +50,17 @@ describe("a form of a term", () => {
     expect(await recognised("Pelikan pelikanu.")).toEqual(["Pelikan", "pelikanu"]);
   });
 
+  test("that is vetoed tells at once which segments that touches", async () => {
+    await recognised("Riječ je o pelikanima.");
+    await tumac.page.goto(tumac.address + path);
+    await panel('button[name=veto][value="pelikanima"]').first().press("Enter");
+    const note = tumac.page.locator("[data-impact-note]");
+    await note.waitFor();
+    expect(await note.innerText()).toContain("touches 1 segment in 1 document");
+    await panel('button[name=allow][value="pelikanima"]').first().press("Enter");
+    await panel('button[name=veto][value="pelikanima"]').first().waitFor();
+  });
+
   test("that is added is recognised, and what was typed above can still be saved", async () => {
     await field("note").fill("large bird");
     await field("add").first().fill("nesit");

@@ -150,7 +150,7 @@ describe("a form of a term", () => {
 
   test("is vetoed and taken back, each as a revision", async () => {
     const { status, headers } = await act({ veto: "kalifatu" });
-    expect([status, headers.get("location")]).toEqual([303, `/glossary/${id}?q=kal#forms`]);
+    expect([status, headers.get("location")]).toEqual([303, `/glossary/${id}?step=2&q=kal#forms`]);
     expect(found("kalifat u kalifatu")).toEqual(["kalifat"]);
     expect((await ana.get(`/glossary/${id}`)).body).toContain('name="allow" value="kalifatu"');
     await act({ allow: "kalifatu" });
@@ -270,11 +270,20 @@ describe("the history of the glossary", () => {
   test("names every step, and filters them", async () => {
     await marko.post("/api/concepts", conceptBody(["borac", "fighter"]));
     const all = (await ana.get("/glossary/changes")).body;
-    expect(all).toMatch(/edited · borac.*edited · kalifat/su);
+    expect(all).toMatch(/added · borac.*added · kalifat/su);
     const his = (await ana.get("/glossary/changes?author=Marko")).body;
     expect([his.includes("· borac"), his.includes("· kalifat")]).toEqual([true, false]);
     const none = (await ana.get("/glossary/changes?author=Marko&origin=imported")).body;
     expect(none).toContain("No change is by this author and of this kind.");
+  });
+
+  test("says of each step whether it added, changed or deleted", async () => {
+    const { terms } = concept() ?? {};
+    await marko.put(`/api/concepts/${id}`, { terms, note: "beware" });
+    await marko.delete(`/api/concepts/${id}`);
+    const { body } = await ana.get("/glossary/changes");
+    expect(body).toMatch(/deleted · kalifat.*edited · kalifat.*added · kalifat/su);
+    expect((await ana.get("/glossary/changes/3")).body).toContain("deleted · kalifat");
   });
 
   test("opens a step to what it changed", async () => {

@@ -25,7 +25,7 @@ async function act(section: HTMLElement, form: HTMLFormElement, submitter: HTMLE
   section.replaceChildren(...fresh.childNodes);
   find(section, place)?.focus();
   followBase(page);
-  followHistory(page);
+  for (const part of ["[data-revisions]", '[data-part="impact"]']) follow(page, part);
   document.dispatchEvent(new CustomEvent(FORMS_CHANGED));
 }
 
@@ -83,8 +83,8 @@ function followBase(page: Document): void {
   if (mine && fresh && Number(fresh.value) === Number(mine.value) + 1) mine.value = fresh.value;
 }
 
-/** The newest revision is the one just made. */
-function followHistory(page: Document): void {
-  const fresh = page.querySelector("[data-revisions]");
-  if (fresh) document.querySelector("[data-revisions]")?.replaceChildren(...fresh.childNodes);
+/** The newest revision is the one just made, and what it touches is told beside the table. */
+function follow(page: Document, part: string): void {
+  const fresh = page.querySelector(part);
+  if (fresh) document.querySelector(part)?.replaceChildren(...fresh.childNodes);
 }
