@@ -14,6 +14,7 @@ import {
 } from "../glossary/sharing/shared-table.ts";
 import { compareCodePoints } from "../language/code-points.ts";
 import type { FileTrouble } from "../web/sharing.ts";
+import { alone } from "./folder-lock.ts";
 
 /** The bytes of a shared file, before anybody has looked into them. */
 export interface SharedBytes {
@@ -104,17 +105,25 @@ export async function writeSharedFile(
   const text = writeSharedTable(before.table, concepts);
   const { bytes, encoding } = encoded(text, before.encoding);
   const hash = hashOf(bytes);
-  const path = join(folder, before.name);
-  const found = await readFile(path).catch(() => null);
-  if ((found === null ? "" : hashOf(found)) !== before.hash) throw new Mishap("sharedFileChanged");
+  await writing(() => mkdir(folder, { recursive: true }));
+  await alone(folder, async () => {
+    const path = join(folder, before.name);
+    const found = await readFile(path).catch(() => null);
+    const isAsBefore = (found === null ? "" : hashOf(found)) === before.hash;
+    if (!isAsBefore) throw new Mishap("sharedFileChanged");
+    if (hash !== before.hash) await writing(() => writeFileAtomic(path, bytes));
+  });
+  return { name: before.name, hash, encoding, table: readSharedTable(text).table };
+}
+
+/** What the system refuses is told with its own word for it: EACCES, ENOSPC. */
+async function writing(act: () => Promise<unknown>): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
-    if (hash !== before.hash) await writeFileAtomic(path, bytes);
+    await act();
   } catch (error) {
     const cause = error instanceof Error && "code" in error ? String(error.code) : "";
     throw new Mishap("sharedFileUnwritable", { cause });
   }
-  return { name: before.name, hash, encoding, table: readSharedTable(text).table };
 }
 
 /** A file that is not there yet. */

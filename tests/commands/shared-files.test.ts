@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSharedFiles, type SharingParts } from "../../src/commands/shared-files.ts";
@@ -156,6 +156,34 @@ test("two servers on one folder come to the same glossary", async () => {
     { id: "a", note: "Ana", domain: "Marko" },
     { id: "b", note: "Marko" },
   ]);
+});
+
+test("two servers that write at the same moment lose nothing that either of them has", async () => {
+  write(["a,a,a,", "b,b,b,"]);
+  const [one, other] = [await open(), await open()];
+  await one.sharing.sync();
+  await other.sharing.sync();
+  for (let round = 1; round <= 8; round++) {
+    await one.edit("a", { note: `one ${round}` });
+    await other.edit("b", { note: `other ${round}` });
+    await Promise.all([one.sharing.sync(), other.sharing.sync()]);
+    await one.sharing.sync();
+    await other.sharing.sync();
+    expect(lines()).toEqual([`a,a,a,one ${round}`, `b,b,b,other ${round}`]);
+    expect([one.note("b"), other.note("a")]).toEqual([`other ${round}`, `one ${round}`]);
+  }
+  expect(readdirSync(folder.path)).toEqual(["glossary.csv"]);
+});
+
+test("a lock that a killed server left behind holds nobody for long", async () => {
+  write(["a,a,a,"]);
+  writeFileSync(file(".tumac-lock"), "");
+  const { sharing, edit } = await open();
+  await sharing.sync();
+  await edit("a", { note: "page" });
+  await sharing.sync();
+  expect(lines()).toEqual(["a,a,a,page"]);
+  expect(readdirSync(folder.path)).toEqual(["glossary.csv"]);
 });
 
 test("two that contradict each other agree once one of them has decided", async () => {
