@@ -2,6 +2,7 @@ import type { Concept } from "../glossary/concept.ts";
 import type { CommonConcept } from "../glossary/sharing/state.ts";
 import { revisionOf } from "./concept-rows.ts";
 import type { Database } from "./database.ts";
+import { portions } from "./portions.ts";
 
 /** A shared file as it was after the last sync. */
 export interface SyncedFile {
@@ -33,9 +34,6 @@ export interface SharedConceptStore {
    */
   firstStates(starterAuthor: string): Promise<readonly Concept[]>;
 }
-
-/** SQLite takes 32,766 values in a statement. */
-const ROWS_A_STATEMENT = 1_000;
 
 export function createSharedConceptStore(database: Database): SharedConceptStore {
   return {
@@ -84,11 +82,4 @@ export function createSharedConceptStore(database: Database): SharedConceptStore
       return rows.flatMap((row) => revisionOf({ ...row, origin: null }).concept ?? []);
     },
   };
-}
-
-function portions<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const count = Math.ceil(rows.length / ROWS_A_STATEMENT);
-  return Array.from({ length: count }, (_, at) =>
-    rows.slice(at * ROWS_A_STATEMENT, (at + 1) * ROWS_A_STATEMENT),
-  );
 }

@@ -3,7 +3,7 @@ import type { GlossaryChange } from "../glossary/change.ts";
 import type { Concept, Term } from "../glossary/concept.ts";
 import { freshConceptId } from "../glossary/fresh-id.ts";
 import { saysTheSame } from "../glossary/same.ts";
-import type { ChangeAct, Undone } from "../storage/concepts.ts";
+import type { ChangeAct, Undone } from "../storage/concept-steps.ts";
 import type { Act } from "../storage/documents.ts";
 import type { Services } from "./services.ts";
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Concept, plainConcept, plainTerm } from "../../src/glossary/concept.ts";
-import type { ChangeAct } from "../../src/storage/concepts.ts";
+import type { ChangeAct } from "../../src/storage/concept-steps.ts";
 import { ANA, MARKO, openStores } from "../support/stores.ts";
 
 const CALIPHATE: Concept = {
