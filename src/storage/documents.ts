@@ -5,6 +5,7 @@ import type { Segment, SegmentStatus } from "../documents/segment.ts";
 import type { Skeleton, SourceSegment } from "../documents/skeleton.ts";
 import { countWords } from "../language/words.ts";
 import type { Database } from "./database.ts";
+import { prepared } from "./prepared.ts";
 import type { SegmentRecord } from "./schema.ts";
 
 /** Who does something, and when (milliseconds since 1970, UTC). */
@@ -181,18 +182,36 @@ function newSegment(documentId: number, position: number, { source, paragraph }:
 }
 
 async function progressIn(database: Database, id: number): Promise<Progress> {
-  return (await progressOf(database, id)).get(id) ?? noProgress();
+  return progressBy(await countsIn(database, { id })).get(id) ?? noProgress();
 }
 
-/** Segments and words in each status, of one document or of all. */
-async function progressOf(database: Database, id?: number): Promise<Map<number, Progress>> {
-  const all = database
+/** Segments and words in each status, of all documents. */
+async function progressOf(database: Database): Promise<Map<number, Progress>> {
+  return progressBy(await counts(database).execute());
+}
+
+/** Prepared, since every save asks for them. */
+const countsIn = prepared((database, { id }: { readonly id: number }) =>
+  counts(database).where("document_id", "=", id),
+);
+
+function counts(database: Database) {
+  return database
     .selectFrom("segments")
     .select(["document_id", "status"])
     .select(({ fn }) => [fn.countAll<number>().as("segments")])
     .select(sql<number>`sum(source_words)`.as("words"))
     .groupBy(["document_id", "status"]);
-  const rows = await (id === undefined ? all : all.where("document_id", "=", id)).execute();
+}
+
+function progressBy(
+  rows: readonly {
+    readonly document_id: number;
+    readonly status: SegmentStatus;
+    readonly segments: number;
+    readonly words: number;
+  }[],
+): Map<number, Progress> {
   const counts = new Map<number, Progress>();
   for (const row of rows) {
     const before = counts.get(row.document_id) ?? noProgress();

@@ -5,6 +5,7 @@ import type { Exception, ExceptionScope } from "../quality/exception.ts";
 import type { Rule } from "../quality/finding.ts";
 import type { Database } from "./database.ts";
 import { type Act, segment } from "./documents.ts";
+import { prepared } from "./prepared.ts";
 import type { ExceptionTable } from "./schema.ts";
 
 /** Findings that people have set aside. A withdrawn exception stays on record, but answers nothing. */
@@ -83,11 +84,7 @@ export function createExceptionStore(database: Database): ExceptionStore {
     },
 
     async inDocument(documentId) {
-      const records = await standing()
-        .where(({ or, eb }) => or([eb("document_id", "=", documentId), eb("scope", "=", "always")]))
-        .orderBy("id")
-        .execute();
-      return records.map(exceptionOf);
+      return (await standingIn(database, { documentId })).map(exceptionOf);
     },
 
     async list(filter = {}) {
@@ -114,6 +111,16 @@ export function createExceptionStore(database: Database): ExceptionStore {
     },
   };
 }
+
+/** Prepared, since every save asks for them. */
+const standingIn = prepared((database, { documentId }: { readonly documentId: number }) =>
+  database
+    .selectFrom("exceptions")
+    .selectAll()
+    .where("withdrawn_at", "is", null)
+    .where(({ or, eb }) => or([eb("document_id", "=", documentId), eb("scope", "=", "always")]))
+    .orderBy("id"),
+);
 
 function filtered(database: Database, { documentId, author, scope, rule }: ExceptionFilter) {
   const all = database

@@ -18,6 +18,18 @@ import {
 import { type Contribution, contributionsTo } from "./contributions.ts";
 import type { Database } from "./database.ts";
 import { segment } from "./documents.ts";
+import {
+  addRevision,
+  headOf,
+  noteChange,
+  putCheckedState,
+  putSitting,
+  putState,
+  removeSitting,
+  revisionNamed,
+  segmentNamed,
+  sittingNamed,
+} from "./save-statements.ts";
 import type { RevisionTable, SittingTable, Tables } from "./schema.ts";
 
 /** The texts of segments, and the history of each. */
@@ -37,13 +49,7 @@ export interface SegmentStore {
 export function createSegmentStore(database: Database): SegmentStore {
   return {
     async find(id) {
-      const record = await database
-        .selectFrom("segments")
-        .innerJoin("documents", "documents.id", "segments.document_id")
-        .selectAll("segments")
-        .where("segments.id", "=", id)
-        .where("documents.deleted_at", "is", null)
-        .executeTakeFirst();
+      const [record] = await segmentNamed(database, { id });
       return record && segment(record);
     },
 
@@ -86,8 +92,8 @@ export function createSegmentStore(database: Database): SegmentStore {
           .execute();
         const closed = paused.flatMap((record) => closePaused(sitting(record), now) ?? []);
         for (const one of closed) {
-          await transaction.insertInto("revisions").values(revisionRecord(one)).execute();
-          await deleteSitting(transaction, one.segmentId);
+          await addRevision(transaction, revisionRecord(one));
+          await removeSitting(transaction, { id: one.segmentId });
         }
         return closed.length;
       });
@@ -100,11 +106,9 @@ async function stateOf(
   database: Database,
   id: number,
 ): Promise<{ readonly head: Head; readonly locked: boolean }> {
-  const { locked, revision: number } = await database
-    .selectFrom("segments")
-    .select(["locked", "revision"])
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
+  const [found] = await headOf(database, { id });
+  if (found === undefined) throw new Mishap("notFound");
+  const { locked, revision: number } = found;
   const sitting = number === 0 ? null : await sittingOf(database, id);
   const newest = (await closedRevision(database, id, sitting ? number - 1 : number)) ?? null;
   return { head: { segmentId: id, newest, sitting }, locked: locked === 1 };
@@ -116,21 +120,12 @@ async function closedRevision(
   number: number,
 ): Promise<Revision | undefined> {
   if (number === 0) return undefined;
-  const record = await database
-    .selectFrom("revisions")
-    .selectAll()
-    .where("segment_id", "=", id)
-    .where("number", "=", number)
-    .executeTakeFirst();
+  const [record] = await revisionNamed(database, { id, number });
   return record && revision(record);
 }
 
 async function sittingOf(database: Database, id: number): Promise<Sitting | null> {
-  const record = await database
-    .selectFrom("sittings")
-    .selectAll()
-    .where("segment_id", "=", id)
-    .executeTakeFirst();
+  const [record] = await sittingNamed(database, { id });
   return record ? sitting(record) : null;
 }
 
@@ -145,62 +140,39 @@ async function carryOut(
   save: Save,
 ): Promise<void> {
   const before = current(head);
-  for (const one of plan.append) {
-    await transaction.insertInto("revisions").values(revisionRecord(one)).execute();
-  }
-  if (plan.sitting) await putSitting(transaction, plan.sitting);
-  else if (head.sitting) await deleteSitting(transaction, head.segmentId);
+  for (const one of plan.append) await addRevision(transaction, revisionRecord(one));
+  if (plan.sitting) await putSitting(transaction, sittingRecord(plan.sitting));
+  else if (head.sitting) await removeSitting(transaction, { id: head.segmentId });
   const unchanged = isSameState(before, plan.current);
   if (unchanged && save.checked === undefined) return;
-  await transaction
-    .updateTable("segments")
-    .set({
-      target: plan.current?.target ?? "",
-      status: plan.current?.status ?? "initial",
-      revision: plan.current?.number ?? 0,
-      ...checkColumns(checkAfter(plan.current, save)),
-    })
-    .where("id", "=", head.segmentId)
-    .execute();
+  await putCurrent(transaction, head.segmentId, plan.current, checkAfter(plan.current, save));
   if (unchanged) return;
-  await transaction
-    .updateTable("documents")
-    .set({ changed_at: save.at, changed_by: save.author })
-    .where("id", "=", (query) =>
-      query.selectFrom("segments").select("document_id").where("id", "=", head.segmentId),
-    )
-    .execute();
+  await noteChange(transaction, { id: head.segmentId, at: save.at, author: save.author });
 }
 
-/** The columns of a check; none where it stays as it was. */
-function checkColumns(check: Checked | null | undefined) {
-  if (check === undefined) return {};
-  const { accepted = [], setAside = [] } = check ?? {};
+/** A check that is undefined stays as it was. */
+async function putCurrent(
+  transaction: Transaction<Tables>,
+  id: number,
+  current: Revision | null,
+  check: Checked | null | undefined,
+): Promise<void> {
+  const { target = "", status = "initial", number: revision = 0 } = current ?? {};
+  const saved = { id, target, status, revision };
+  if (check === undefined) await putState(transaction, saved);
+  else await putCheckedState(transaction, { ...saved, ...checkColumns(check) });
+}
+
+function checkColumns(check: Checked | null) {
+  const { state = null, accepted = [], setAside = [] } = check ?? {};
   const none = accepted.length + setAside.length === 0;
-  return {
-    checked_state: check?.state ?? null,
-    checked_findings: none ? null : JSON.stringify({ accepted, setAside }),
-  };
+  return { state, findings: none ? null : JSON.stringify({ accepted, setAside }) };
 }
 
 function isSameState(one: Revision | null, other: Revision | null): boolean {
   return (
     one?.number === other?.number && one?.target === other?.target && one?.status === other?.status
   );
-}
-
-async function putSitting(transaction: Transaction<Tables>, open: Sitting): Promise<void> {
-  const { segmentId, savedAt, ...rest } = open;
-  const record = { ...rest, segment_id: segmentId, saved_at: savedAt };
-  await transaction
-    .insertInto("sittings")
-    .values(record)
-    .onConflict((conflict) => conflict.column("segment_id").doUpdateSet(record))
-    .execute();
-}
-
-async function deleteSitting(transaction: Transaction<Tables>, id: number): Promise<void> {
-  await transaction.deleteFrom("sittings").where("segment_id", "=", id).execute();
 }
 
 function revision(record: RevisionTable): Revision {
@@ -216,6 +188,10 @@ function revision(record: RevisionTable): Revision {
 function revisionRecord(one: Revision): RevisionTable {
   const { segmentId, restoredFrom, open: _, ...rest } = one;
   return { ...rest, segment_id: segmentId, restored_from: restoredFrom ?? null };
+}
+
+function sittingRecord({ segmentId, savedAt, ...rest }: Sitting): SittingTable {
+  return { ...rest, segment_id: segmentId, saved_at: savedAt };
 }
 
 function sitting(record: SittingTable): Sitting {
