@@ -40,6 +40,7 @@ export type MishapName =
   | "sharedFileUnwritable"
   | "sharedFileWaits"
   | "sharedIdTwice"
+  | "termTwice"
   | "usage"
   | "xlsxTooLarge"
   | "xlsxUnusable"

@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { z } from "zod";
 import { LONGEST_TRIAL } from "../../views/concept-try-out.tsx";
-import { ConceptBody, conceptOf, EditedConceptBody } from "./concept-form.ts";
+import { ConceptBody, conceptOf, conceptToSave, EditedConceptBody } from "./concept-form.ts";
 import { saveConcept, stateBehind } from "./concept-saving.ts";
 import { tryOut } from "./concept-trial.ts";
 import {
@@ -39,7 +39,7 @@ export function conceptApi(services: Services): Router {
 
   routes.post("/api/concepts", async (request, response) => {
     const posted = ConceptBody.parse(request.body);
-    const concept = conceptOf(posted, freshIdFor(services, posted.terms));
+    const concept = conceptToSave(posted, freshIdFor(services, posted.terms));
     const act = { ...asking(response).act(), bases: { [concept.id]: 0 } };
     await changeGlossary(services, { put: [concept], remove: [] }, act);
     response.status(201).location(`/api/concepts/${concept.id}`).json(concept);
@@ -52,7 +52,7 @@ export function conceptApi(services: Services): Router {
   routes.put("/api/concepts/:id", async (request, response) => {
     const { id } = conceptNamed(services, request.params.id);
     const { base, ...posted } = EditedConceptBody.parse(request.body);
-    const edited = conceptOf(posted, id, await stateBehind(services, id, base));
+    const edited = conceptToSave(posted, id, await stateBehind(services, id, base));
     const act = asking(response).act();
     const { concept } = await saveConcept(services, { concept: edited, base, act });
     response.json(concept);

@@ -15,8 +15,11 @@ const FormPossessives = z.enum(POSSESSIVE_CHOICES).default("");
 const FormPartOfSpeech = z.enum([...PARTS_OF_SPEECH, ""]).default("");
 const FormGender = z.enum([...GENDERS, ""]).default("");
 
-/** A designation as it is typed. */
-export const TermText = z.string().trim().max(LONGEST_TERM);
+/** A designation as it is typed or pasted, on one line: a line break in it would be found in no text. */
+export const TermText = z
+  .string()
+  .overwrite((text) => text.trim().replace(/\s+/gu, " "))
+  .max(LONGEST_TERM);
 
 /** A text beside the terms: a definition, a note. */
 export const Text = z.string().trim().max(LONGEST_TEXT).default("");
@@ -152,6 +155,23 @@ export function conceptOf(posted: PostedConcept, id: string, before?: Concept): 
     };
   });
   return { ...posted, id, extras: posted.extras ?? before?.extras ?? {}, terms };
+}
+
+/** The same, of what is to be saved. Throws the mishap `termTwice` where a term contradicts itself. */
+export function conceptToSave(posted: PostedConcept, id: string, before?: Concept): Concept {
+  const concept = conceptOf(posted, id, before);
+  requireDistinct(concept.terms);
+  return concept;
+}
+
+/** Preferred and forbidden at once, a term would contradict itself. As another part of speech it is another one. */
+function requireDistinct(terms: readonly Term[]): void {
+  const seen = new Set<string>();
+  for (const { language, text, partOfSpeech = "" } of terms) {
+    const key = JSON.stringify([language, text, partOfSpeech]);
+    if (seen.has(key)) throw new Mishap("termTwice", { term: text });
+    seen.add(key);
+  }
 }
 
 /** A term keeps its id where it has one of this concept; the others get free ones. */

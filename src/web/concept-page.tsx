@@ -10,7 +10,7 @@ import { type ConceptDraft, draftOf } from "../../views/glossary-draft.ts";
 import type { ConceptPanel } from "../../views/glossary-panel.tsx";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
-import { baseOf, conceptOf, postedConcept, readConceptForm } from "./concept-form.ts";
+import { baseOf, conceptToSave, postedConcept, readConceptForm } from "./concept-form.ts";
 import { conceptPanel, NEW_CONCEPT } from "./concept-panel.ts";
 import { ConceptOvertaken, type SavedConcept, saveConcept, stateBehind } from "./concept-saving.ts";
 import { mishapOf, sentence } from "./errors.tsx";
@@ -104,7 +104,7 @@ async function save(
   const act = asking(response).act();
   if (id === null) {
     const posted = postedConcept(draft);
-    const concept = conceptOf(posted, freshIdFor(services, posted.terms));
+    const concept = conceptToSave(posted, freshIdFor(services, posted.terms));
     const bases = { [concept.id]: 0 };
     const change = { put: [concept], remove: [] };
     return {
@@ -116,7 +116,7 @@ async function save(
   const base = baseOf(request.body ?? {});
   const before = await stateBehind(services, id, base);
   if (before === undefined) throw new Mishap("notFound");
-  const concept = conceptOf(postedConcept(draft, before), id, before);
+  const concept = conceptToSave(postedConcept(draft, before), id, before);
   return saveConcept(services, { concept, base, act });
 }
 

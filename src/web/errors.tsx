@@ -49,6 +49,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   sharedFileUnwritable: 507,
   sharedFileWaits: 409,
   sharedIdTwice: 409,
+  termTwice: 422,
   usage: 400,
   xmlTooDeep: 422,
   xmlUnusable: 422,

@@ -226,6 +226,31 @@ test("where a concept is used is counted by document, with links to its segments
   expect(part.body).toMatch(/^<section id="uses"/u);
 });
 
+describe("the terms of a concept", () => {
+  const answered = (...terms: readonly object[]) =>
+    ana.post("/api/concepts", { terms: terms.map((term) => ({ language: "en", ...term })) });
+
+  test.each([
+    ["preferred", [{ text: "jihad" }, { text: " jihad " }]],
+    ["forbidden", [{ text: "jihad" }, { text: "jihad", status: "forbidden" }]],
+  ])("cannot be one twice, the second %s", async (_status, terms) => {
+    const { status, body } = await answered(...terms);
+    expect([status, body.error.name]).toEqual([422, "termTwice"]);
+    expect(body.error.message).toContain("“jihad” stands in this concept twice");
+  });
+
+  test("may look alike in both languages, or as two parts of speech", async () => {
+    const alike = [{ text: "monitor", language: "hr" }, { text: "monitor" }];
+    const verb = { text: "monitor", partOfSpeech: "verb" };
+    expect((await answered(...alike, verb)).status).toBe(201);
+  });
+
+  test("stand on one line, however they were pasted", async () => {
+    const { body } = await answered({ text: " Islamic\n  State\t" });
+    expect(body.terms[0].text).toBe("Islamic State");
+  });
+});
+
 describe("the history of a concept", () => {
   beforeEach(async () => {
     const { terms } = concept() ?? {};

@@ -71,6 +71,8 @@ export const errors = {
     "{{file}} cannot be used just now, so this cannot be decided yet. Mend the file first; what is wrong with it stands above.",
   sharedIdTwice:
     "The id {{id}} stands in {{other}} as well. Delete the row in one of the two files, or give it an id of its own.",
+  termTwice:
+    "The term “{{term}}” stands in this concept twice. Keep it once, with the status that holds.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
   xmlTooDeep:
     "In line {{line}}, elements are nested more than {{limit}} deep. No glossary needs that; export the file again from the program that it comes from.",

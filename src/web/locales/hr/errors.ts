@@ -74,6 +74,8 @@ export const errors: Croatian<typeof english> = {
   sharedIdTwice:
     "Oznaka {{id}} stoji i u datoteci {{other}}. Izbrišite redak u jednoj od njih ili mu dajte vlastitu oznaku.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
+  termTwice:
+    "Naziv «{{term}}» stoji u ovom pojmu dvaput. Ostavite ga jednom, sa statusom koji vrijedi.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
   xmlTooDeep:
     "U {{line}}. retku elementi su ugniježđeni preduboko (najviše razina: {{limit}}). To ne treba nijednom pojmovniku; ponovno izvezite datoteku iz programa iz kojega potječe.",
