@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CapturedPair } from "../src/glossary/capture.ts";
-import { LONGEST_TERM, LONGEST_TEXT } from "../src/glossary/concept.ts";
+import { LONGEST_TEXT } from "../src/glossary/concept.ts";
 import type { Language } from "../src/language/paradigm.ts";
+import { HeadwordField } from "./capture-headword.tsx";
 import { Keys } from "./editor-keys.tsx";
 import { conceptPath } from "./glossary-address.ts";
 import { impactPath } from "./impact-models.ts";
@@ -114,90 +115,6 @@ function firstToFill(filled: { readonly croatian: string; readonly english: stri
   return filled.english === "" ? "[name=english]" : "[type=submit]";
 }
 
-/** The likeliest come first; what comes after these is quicker typed than read. */
-const MOST_OTHERS = 3;
-
-interface HeadwordFieldProps {
-  readonly language: Language;
-  readonly value: string;
-  readonly others: readonly string[];
-  readonly phrases: readonly string[];
-  readonly citations: CaptureActions["citations"];
-  readonly onChange: (value: string) => void;
-}
-
-/** A piece of the text that is chosen from the list becomes its headword; what is typed stays as typed. */
-function HeadwordField(props: HeadwordFieldProps) {
-  const { t } = useTranslation();
-  const { language, value, phrases, onChange } = props;
-  const [others, setOthers] = useState(props.others);
-  useLayoutEffect(() => {
-    if (props.others.length > 0) setOthers(props.others);
-  }, [props.others]);
-  const name = language === "hr" ? "croatian" : "english";
-  const choose = async (phrase: string) => {
-    const found = await props.citations(language, phrase);
-    setOthers(found);
-    onChange(found[0] ?? phrase);
-  };
-  return (
-    <div class="field">
-      <label>
-        <span>{t(`capture.${name}`)}</span>
-        <input
-          class="input"
-          name={name}
-          lang={language}
-          list={`capture-${name}`}
-          value={value}
-          required={language === "hr"}
-          maxLength={LONGEST_TERM}
-          autocomplete="off"
-          onInput={(event) => {
-            onChange(event.currentTarget.value);
-            if (isChosen(event)) void choose(event.currentTarget.value);
-          }}
-        />
-      </label>
-      <datalist id={`capture-${name}`}>
-        {phrases.map((phrase) => (
-          <option key={phrase} value={phrase} />
-        ))}
-      </datalist>
-      <Others
-        headwords={others.filter((one) => one !== value).slice(0, MOST_OTHERS)}
-        language={language}
-        {...{ onChange }}
-      />
-    </div>
-  );
-}
-
-function Others(props: {
-  readonly headwords: readonly string[];
-  readonly language: Language;
-  readonly onChange: (value: string) => void;
-}) {
-  const { t } = useTranslation();
-  if (props.headwords.length === 0) return null;
-  return (
-    <p class="capture-others small">
-      <span class="quiet">{t("capture.other")}</span>
-      {props.headwords.map((headword) => (
-        <button
-          key={headword}
-          type="button"
-          class="fix"
-          lang={props.language}
-          onClick={() => props.onChange(headword)}
-        >
-          {headword}
-        </button>
-      ))}
-    </p>
-  );
-}
-
 /** What came of it, said where it was asked for, with the way back. */
 function CaptureDone(props: {
   readonly pair: CapturedPair;
@@ -227,10 +144,4 @@ function CaptureDone(props: {
       </a>
     </p>
   );
-}
-
-/** Browsers tell a choice from the list by the kind of input; some tell no kind at all. */
-function isChosen(event: Event): boolean {
-  if (!(event instanceof InputEvent)) return true;
-  return event.inputType === "insertReplacementText";
 }
