@@ -9,7 +9,7 @@ import { conceptParts } from "./concept-parts.tsx";
 import { documentApi } from "./document-api.ts";
 import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
-import { eventRoutes } from "./events.ts";
+import { eventRoutes, tellRows } from "./events.ts";
 import { exceptionRoutes } from "./exceptions.tsx";
 import { glossaryChanges } from "./glossary-changes.tsx";
 import { glossaryConflicts } from "./glossary-conflicts.tsx";
@@ -49,6 +49,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(express.json({ limit: LARGEST_BODY, reviver: wellFormed }));
   app.use(express.urlencoded({ extended: false, limit: LARGEST_BODY, parameterLimit: 2_000 }));
   app.use(countOpenConflicts(services));
+  app.use(tellRows(services));
   app.use(localeRoutes());
   app.use(preferenceRoutes());
   app.use(documentRoutes(services));

@@ -10,8 +10,10 @@ const HEARTBEAT = 25_000;
 
 /** Tells open pages what has changed while they are open. */
 export interface LiveEvents {
-  /** Keeps a response open and writes every event into it, beginning with the state that the glossary is in. */
+  /** Keeps a response open and writes every event into it, beginning with how things stand. */
   follow(response: Response): void;
+  /** Rows of documents were changed, or what is said about them, otherwise than by who writes in them. */
+  rowsChanged(): void;
   /** Ends all responses: a server that stops waits for none of them. */
   end(): void;
 }
@@ -24,6 +26,7 @@ export function createLiveEvents({
   readonly glossaryFeed: GlossaryFeed;
 }): LiveEvents {
   const followers = new Set<Response>();
+  let turn = 0;
   const tellAll = (message: string) => {
     for (const follower of followers) follower.write(message);
   };
@@ -37,9 +40,13 @@ export function createLiveEvents({
         "cache-control": "no-store",
         "x-accel-buffering": "no", // a proxy in front passes every line on at once
       });
-      response.write(`retry: ${RECONNECT}\n${glossaryEvent(glossary.state)}`);
+      response.write(`retry: ${RECONNECT}\n${glossaryEvent(glossary.state)}${rowsEvent(turn)}`);
       followers.add(response);
       response.once("close", () => followers.delete(response));
+    },
+    rowsChanged() {
+      turn += 1;
+      tellAll(rowsEvent(turn));
     },
     end() {
       clearInterval(heartbeat);
@@ -49,5 +56,10 @@ export function createLiveEvents({
 }
 
 function glossaryEvent(state: number): string {
-  return `event: glossary\nid: ${state}\ndata: ${JSON.stringify({ state })}\n\n`;
+  return `event: glossary\ndata: ${JSON.stringify({ state })}\n\n`;
+}
+
+/** A page that was away knows by the number whether it has missed a change. */
+function rowsEvent(turn: number): string {
+  return `event: rows\ndata: ${JSON.stringify({ turn })}\n\n`;
 }

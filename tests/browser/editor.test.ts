@@ -231,10 +231,16 @@ describe("what the panel does", () => {
     await press("Alt+i");
     await type("the pronoun is enough");
     await tumac.page.getByLabel("this document").first().check();
-    await tumac.page.getByRole("button", { name: /^Set aside Enter/u }).click();
+    await press("Control+Enter"); // meant for the form, not for the segment
     await expect.poll(openPosition).toBe("2");
     expect(await other.innerText()).not.toContain("No translation");
     expect(await tumac.page.locator(".editor-facts").innerText()).toContain("0 findings");
+    await tumac.page.getByRole("button", { name: "Take back" }).click(); // where it was not given
+    await tumac.page.locator(".finding-excepted").waitFor({ state: "detached" });
+    await expect.poll(() => other.innerText()).toContain("No translation");
+    await expect
+      .poll(() => tumac.page.locator(".editor-facts").innerText())
+      .toContain("2 findings");
   });
 
   test("a revision is not restored any more once one has gone on typing", async () => {

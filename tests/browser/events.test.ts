@@ -126,3 +126,29 @@ test("a reader who selects words of the source keeps them while marks come and g
   expect(await page.locator("input[name=croatian]").inputValue()).toBe("svjetionik");
   await page.keyboard.press("Escape");
 });
+
+test("a proposal that is accepted on another page stands in the rows of the open editor", async () => {
+  const { page } = tumac;
+  const { id } = await ask("POST", "/api/concepts", pair("haringa", "herring"));
+  await translateIn(tumac, "Haringa je mala. Nema je.");
+  await page.keyboard.type("The herring is small.");
+  await page.keyboard.press("Control+Enter");
+  await field(page).waitFor();
+  await expect
+    .poll(() => page.locator('[data-position="1"]').getAttribute("data-status"))
+    .toBe("translated");
+  await page.keyboard.type("It is go");
+  await ask("PUT", `/api/concepts/${id}`, pair("haringa", "Clupea"));
+  await page.locator('[data-position="1"] .segment-outdated').waitFor();
+  const { steps } = await ask("GET", "/api/glossary/steps?limit=1");
+  const path = `/api/glossary/steps/${steps[0].number}/impact`;
+  const { segments } = await ask("GET", path);
+  const shown = { id: segments[0].segment.id, base: segments[0].segment.revision };
+  await ask("POST", `${path}/accept`, { segments: [shown] });
+  await expect
+    .poll(() => page.locator('[data-position="1"] .segment-target').innerText())
+    .toBe("The Clupea is small.");
+  await page.locator('[data-position="1"] .segment-outdated').waitFor({ state: "detached" });
+  await page.keyboard.type("ne.");
+  expect(await field(page).innerText()).toBe("It is gone.");
+});

@@ -42,15 +42,33 @@ describe("an open page", () => {
     await add(["kalifat", "caliphate"]);
     const { response, next } = await listen();
     expect(response.headers.get("content-type")).toMatch(/^text\/event-stream/u);
-    expect(await next()).toBe('retry: 2000\nevent: glossary\nid: 1\ndata: {"state":1}');
+    expect(await next()).toBe('retry: 2000\nevent: glossary\ndata: {"state":1}');
+    expect(await next()).toBe('event: rows\ndata: {"turn":0}');
     const id = await add(["emirat", "emirate"]);
-    expect(await next()).toBe('event: glossary\nid: 2\ndata: {"state":2}');
+    expect(await next()).toBe('event: glossary\ndata: {"state":2}');
     await api().delete(`/api/concepts/${id}`);
     expect(await next()).toContain('{"state":3}');
   });
 
+  test("is told when exceptions or accepted proposals have changed rows, and of no refused ones", async () => {
+    const id = await app.documents.add(textDocument("Kalifat je pao."), ANA);
+    const [segment] = await app.documents.segments(id);
+    const concept = await add(["kalifat", "caliphate"]);
+    const target = { target: "The caliphate fell.", status: "translated", base: 0 };
+    await api().put(`/api/segments/${segment?.id}`, target);
+    await api().put(`/api/concepts/${concept}`, conceptBody(["kalifat", "emirate"]));
+    const { next } = await listen();
+    await next();
+    await next();
+    await api().post(`/api/segments/${segment?.id}/exceptions`, { reason: "" });
+    const shown = { segments: [{ id: segment?.id, base: 1 }] };
+    await api().post("/api/glossary/steps/2/impact/accept", shown);
+    expect(await next()).toBe('event: rows\ndata: {"turn":1}');
+  });
+
   test("does not keep the server from stopping", async () => {
     const { next } = await listen();
+    await next();
     await next();
     app.events.end();
     expect(await next()).toBeUndefined();
@@ -59,6 +77,7 @@ describe("an open page", () => {
   test("that went away is written to no more, and others hear on", async () => {
     const gone = await listen();
     const { next } = await listen();
+    await next();
     await next();
     gone.leave();
     await add(["kalifat", "caliphate"]);

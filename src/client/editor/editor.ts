@@ -18,7 +18,7 @@ import { createRowList } from "./row-list.ts";
 import { createRows, rowsOfDocument } from "./rows.ts";
 import { loadSurroundings, type Surroundings } from "./surroundings.tsx";
 import { watchTerms } from "./term-card.tsx";
-import { drawClosedRow, type Tools } from "./tools.ts";
+import { drawClosedRow, refreshRows, type Tools } from "./tools.ts";
 
 /** Makes the editor page one to write in. `root` is the element with `data-editor`, the document's number. */
 export function startEditor(root: HTMLElement): void {
@@ -40,6 +40,7 @@ async function start(root: HTMLElement, around: Surroundings): Promise<void> {
   listenToServer({
     onConnect: () => tools.outbox.unreachable && tools.outbox.retry(),
     onGlossary: tools.news.hear,
+    onRows: () => void refreshRows(tools).catch(() => undefined), // told again with the next change
   });
   window.addEventListener("hashchange", () => openFromAddress(tools, desk));
   await recover(tools, journal);

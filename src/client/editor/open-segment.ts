@@ -30,8 +30,8 @@ export interface OpenSegmentOptions {
   readonly onDone: () => void;
 }
 
-/** Forms that the key of confirming is meant for, while they stand in the row. */
-const FORMS = "form.capture:focus-within, .conflict-result";
+/** The form that one writes in, in the row or in the panel: there the key of confirming sends it. */
+const FORM_IN_HAND = "form.aside-form:focus-within";
 
 /** The one segment that is being written on: its text field, its foot and its panel. */
 export class OpenSegment {
@@ -93,7 +93,9 @@ export class OpenSegment {
 
   confirm(): void {
     if (this.row.locked || this.confirming !== null) return;
-    const form = this.item.querySelector<HTMLFormElement>(FORMS);
+    const form =
+      document.querySelector<HTMLFormElement>(FORM_IN_HAND) ??
+      this.item.querySelector<HTMLFormElement>(".conflict-result");
     this.autosave.cancel();
     if (form === null) this.confirmTyped();
     else form.requestSubmit();
