@@ -1,42 +1,21 @@
 import type { Finding } from "../../src/quality/finding.ts";
 import type { ConceptCard, SegmentRow, SourceTerm } from "../../views/models.ts";
+import { finding as plainFinding, row as plainRow } from "../support/segment-rows.ts";
 
 /** A segment with nothing in it but what a case asks for. */
 export function row(part: Partial<SegmentRow> = {}): SegmentRow {
-  return {
-    id: 1,
-    documentId: 7,
-    position: 1,
-    paragraph: 1,
-    source: "Kalifata više nema.",
-    target: "",
-    status: "initial",
-    locked: false,
-    revision: 0,
-    checkedState: null,
-    accepted: [],
-    setAside: [],
-    terms: [],
-    findings: [],
-    notes: [],
-    outdated: false,
-    excepted: [],
-    ...part,
-  };
+  return plainRow({ documentId: 7, source: "Kalifata više nema.", ...part });
 }
 
+/** What is missing where *kalifat* is not translated. */
 export function finding(part: Partial<Finding>): Finding {
-  return {
-    rule: "term.missing",
-    severity: "error",
-    side: "source",
-    from: 0,
+  return plainFinding({
     to: 8,
     values: { headword: "kalifat", translation: "caliphate", count: 1, found: 0, forbidden: "" },
     fixes: [{ type: "insert", insert: "caliphate" }],
     fingerprint: "f",
     ...part,
-  };
+  });
 }
 
 /** The first place of a word in a source, as a term. */

@@ -3,7 +3,7 @@ import { diagnosticsOf } from "../../../src/client/editor/diagnostics.ts";
 import { changeOf, findingToFix } from "../../../src/client/editor/fixes.ts";
 import { termOfKey } from "../../../src/client/editor/terms.ts";
 import { createTranslations } from "../../../src/web/translate.ts";
-import { finding } from "./rows.ts";
+import { finding } from "../../support/segment-rows.ts";
 
 const replaceWith = (from: number, to: number) =>
   finding({

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { conflictOf } from "../../../src/client/editor/conflict.ts";
 import { withRevision } from "../../../src/client/editor/revisions.ts";
 import { conflicted, startSaving, typed } from "../../../src/client/editor/saving.ts";
-import { conflictWith, revision, row } from "./rows.ts";
+import { row } from "../../support/segment-rows.ts";
+import { conflictWith, revision } from "./rows.ts";
 
 test("a save goes to the head of the history, and no older revision stays open", () => {
   const history = [revision({ number: 2, open: true }), revision({ number: 1 })];

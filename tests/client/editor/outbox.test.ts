@@ -3,7 +3,8 @@ import type { SaveAnswer } from "../../../src/client/editor/answers.ts";
 import { createJournal } from "../../../src/client/editor/journal.ts";
 import { createOutbox, type Outbox } from "../../../src/client/editor/outbox.ts";
 import type { SegmentSave } from "../../../views/models.ts";
-import { conflictWith, row, savedAs } from "./rows.ts";
+import { row } from "../../support/segment-rows.ts";
+import { conflictWith, savedAs } from "./rows.ts";
 import { createShelf } from "./shelf.ts";
 
 /** A server that the test answers for, and a clock that it moves. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createRows, type RowSource } from "../../../src/client/editor/rows.ts";
-import { row } from "./rows.ts";
+import { row } from "../../support/segment-rows.ts";
 
 /** A document whose segments have their position as id, and a record of what was asked for. */
 function document(length: number) {

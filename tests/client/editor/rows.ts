@@ -1,30 +1,6 @@
-import type { Finding } from "../../../src/quality/finding.ts";
 import type { Revision } from "../../../src/revisions/revision.ts";
-import type { ConflictDetails, SavedRevision, SegmentRow } from "../../../views/models.ts";
-
-/** A segment with nothing in it but what a case asks for. */
-export function row(part: Partial<SegmentRow> = {}): SegmentRow {
-  return {
-    id: 1,
-    documentId: 1,
-    position: 1,
-    paragraph: 1,
-    source: "Kalifat broji posljednje dane.",
-    target: "",
-    status: "initial",
-    locked: false,
-    revision: 0,
-    checkedState: null,
-    accepted: [],
-    setAside: [],
-    terms: [],
-    findings: [],
-    notes: [],
-    outdated: false,
-    excepted: [],
-    ...part,
-  };
-}
+import type { ConflictDetails, SavedRevision } from "../../../views/models.ts";
+import { row } from "../../support/segment-rows.ts";
 
 export function revision(part: Partial<Revision> = {}): Revision {
   return {
@@ -58,19 +34,5 @@ export function conflictWith(theirs: Partial<Revision>, mine: string): ConflictD
     current,
     mine,
     merge: { runs, text: `${current.target} ${mine}`, clean: false },
-  };
-}
-
-export function finding(part: Partial<Finding>): Finding {
-  return {
-    rule: "term.missing",
-    severity: "error",
-    side: "source",
-    from: 0,
-    to: 0,
-    values: {},
-    fixes: [],
-    fingerprint: "",
-    ...part,
   };
 }

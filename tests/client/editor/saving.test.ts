@@ -14,7 +14,8 @@ import {
   unanswered,
   wished,
 } from "../../../src/client/editor/saving.ts";
-import { conflictWith, row, savedAs } from "./rows.ts";
+import { row } from "../../support/segment-rows.ts";
+import { conflictWith, savedAs } from "./rows.ts";
 
 const fresh = startSaving(row({ target: "The", revision: 3 }));
 const written = typed(fresh, "The caliphate");
