@@ -23,7 +23,7 @@ export const exportFile: GlossaryCommand = async ({ config, translation, print }
   const { content } = await exportGlossary(concepts, format);
   if (path === "-") {
     if (typeof content !== "string") throw new Mishap("usage", { problem: `--format ${format} -` });
-    print(content.replace(/\r?\n$/u, ""));
+    print(content.replace(/^\uFEFF|\r?\n$/gu, "")); // the mark is for Excel; what comes next in a pipe would read it
     return 0;
   }
   await writeFileAtomic(path, content).catch((error: NodeJS.ErrnoException) => {

@@ -201,6 +201,16 @@ describe("tumac glossary export", () => {
     },
   );
 
+  test("to the screen begins with its columns, without the mark that a file has for Excel", async () => {
+    writeFileSync(path("new.csv"), "id,hr,en\nborac,borac,fighter\n");
+    await run("import", path("new.csv"));
+    expect((await run("export", "-")).printed.join("")).toMatch(
+      /^id,hr,en,.*\r\nborac,borac,.*[^\n]$/su,
+    );
+    await run("export", path("out.csv"));
+    expect(readFileSync(path("out.csv"), "utf8")).toMatch(/^\uFEFFid,/u);
+  });
+
   test.each([["out.doc"], ["-", "--format", "xlsx"], ["out.csv", "--format", "pdf"]])(
     "does not guess at «%s %s %s»",
     async (...words) => {
