@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Concept, Extras } from "../src/glossary/concept.ts";
+import { type Concept, type Extras, LONGEST_TEXT } from "../src/glossary/concept.ts";
 import {
   conceptAddress,
   conceptPath,
@@ -15,6 +15,7 @@ import { useTranslation } from "./translation.ts";
 /** Id of the form; what stands outside it and is sent with it belongs to it by this. */
 export const CONCEPT_FORM = "concept-form";
 
+/** What the form of a concept is filled with. */
 export interface ConceptFormProps {
   /** Null for a new one. */
   readonly concept: Concept | null;
@@ -100,7 +101,7 @@ function ShortField(props: {
   return (
     <label class="field">
       <span>{label}</span>
-      <input class="input" {...input} maxLength={props.name === "domain" ? 200 : 1000} />
+      <input class="input" {...input} maxLength={LONGEST_TEXT} />
     </label>
   );
 }
@@ -113,7 +114,13 @@ function LongField(props: {
   return (
     <label class="field">
       <span>{props.label}</span>
-      <textarea class="input" name={props.name} rows={2} value={props.value} maxLength={5000} />
+      <textarea
+        class="input"
+        name={props.name}
+        rows={2}
+        value={props.value}
+        maxLength={LONGEST_TEXT}
+      />
     </label>
   );
 }
