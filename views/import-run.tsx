@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { IMPORT_OUTCOMES } from "../src/glossary/exchange/importing/choices.ts";
+import { formatNumber } from "./format.ts";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { ImportReading, type ImportReadingProps } from "./import-reading.tsx";
@@ -75,7 +76,7 @@ function Decide({ id, writing }: { readonly id: number; readonly writing: number
 }
 
 function Filters({ id, counts, filter }: ImportRunPageProps) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   return (
     <ul class="import-filters">
       {ROW_FILTERS.filter((one) => one === "all" || counts[one] > 0).map((one) => (
@@ -86,7 +87,7 @@ function Filters({ id, counts, filter }: ImportRunPageProps) {
             title={one === "all" ? undefined : t(`imports.outcomeHints.${one}`)}
           >
             {one === "all" ? t("imports.run.all") : t(`imports.outcomes.${one}`)}{" "}
-            <span class="number">{counts[one]}</span>
+            <span class="number">{formatNumber(counts[one], language)}</span>
           </a>
         </li>
       ))}

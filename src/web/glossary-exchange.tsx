@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import { EXPORT_FORMATS, GlossaryImportPage } from "../../views/glossary-import.tsx";
@@ -76,7 +77,10 @@ function importRunRoutes(routes: Router, runs: ImportRuns, services: Services): 
   routes.post("/glossary/import/:id/reading", async (request, response) => {
     const id = Id.parse(request.params.id);
     const { choices } = await services.imports.find(id);
-    await runs.choose(id, { ...readingOf(request.body ?? {}, choices), decisions: {} });
+    const chosen = readingOf(request.body ?? {}, choices);
+    // read otherwise, a line may hold another concept
+    const isReadSo = isDeepStrictEqual(chosen.reading, choices.reading);
+    await runs.choose(id, { ...chosen, ...(isReadSo ? {} : { decisions: {} }) });
     response.redirect(303, `/glossary/import/${id}`);
   });
 

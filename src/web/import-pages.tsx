@@ -200,6 +200,8 @@ export function readingOf(body: unknown, before: ImportChoices): Omit<ImportChoi
   const chosen = { delimiter, header, roles, separator, ...(titles === 0 ? {} : { titles }) };
   return {
     policy: form.policy,
-    reading: { ...reading, delimiter, titles, table: anew ? null : same ? table : chosen },
+    reading: anew
+      ? { ...reading, delimiter, titles, table: null }
+      : { ...reading, table: same ? table : chosen },
   };
 }

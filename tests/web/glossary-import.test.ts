@@ -99,6 +99,16 @@ describe("a dry run", () => {
     expect(headwords()).toEqual(["kos blackbird", "kos basket"]);
   });
 
+  test("keeps these decisions under another policy, but not where its rows are read otherwise", async () => {
+    const { path } = await give("hr,en\nkos,basket\nborac,fighter\n");
+    await ana.form(`${path}/decisions`, { line: "3", decision: "skip", back: path });
+    const given = { delimiter: ",", header: "yes", titles: "0", encoding: "utf-8" };
+    await ana.form(`${path}/reading`, { ...given, policy: "update" });
+    expect(await textAt(path)).toContain("Import 1 concept ");
+    await ana.form(`${path}/reading`, { ...given, policy: "update", separator: "/" });
+    expect(await textAt(path)).toContain("Import 2 concepts");
+  });
+
   test("can be given up", async () => {
     const { path } = await give("hr,en\nkalifat,caliphate\n");
     await ana.form(`${path}/discard`, {});
