@@ -95,6 +95,23 @@ describe("adding to the glossary from a segment", () => {
     expect(await page.evaluate(() => CSS.highlights.has("chosen"))).toBe(false);
   });
 
+  test("keeps what was typed while the server is away, and says nothing of that once it worked", async () => {
+    const { page } = tumac;
+    await translateIn(tumac, "Šuma gori.");
+    await page.keyboard.press("Control+e");
+    await page.locator("form.capture input[name=croatian]").fill("šuma");
+    await page.locator("form.capture input[name=english]").fill("forest");
+    await page.context().setOffline(true);
+    await page.keyboard.press("Enter");
+    const facts = page.locator(".editor-facts");
+    await expect.poll(() => facts.innerText()).toContain("does not answer");
+    await page.context().setOffline(false);
+    await page.keyboard.press("Enter");
+    await page.locator(".capture-done").waitFor();
+    await expect.poll(() => facts.innerText()).not.toContain("does not answer");
+    expect(await concepts("forest")).toEqual(["šuma → forest"]);
+  });
+
   test("is given up with Escape, and the text goes on", async () => {
     const { page } = tumac;
     await translateIn(tumac, "Kiša pada.");

@@ -14,6 +14,8 @@ export interface Facts {
   saved(at: number): void;
   /** Something else than a save was refused, or could not be asked for. */
   failed(message: string): void;
+  /** What was refused, or could not be asked, has worked now. */
+  worked(): void;
   /** With the next frame, once however often it was asked for. */
   draw(): void;
 }
@@ -70,6 +72,10 @@ export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
     },
     failed(message) {
       trouble = { type: "failed", message };
+    },
+    worked() {
+      trouble = null;
+      drawSoon();
     },
   };
 }

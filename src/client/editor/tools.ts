@@ -66,6 +66,7 @@ export function drawClosedRow(tools: Tools, row: SegmentRow): void {
 export async function attempt(tools: Tools, act: () => Promise<void>): Promise<void> {
   try {
     await act();
+    tools.facts.worked();
   } catch (error) {
     if (!(error instanceof RequestRefused) && !(error instanceof TypeError)) throw error;
     const refused = error instanceof RequestRefused;
