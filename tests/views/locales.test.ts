@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/web/locales/en.ts";
 import { hr } from "../../src/web/locales/hr.ts";
@@ -6,6 +9,8 @@ import { createTranslations } from "../../src/web/translate.ts";
 const { t: croatian } = createTranslations()("hr");
 const english = stringsOf(en);
 const translated = stringsOf(hr);
+/** What a sentence leaves out where it is not known. */
+const CONTEXT = /_(?:alone|unreplaced)$/;
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 describe.each([
@@ -28,6 +33,14 @@ describe.each([
 test.each([...translated])("%s names the same values in both languages", (key, sentence) => {
   const original = english.get(key) ?? english.get(`${stemOf(key)}_other`) ?? "";
   expect(valuesIn(sentence)).toEqual(valuesIn(original));
+});
+
+test("no string is left that nothing shows", () => {
+  const code = sources("src") + sources("views");
+  const isShown = (key: string) =>
+    code.includes(key) || beginnings(key).some((beginning) => code.includes(`${beginning}.\${`));
+  const keys = [...english.keys()].map((key) => stemOf(key).replace(CONTEXT, ""));
+  expect(keys.filter((key) => !isShown(key))).toEqual([]);
 });
 
 test.each([
@@ -63,6 +76,21 @@ function stringsOf(tree: object, prefix = ""): Map<string, string> {
       for (const [inner, words] of stringsOf(value, `${prefix}${key}.`)) strings.set(inner, words);
   }
   return strings;
+}
+
+/** All code but the strings themselves. */
+function sources(folder: string): string {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/u.test(file) && !file.includes("locales"))
+    .map((file) => readFileSync(join(root, folder, file), "utf8"))
+    .join("\n");
+}
+
+/** `glossary.row.mine` may be shown as `glossary.row.${action}`. */
+function beginnings(key: string): readonly string[] {
+  const parts = key.split(".");
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join("."));
 }
 
 function stemOf(key: string): string {
