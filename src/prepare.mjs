@@ -115,6 +115,7 @@ function bundles() {
         "xlsx-worker": "src/web/xlsx-worker.ts",
         "bench-terms": "tests/bench/terms.ts",
         "bench-check": "tests/bench/check.ts",
+        "bench-start": "tests/bench/start.ts",
       },
       outdir: "dist",
       platform: "node",
