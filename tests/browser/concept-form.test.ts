@@ -160,3 +160,64 @@ test.each([1440, 900, 320])(
     if (width > 720) expect(save?.x).toBeGreaterThan((box?.x ?? 0) + (box?.width ?? 0));
   },
 );
+
+describe("a concept that is open beside the table", () => {
+  const term = (language: "hr" | "en") =>
+    tumac.page.locator(`.term-row:has([value="${language}"]) [name="termText[]"]`).first();
+  const cell = (language: "hr" | "en") =>
+    tumac.page.locator(`tr.selected [data-cell="${language}"]`);
+
+  async function typeInCell(text: string): Promise<void> {
+    await cell("en").focus();
+    await tumac.page.keyboard.press("Enter");
+    await tumac.page.keyboard.press("Control+A");
+    await tumac.page.keyboard.type(text);
+    await tumac.page.keyboard.press("Enter");
+  }
+
+  test("shows what its row was changed to, and what was taken back", async () => {
+    await open("/glossary/mosul");
+    const before = await term("en").inputValue();
+    await typeInCell("Mosul City");
+    await expect.poll(() => term("en").inputValue()).toBe("Mosul City");
+    await tumac.page.locator(".concept-done").waitFor();
+    expect(await focused()).not.toBe("Mosul");
+    await tumac.page.keyboard.press("Control+z");
+    await expect.poll(() => term("en").inputValue()).toBe(before);
+  });
+
+  test("keeps what is typed in it, and merges it with what its row was changed to", async () => {
+    await open("/glossary/mosul");
+    await field("note").fill("typed in the form");
+    await typeInCell("Mosul Town");
+    await tumac.page.getByText("Saved.", { exact: true }).waitFor();
+    expect(await field("note").inputValue()).toBe("typed in the form");
+    await field("note").press("Control+Enter");
+    await tumac.page.waitForURL(/merged=1/u);
+    expect(await term("en").inputValue()).toBe("Mosul Town");
+    expect(await field("note").inputValue()).toBe("typed in the form");
+  });
+
+  test("is as before after Ctrl+Z, once for each time that it was saved", async () => {
+    await open("/glossary/mosul");
+    const before = await field("note").inputValue();
+    for (const text of ["first", "second"]) {
+      await field("note").fill(text);
+      const shown = tumac.page.waitForEvent("load");
+      await field("note").press("Control+Enter");
+      await shown;
+    }
+    for (const text of ["first", before]) {
+      await cell("hr").focus();
+      await tumac.page.keyboard.press("Control+z");
+      await expect.poll(() => field("note").inputValue()).toBe(text);
+    }
+  });
+
+  test("is not taken back by an address that somebody passed on", async () => {
+    await open("/glossary/mosul?saved=1&step=1");
+    await cell("hr").focus();
+    await tumac.page.keyboard.press("Control+z");
+    await tumac.page.getByText("Nothing to undo").waitFor();
+  });
+});

@@ -1,3 +1,5 @@
+import { noteSent } from "../table/made-steps.ts";
+
 /**
  * What is typed in the form of a concept is never lost unasked: the browser asks before the page is left, and
  * while nobody answers, the form stays as it is and says so.
@@ -28,12 +30,13 @@ export function conceptForm(form: HTMLFormElement): void {
     say(form, !answers);
     if (!answers || sending) return;
     sending = true;
+    noteSent();
     form.requestSubmit(submitter);
   }
 }
 
 /** Whether leaving would lose what was typed. A sentence to try out is nothing to keep. */
-function isChanged(form: HTMLFormElement): boolean {
+export function isChanged(form: HTMLFormElement): boolean {
   return form.dataset.unsaved !== undefined || [...form.elements].some(isFieldChanged);
 }
 

@@ -24,7 +24,7 @@ const MOVES: Readonly<Record<string, Move>> = {
  * the concept, N or Insert adds a row, Delete deletes the concept, and Ctrl+Z takes the last change back.
  */
 export function glossaryTable(list: HTMLElement): void {
-  const saving = createRowSaving();
+  const saving = createRowSaving(list);
   const editing = createCellEditing(list, saving);
   const acts = createRowActs({ list, saving, editing });
   const unsaved = createUnsavedRows(list);

@@ -36,15 +36,16 @@ function takePlace(): Place | null {
   return kept === null ? null : (JSON.parse(kept) as Place); // as it is kept above
 }
 
-/** The row that is open; without one, that of the place. */
+/** The row of the place; without one, that of the open concept. */
 function goTo(list: HTMLElement, place: Place | null): void {
   const selected = list.querySelector<HTMLElement>("tr.selected");
   if (selected === null && document.querySelector(".concept")) return;
-  const row = selected ?? list.querySelector(`tr[data-id="${CSS.escape(place?.id ?? "")}"]`);
-  const cell = row?.querySelector<HTMLElement>(`[data-cell="${place?.cell || "hr"}"]`);
-  if (!row || !cell) return;
-  const known = place?.id === cell.closest("tr")?.dataset.id ? place : null;
-  if (known) focusCell(cell);
+  const left = place && list.querySelector(`tr[data-id="${CSS.escape(place.id)}"]`);
+  const row = left ?? selected;
+  if (row === null) return;
+  const known = left ? place : null;
+  const cell = row.querySelector<HTMLElement>(`[data-cell="${known?.cell ?? "hr"}"]`);
+  if (known && cell) focusCell(cell);
   const isAbove = selected !== null && !matchMedia(BESIDE).matches;
   const scroll = () => scrollToRow(row, isAbove ? "page" : known);
   scroll();

@@ -1,6 +1,7 @@
 import type { CellEditing } from "./cell-editing.ts";
 import { cellsOf, focusCell, prepareCell } from "./grid.ts";
 import { copyOf, hideMessage, messageOf, say } from "./messages.ts";
+import { showAnew } from "./open-concept.ts";
 import { drawParts } from "./parts.ts";
 import type { RowSaving } from "./row-saving.ts";
 import { deleteConcept, undo } from "./saving.ts";
@@ -60,10 +61,11 @@ export function createRowActs({ list, saving, editing }: Table): RowActs {
     },
 
     async undo() {
-      const step = saving.steps.at(-1);
+      const step = saving.steps.last();
       const answer = step === undefined ? "nothing" : await undo(step);
       if (answer === undefined) return void say("unreachable");
-      saving.steps.pop();
+      saving.steps.drop();
+      if (answer === "undone" && showAnew(list, { undone: "1" })) return;
       const at = list.querySelector<HTMLElement>("tr[data-id]:focus-within")?.dataset.id ?? "";
       if (answer === "undone") await drawParts(location.href);
       const row = list.querySelector<HTMLTableRowElement>(`tr[data-id="${CSS.escape(at)}"]`);

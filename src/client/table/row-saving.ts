@@ -8,7 +8,9 @@ import {
   textOf,
 } from "./drafts.ts";
 import { prepareCell } from "./grid.ts";
+import { createMadeSteps, type MadeSteps } from "./made-steps.ts";
 import { hideMessage, say, showMessage } from "./messages.ts";
+import { showAnew } from "./open-concept.ts";
 import { fetchRow, showImpact } from "./parts.ts";
 import { type EditedCells, newestRevision, type RowAnswer, saveRow } from "./saving.ts";
 
@@ -16,12 +18,11 @@ import { type EditedCells, newestRevision, type RowAnswer, saveRow } from "./sav
 export interface RowSaving {
   /** Saves what was typed in a row. An empty row of no concept goes away. */
   commit(row: HTMLTableRowElement): Promise<void>;
-  /** The steps that were made here, the last one at the end. */
-  readonly steps: number[];
+  readonly steps: MadeSteps;
 }
 
-export function createRowSaving(): RowSaving {
-  const steps: number[] = [];
+export function createRowSaving(list: HTMLElement): RowSaving {
+  const steps = createMadeSteps();
   const running = new WeakMap<HTMLElement, Promise<void>>();
 
   async function save(row: HTMLTableRowElement): Promise<void> {
@@ -45,6 +46,8 @@ export function createRowSaving(): RowSaving {
     say("saved");
     if (!newest?.step || newest.number <= before) return;
     steps.push(newest.step);
+    const told = { saved: "1", step: String(newest.step) };
+    if (row.classList.contains("selected") && showAnew(list, told)) return;
     void showImpact(newest.step);
   }
 
