@@ -109,6 +109,17 @@ describe("a dry run", () => {
     expect(await textAt(path)).toContain("Import 2 concepts");
   });
 
+  test("follows the glossary while it waits, whoever changes it", async () => {
+    const first = await give("hr,en\nborac,fighter\nkalifat,caliphate\n", "one.csv");
+    const second = await give("hr,en\nborac,fighter\nburza,market\n", "two.csv");
+    await ana.post("/api/concepts", conceptBody(["kalifat", "caliphate"]));
+    expect(await textAt(first.path)).toMatch(/Import 1 concept .* 3 the same kalifat caliphate/u);
+    await ana.form(`${first.path}/accept`, {});
+    expect(await textAt(second.path)).toMatch(/Import 1 concept .* 2 the same borac fighter/u);
+    await ana.form(`${second.path}/accept`, {});
+    expect(headwords()).toEqual(["kalifat caliphate", "borac fighter", "burza market"]);
+  });
+
   test("can be given up", async () => {
     const { path } = await give("hr,en\nkalifat,caliphate\n");
     await ana.form(`${path}/discard`, {});
