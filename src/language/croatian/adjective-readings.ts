@@ -1,5 +1,6 @@
 import type { Hunspell } from "../hunspell/hunspell.ts";
 import type { Paradigm } from "../paradigm.ts";
+import { isCapitalised } from "../text.ts";
 import { dictionaryHeadwords } from "./dictionary.ts";
 import { inflect } from "./inflect.ts";
 import { isNominativeOf, ownReadings } from "./own-readings.ts";
@@ -14,10 +15,19 @@ export function adjectiveReadings(dictionary: Hunspell, word: string): readonly 
   if (adjectives.length === 0) return [];
   if (!/[ae]$/.test(word)) {
     const own = ownReadings(dictionary, word);
-    return [...own.filter(({ partOfSpeech }) => partOfSpeech !== "verb"), ...adjectives];
+    return [...own.filter((reading) => agrees(reading, adjectives)), ...adjectives];
   }
   const alone = adjectives.flatMap((adjective) => standingAlone(adjective, word));
   return /[^k]a$/.test(word) ? [...alone, ...neuters(`${word.slice(0, -1)}o`)] : alone;
+}
+
+/** What the rules make of aktualan beside aktualni: the same adjective, but not aktualana; a name may be a noun. */
+function agrees(reading: Paradigm, adjectives: readonly Paradigm[]): boolean {
+  if (reading.origin !== "rules" || isCapitalised(reading.lemma))
+    return reading.partOfSpeech !== "verb";
+  if (reading.partOfSpeech !== "adjective") return false;
+  const known = new Set(adjectives.flatMap(({ forms }) => forms.map(({ form }) => form)));
+  return reading.forms.filter(({ form }) => known.has(form)).length * 2 > reading.forms.length;
 }
 
 /** The word in -o as a neuter noun: pravo, bijelo; not as a name like Marko. */
@@ -31,13 +41,17 @@ export function adjectivesBehind(dictionary: Hunspell, word: string): readonly P
   const known = dictionaryHeadwords(dictionary, lower)
     .filter(({ partOfSpeech }) => partOfSpeech === "adjective")
     .map(({ lemma }) => lemma);
-  const derived = /[sčšć]k[aeo]$/.test(lower) ? [`${lower.slice(0, -1)}i`] : [];
+  const suffix = /[sčšć]k[aeo]$/.test(lower) || OF_THE_BAN.test(word);
+  const derived = suffix ? [`${lower.slice(0, -1)}i`] : [];
   return [...new Set([...known, ...derived])].flatMap((adjective) =>
     ownReadings(dictionary, adjective).filter(
       (paradigm) => paradigm.partOfSpeech === "adjective" && isNominativeOf(lower, [paradigm]),
     ),
   );
 }
+
+/** Banja Luka, Banjoj Luci: an adjective that only names keep. */
+const OF_THE_BAN = /^Banja$/;
 
 /** erogena → erogeni, rani: before a noun an unknown word is an adjective if it can be. */
 export function guessedAdjectives(word: string): readonly Paradigm[] {

@@ -111,10 +111,10 @@ function singularTable(word: string): EndingTable {
   return WAVERING.test(base) ? EITHER_VELAR : VELAR;
 }
 
-/** Names keep their velar (Jadranka, Raka → Raki); Amerika → Americi, Banja Luka → Banjoj Luci. */
+/** Names keep their velar (Jadranka, Raka → Raki); Amerika → Americi, Gradiška → Gradišci, Banja Luka → Banjoj Luci. */
 function nameVelar(base: string): EndingTable {
   const long = syllables(base) > 1 || base === "Luk";
-  return long && /[aeiouvj][kgh]$/.test(base) ? EITHER_VELAR : A_STEM;
+  return long && /[aeiouvj][kgh]$|[aeiou]šk$/.test(base) ? EITHER_VELAR : A_STEM;
 }
 
 /** daski and dasci, banki and banci, olovki and olovci; ligi and lizi. */

@@ -17,7 +17,7 @@ const PLURALS_IN_I: readonly Guess[] = [
 const OTHER_PLURALS: readonly Guess[] = [
   [/(?<!nj|lj|[aeou]j|ć|št)e$/, "a"], // patrole → patrola
   [/(?<=stv|dl|al)a$/, "o"], // društva → društvo
-  [/(?<=št|nj|c)a$/, "e"], // uporišta → uporište
+  [/(?<=št|nj|[^i]c)a$/, "e"], // uporišta → uporište, but not glasnogovornica
 ];
 
 /** Words that a plural may be of; most of them do not exist. */

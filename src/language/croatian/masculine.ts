@@ -135,7 +135,7 @@ function pluralStems(word: string, singular: readonly Stem[]): readonly Stem[] {
   if (EITHER_PLURALS.has(key) || LONG_AND_SHORT.has(key)) return [...long, ...singular];
   if (SHORT_PLURALS.has(key)) return singular;
   if (LONG_PLURALS.has(key)) return long;
-  const combined = COMBINED.test(key) && singular[0]?.text === word;
+  const combined = (COMBINED.test(key) || LOAN_COMPOUND.test(key)) && singular[0]?.text === word;
   if (!monosyllable && !combined) return singular;
   return isCapitalised(word) || combined ? [...long, ...singular] : long;
 }
@@ -143,6 +143,10 @@ function pluralStems(word: string, singular: readonly Stem[]): readonly Stem[] {
 /** autoklub → autoklubovi, polukrug, mikroval; but fotograf, mikrofon, autobus, biolog, telegram. */
 const COMBINED =
   /^(?:auto|mikro|makro|mega|super|polu|protu|pseudo|video|foto|bio|eko|elektro|nano|euro|vele)(?!.*(?:log|graf|fon|skop|krat|man|gram|mat|bus|fil|fob|sin|rod|met|ram)$)[^aeiou]+[aeiou][^aeiou]+$/;
+
+/** startup → startupovi, startupi: English compounds, whose last part has one syllable. */
+const LOAN_COMPOUND =
+  /(?:(?:start|back|meet|mark|pop|pick|line|check|make)up|cast|(?<!ro)bot|shop|shot|hotspot|room|airbag|camp|(?:lap|desk)top|down|back|box|mail|blog|phone|tag|board|work|club|off)$/;
 
 /** zec → zečevi, but vic → vicevi: a loan keeps its c. */
 const NATIVE_IN_C = /^(?:zec|stric|princ|kec)$/;

@@ -53,7 +53,9 @@ function fits(dictionary: Hunspell, paradigm: Paradigm): boolean {
   if (isAllCapitals(paradigm.lemma)) return true;
   return (
     paradigm.partOfSpeech === "adjective" &&
-    masculineNominatives(paradigm).some((form) => isAdjectiveEntry(dictionary, form))
+    masculineNominatives(paradigm).some(
+      (form) => form !== paradigm.lemma && isAdjectiveEntry(dictionary, form),
+    )
   );
 }
 

@@ -14,6 +14,7 @@ import { croatianCitations } from "./citation/citations.ts";
 import { createWordReader, type WordReader } from "./citation/word-readings.ts";
 import { dictionaryParadigms } from "./dictionary.ts";
 import { createHomographs } from "./homographs.ts";
+import { inflect } from "./inflect.ts";
 import { irregularHeadwords, irregularNouns } from "./irregular-nouns.ts";
 import { ownReadings } from "./own-readings.ts";
 import { croatianPhrase } from "./phrase.ts";
@@ -25,6 +26,7 @@ import {
   pluralReadings,
 } from "./plural-readings.ts";
 import { ijekavian, respelled, withArticles, withEkavian } from "./spellings.ts";
+import { LOANS_IN_I } from "./word-lists.ts";
 
 /** Croatian: the dictionary's paradigm of a headword united with those of the rules. */
 export interface Croatian extends Morphology {
@@ -48,8 +50,11 @@ export function createCroatian(dictionary: Hunspell): Croatian {
         .map((paradigm) => withEkavian(paradigm, isEntry));
   const alone = remembering(spelled(readingsAlone));
   const inPhrase = remembering(spelled(readingsInPhrase));
+  const atEnd = remembering(spelled(readingsAtEnd));
   const phrases = (words: readonly string[]) => {
-    const readingsOf = words.length === 1 ? alone : inPhrase;
+    const last = words.at(-1);
+    const inOrder = (word: string) => (word === last ? atEnd : inPhrase)(word);
+    const readingsOf = words.length === 1 ? alone : inOrder;
     return withArticles(words).map((each) => croatianPhrase(each, readingsOf));
   };
   const read = remembering(createWordReader(dictionary), WORDS_REMEMBERED);
@@ -102,6 +107,7 @@ function remembering<Made>(
  */
 function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] {
   const entries = dictionaryParadigms(dictionary, word);
+  if (entries.length === 0 && LOANS_IN_I.has(word)) return inflect(word);
   const mayBePlural = !entries.some(isNoun) || irregularHeadwords(word).length > 0;
   const plurals = mayBePlural ? pluralReadings(dictionary, word) : [];
   if (entries.length > 0 || irregularNouns(word).length > 0)
@@ -112,7 +118,8 @@ function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] 
     return NAME_LIKE_A_NOUN.test(word)
       ? [...ownReadings(dictionary, word), ...adjectives]
       : adjectives;
-  if (word.endsWith("o") && adjectivesBehind(dictionary, word).length > 0) return neuters(word);
+  if (word.endsWith("o") && adjectivesBehind(dictionary, word).length > 0)
+    return isAdverb(dictionary, word) ? [] : neuters(word);
   const oblique = isCapitalised(word)
     ? []
     : nounReadings(dictionary, nounsMaking(dictionary, word));
@@ -122,16 +129,31 @@ function readingsAlone(dictionary: Hunspell, word: string): readonly Paradigm[] 
   return LIKE_AN_ADJECTIVE.test(word) ? [...own, ...guessed] : [...guessed, ...own];
 }
 
-/** Gora, Mlada: a name need not be the adjective that it looks like, unless it is one like Hrvatska. */
-const NAME_LIKE_A_NOUN = /^\p{Lu}.*(?<![sčš]k)[ae]$/u;
+/** Gora, Mlada, Gradiška: a name need not be the adjective that it looks like, unless it is one like Hrvatska. */
+const NAME_LIKE_A_NOUN = /^\p{Lu}.*(?:(?<![sčš]k)[ae]|[aeiou]ška)$/u;
+
+/** eventualno is a form of its own beside eventualan, but pravo, gorivo and Ravno are nouns. */
+function isAdverb(dictionary: Hunspell, word: string): boolean {
+  return LIKE_AN_ADVERB.test(word) && nounsMaking(dictionary, word).length === 0;
+}
+
+const LIKE_AN_ADVERB = /^\p{Ll}*[aeiou].*[aeiou].*(?:n|[sčš]k)o$/u;
 
 /** zdravstveni, financijski, rastući; but džihadisti, dronovi. */
 const LIKE_AN_ADJECTIVE = /(n|[sčš]k|ć|j|iv|av|en|an)i$|^\p{Lu}/u;
 
-/** Within a phrase a word may also be any form of an adjective: *Islamska*, *policijska*, *teško*. */
-function readingsInPhrase(dictionary: Hunspell, word: string): readonly Paradigm[] {
+/** At the end of a phrase a word may also be any form of an adjective: *Islamska*, *policijska*, *teško*. */
+function readingsAtEnd(dictionary: Hunspell, word: string): readonly Paradigm[] {
   const alone = readingsAlone(dictionary, word);
-  if (alone.some(({ partOfSpeech }) => partOfSpeech === "adjective")) return alone;
-  const known = adjectivesBehind(dictionary, word);
-  return [...alone, ...(known.length > 0 ? known : guessedAdjectives(word))];
+  return alone.some(isAdjective) ? alone : [...alone, ...adjectivesBehind(dictionary, word)];
+}
+
+/** Before other words one may be an adjective that nobody knows: *erogena* zona. */
+function readingsInPhrase(dictionary: Hunspell, word: string): readonly Paradigm[] {
+  const readings = readingsAtEnd(dictionary, word);
+  return readings.some(isAdjective) ? readings : [...readings, ...guessedAdjectives(word)];
+}
+
+function isAdjective({ partOfSpeech }: Paradigm): boolean {
+  return partOfSpeech === "adjective";
 }

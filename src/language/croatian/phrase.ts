@@ -2,6 +2,7 @@ import type { PhraseWord } from "../morphology.ts";
 import type { Paradigm } from "../paradigm.ts";
 import { isCapitalised } from "../text.ts";
 import { GOVERNED } from "./prepositions.ts";
+import { readingsAt } from "./word-in-phrase.ts";
 
 const CONJUNCTIONS = new Set(["i", "ili", "te", "ni", "&"]);
 
@@ -27,7 +28,7 @@ export function croatianPhrase(
   return words.map((word, at) => {
     if (reflexive && at === words.length - 1)
       return { text: word, moves: false, fixed: true, apart: true, readings: () => [] };
-    const readings = readingsOf(word);
+    const readings = readingsAt(words, at, readingsOf);
     const role = roleOf(word, readings, state, words.slice(at + 1));
     state = role.next;
     const { moves } = role;
@@ -35,7 +36,7 @@ export function croatianPhrase(
       text: word,
       moves,
       fixed: role.fixed || name,
-      readings: () => (moves ? readingsOf(word) : []),
+      readings: () => (moves ? readingsAt(words, at, readingsOf) : []),
     };
   });
 }
@@ -71,11 +72,16 @@ function roleOf(
   const stays = (next: State): Role => ({ moves: false, fixed: true, next });
   if (state === "frozen") return stays("frozen");
   if (!/\p{L}/u.test(word)) return stays(state === "after" ? "joined" : state);
-  if (rest[0] === "-") return { moves: isCapitalised(word), fixed: true, next: "before" };
+  if (rest[0] === "-")
+    return {
+      moves: isCapitalised(word) && isCapitalised(rest[1] ?? ""),
+      fixed: true,
+      next: "before",
+    };
   if (state !== "before" && GOVERNED.has(word)) return stays("frozen");
   if (CONJUNCTIONS.has(word)) return stays("joined");
   if (NAME_PARTICLES.has(word)) return stays(state);
-  if (state === "after" && !standsBeside(word, readings)) return stays("frozen");
+  if (state === "after" && !standsBeside(word, readings, rest)) return stays("frozen");
   const fixed = state === "after" || state === "either";
   const adjective = readings.some((reading) => reading.partOfSpeech === "adjective");
   if (!adjective || rest.length === 0 || state === "after")
@@ -87,12 +93,28 @@ function roleOf(
 }
 
 /**
- * Whether a word behind the head may stand beside it in the nominative: *Milanović* in Zoran
- * Milanović, *heroj* in grad heroj; not *sigurnosti*, which the rules take for an adjective.
+ * Whether a word behind the head may stand beside it in the nominative: *Milanović* in Zoran Milanović,
+ * *heroj* in grad heroj; not *sigurnosti*, which the rules take for an adjective, nor *ljudi*, a genitive,
+ * nor the first of several words of which only it has a capital: načelnik *Glavnog* stožera.
  */
-function standsBeside(word: string, readings: readonly Paradigm[]): boolean {
+function standsBeside(
+  word: string,
+  readings: readonly Paradigm[],
+  [next = ""]: readonly string[],
+): boolean {
+  const name = isCapitalised(word) && !(/^\p{Ll}{3}/u.test(next) && !CONJUNCTIONS.has(next));
+  if (readings.some((reading) => isOnlyPlural(reading, word))) return false;
   return readings.some(
     ({ lemma, origin }) =>
-      lemma.toLowerCase() === word.toLowerCase() && (origin !== "rules" || isCapitalised(word)),
+      lemma.toLowerCase() === word.toLowerCase() && (origin !== "rules" || name),
+  );
+}
+
+/** ljudi, djeca: one thing is not many, so behind a singular they are no nominative. */
+function isOnlyPlural({ origin, forms }: Paradigm, word: string): boolean {
+  return (
+    origin === "irregular" &&
+    forms.every(({ inflections }) => inflections.every(({ number }) => number === "pl")) &&
+    forms.some(({ form }) => form === word)
   );
 }

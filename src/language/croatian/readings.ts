@@ -50,6 +50,8 @@ import {
   NEUTERS_IN_CE,
   NEUTERS_IN_ME,
   NEUTERS_IN_T,
+  NOUNS_IN_AN,
+  OF_EITHER_GENDER,
   PLAIN_ADJECTIVES,
   PLURAL_ADJECTIVAL,
   PLURAL_FEMININES,
@@ -162,8 +164,9 @@ function wordInY(word: string): readonly Paradigm[] {
 
 function inConsonant(word: string): readonly Paradigm[] {
   const key = word.toLowerCase();
+  if (OF_EITHER_GENDER.has(key)) return [...masculine(word), iStem(word)];
   if (isIStem(word)) return isCapitalised(word) ? [iStem(word), ...masculine(word)] : [iStem(word)];
-  if (FLEETING.has(key)) return masculine(word);
+  if (FLEETING.has(key) || NOUNS_IN_AN.has(key)) return masculine(word);
   if (FLEETING_ADJECTIVES.has(key)) return [indefiniteAdjective(word, true), ...masculine(word)];
   if (PLAIN_ADJECTIVES.has(key)) return [indefiniteAdjective(word, false), ...masculine(word)];
   if (isCapitalised(word)) return capitalInConsonant(word);
@@ -180,7 +183,7 @@ function inConsonant(word: string): readonly Paradigm[] {
 
 /** miroljubiv, krvav, jogunast, dvostruk, glasovit, moguć, znanstven, poznat, prošen. */
 const LIKE_ADJECTIVE =
-  /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:iv|av|ast|struk|ovit|evit|uć|stven|šten|[đšžčćji]en|[ie]ven|znat)$/;
+  /(?:[aeiou]|[^aeiou]r[^aeiou]).*(?:iv|av|(?<!dc)ast|struk|ovit|evit|uć|stven|šten|[đšžčćji]en|[ie]ven|znat)$/;
 
 /** stvoren, ukraden, mišolik, patogen, dvonog, trojednak, uzet, zaklet, prekinut, kamenit; not kalifat, kredit, kamen. */
 const MAYBE_ADJECTIVE =

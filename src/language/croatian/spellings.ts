@@ -42,8 +42,11 @@ export function withArticles(words: readonly string[]): readonly (readonly strin
 
 type IsKnown = (word: string) => boolean;
 
-/** The long and the short jat as the standard writes them. */
-const JAT = /ije|(?<=[bvmpdtscčzžšlnrk])je/;
+/** The long and the short jat as the standard writes them; not the ends of ujedinjen, kraljev, inženjer. */
+const JAT = /ije|(?<=[bvmpdtscčzžšrk]|^[ln]|kol)je|(?<=.[ln])je(?![nvr])/;
+
+/** Loans in which the letters are no jat: premijer, karijera, pacijent, higijena, Danijel. */
+const NO_JAT = /(?<!zv)ijer(?:[aeiou]|k|s|$)|ijen[tc]|hig?ijen|(?:an|br)ijel|^hij/;
 
 /**
  * A paradigm with its ekavian forms: predsjednik, predsednik. Only where these are no words of their
@@ -53,8 +56,8 @@ export function withEkavian(paradigm: Paradigm, isKnown: IsKnown): Paradigm {
   const { lemma } = paradigm;
   const jat = JAT.exec(lemma);
   const ekavian = lemma.replace(JAT, "e");
-  if (jat === null || jat.index + jat[0].length > lemma.length - 1 || isKnown(ekavian))
-    return paradigm;
+  if (jat === null || jat.index + jat[0].length > lemma.length - 1) return paradigm;
+  if (NO_JAT.test(lemma.toLowerCase()) || isKnown(ekavian)) return paradigm;
   const stem = lemma.slice(0, jat.index + jat[0].length);
   const both = (each: InflectedForm): readonly InflectedForm[] => {
     if (!each.form.startsWith(stem)) return [each];

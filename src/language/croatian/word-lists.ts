@@ -16,8 +16,9 @@ export const PLURAL_NEUTERS = words("vrata leđa usta kola pluća jetra kliješt
 
 /** Loans in -i, which are no adjectives: žiri, taksi. */
 export const LOANS_IN_I = words(`
-  žiri taksi derbi hobi kivi čili safari bikini martini viski rali brendi zombi pipi penali hipi
-  jacuzzi khaki alibi tsunami cunami origami suši sushi kolibri bonsai salami tiramisu reli lobi remi frizbi selfi`);
+  žiri taksi derbi hobi kivi čili safari bikini martini viski rali brendi zombi pipi hipi
+  jacuzzi khaki alibi tsunami cunami origami suši sushi kolibri bonsai salami tiramisu reli lobi remi frizbi selfi
+  demanti mufti ragbi poni džoki rabi pomfri dendi jeti`);
 
 /** Masculines in -a: agreement is masculine in the singular. */
 export const MASCULINES_IN_A = words(`
@@ -66,6 +67,12 @@ export const FLEETING_ADJECTIVES = words(`
   dobar hrabar mokar oštar bistar mudar modar vedar bodar jedar kratak sladak gladak nizak uzak
   blizak težak plitak rijedak gorak krotak vitak žitak gibak tanak mrzak drzak ljubak krhak mekak
   prhak šupalj žustar`);
+
+/** Nouns in -an beside which an adjective in -ni stands that is of another word: župan, but župni of župa. */
+export const NOUNS_IN_AN = words("župan");
+
+/** Masculine for some writers, feminine for others: bola and boli, pelud of either gender. */
+export const OF_EITHER_GENDER = words("bol pelud varoš čar");
 
 /** Adjectives that look like nouns: nov, mlad, loš. */
 export const PLAIN_ADJECTIVES = words(`

@@ -84,9 +84,76 @@ describe("which words of a phrase inflect", () => {
     ["ministar vanjskih poslova", ["ministar"]],
     ["teško naoružanje", ["teško", "naoružanje"]],
     ["zakleti se", ["zakleti"]],
+    ["trgovina ljudima", ["trgovina"]],
+    ["krijumčarenje ljudi", ["krijumčarenje"]],
+    ["pravo glasa", ["pravo"]],
+    ["pravo na rad", ["pravo"]],
+    ["načelnik Glavnog stožera", ["načelnik"]],
+    ["predsjednik Vlade", ["predsjednik"]],
+    ["Pojas Gaze", ["Pojas"]],
+    ["grad Rijeka", ["grad", "Rijeka"]],
   ])("of %s: %o", (headword, moving) => {
     const phrase = croatian.phrases(headword.split(" "))[0] ?? [];
     expect(phrase.filter(({ moves }) => moves).map(({ text }) => text)).toEqual(moving);
+  });
+});
+
+describe("a word of a phrase is only what it can be at its place", () => {
+  const formsAt = (headword: string, at: number): ReadonlySet<string> =>
+    new Set(
+      croatian
+        .phrases(headword.split(" "))[0]
+        ?.[at]?.readings()
+        .flatMap(({ forms }) => forms.map(({ form }) => form.toLowerCase())),
+    );
+
+  test.each([
+    ["Banja Luka", 0, ["Banje", "Banjoj", "Banju", "Banjom"], []],
+    ["Nova Gradiška", 1, ["Gradiški", "Gradišci", "Gradišku"], []],
+    ["Velika Gorica", 0, ["Velikoj", "Veliku"], ["Velici"]],
+    ["Slavonski Brod", 0, ["Slavonskog", "Slavonskim"], ["Slavonskija"]],
+    ["Novi Sad", 0, ["Novog", "Novim"], ["Novija"]],
+    ["Crna Gora", 1, ["Gore", "Gori", "Goru", "Gorom"], ["Goroj", "Gorih"]],
+    ["civilna zaštita", 0, ["civilne", "civilnoj"], ["civilana"]],
+    ["oružane snage", 0, ["oružanih", "oružanima"], ["oružanea"]],
+    ["brisani prostor", 0, ["brisanog", "brisanim"], ["brisanin"]],
+    ["bojni otrov", 1, ["otrova", "otrovom"], ["otrovog"]],
+    ["vanjski poslovi", 1, ["poslova", "poslovima"], []],
+    ["rana etapa", 0, ["ranoj", "ranim"], []],
+    ["Vijeće sigurnosti", 0, ["Vijeća", "Vijeću"], ["Vijeći"]],
+    ["Sjedinjene Države", 1, ["države", "država", "državama"], ["Državea"]],
+    ["Jasna Omejec", 0, ["Jasne", "Jasni", "Jasnu"], []],
+  ])("of %s at %i: %o, not %o", (headword, at, right, wrong) => {
+    const made = formsAt(headword, at);
+    expect(right.filter((form) => !made.has(form.toLowerCase()))).toEqual([]);
+    expect(wrong.filter((form) => made.has(form.toLowerCase()))).toEqual([]);
+  });
+});
+
+describe("a headword has no forms of words that only look like its own", () => {
+  test.each([
+    ["aktualan", "aktualana"],
+    ["župan", "župni"],
+    ["demanti", "demanta"],
+    ["glasnogovornica", "glasnogovornicem"],
+    ["eventualno", "eventualnu"],
+    ["premijer", "premer"],
+    ["Ujedinjeni", "Ujedineni"],
+    ["podcast", "podcastog"],
+  ])("%s: not %s", (headword, other) => {
+    expect(formsOf(headword).has(other)).toBe(false);
+  });
+
+  test.each([
+    ["startup", ["startupovi", "startupova", "startupi"]],
+    ["robot", ["roboti", "robota"]],
+    ["bol", ["bola", "bolovi", "boli", "bolju"]],
+    ["demanti", ["demantija", "demantiji"]],
+    ["predsjednik", ["predsednik"]],
+    ["koljeno", ["kolena"]],
+  ])("%s: %o", (headword, forms) => {
+    const made = formsOf(headword);
+    expect(forms.filter((form) => !made.has(form))).toEqual([]);
   });
 });
 
