@@ -10,6 +10,7 @@ import { findEntries, keysOf } from "./recognition/find-entries.ts";
 import { inGender } from "./recognition/gender.ts";
 import { keyOf } from "./recognition/key.ts";
 import { occurrencesOf } from "./recognition/occurrences.ts";
+import { asPartOfSpeech } from "./recognition/part-of-speech.ts";
 import { createSieve, type Sieve } from "./recognition/sieve.ts";
 import { createTermIndex, type Entry, type TermIndex } from "./recognition/term-index.ts";
 import { createWaitingTerms, type OwnedTerm } from "./recognition/waiting-terms.ts";
@@ -124,9 +125,11 @@ function patternsOf(phrase: Phrase, term: Term, making: Making): readonly WordPa
       demand: demands[at] ?? "any",
       possessives: possessives && phrase.length === 1,
       gender: term.gender,
+      partOfSpeech: term.partOfSpeech,
     };
+    const meant = phrase.length === 1 ? asPartOfSpeech(word, term.partOfSpeech) : word;
     return making.index.shared(patternId(word, options), () =>
-      createWordPattern(inGender(word, term.gender), options, making.morphology),
+      createWordPattern(inGender(meant, term.gender), options, making.morphology),
     );
   });
 }

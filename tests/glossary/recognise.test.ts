@@ -44,6 +44,10 @@ describe("a Croatian headword is found in its forms", () => {
     ["spomen-ploča", "na spomen-ploči", ["spomen-ploči"]],
     ["Đinđićev", "Đinđićeva vlada", ["Đinđićeva"]],
     ["Đuro", "s Djurom", ["Djurom"]],
+    ["Banja Luka", "u Banjoj Luci ili u Banja Luci", ["Banjoj Luci", "Banja Luci"]],
+    ["Nova Gradiška", "u Novoj Gradiški ili Novoj Gradišci", ["Novoj Gradiški", "Novoj Gradišci"]],
+    ["startup", "pet startupova", ["startupova"]],
+    ["pravo glasa", "s pravom glasa", ["pravom glasa"]],
   ])("%s in «%s»", (headword, text, found) => {
     expect(termsIn(text, [headword])).toEqual(found);
   });
@@ -189,6 +193,14 @@ test("the forms of a term are listed word by word, before any text was read", ()
     forms: [{ form: "sigurnosti", inflections: [] }],
   });
   expect(recogniser.forms("unknown")).toEqual([]);
+});
+
+test("what part of speech a term is decides its forms, for each term of the same word alone", () => {
+  const recogniser = createRecogniser("hr", croatian);
+  recogniser.put("a", termOf("mladi", { id: "adjective", partOfSpeech: "adjective" }));
+  recogniser.put("b", termOf("mladi", { id: "adverb", partOfSpeech: "adverb" }));
+  const found = recogniser.recognise("mlade").map(({ termId }) => termId);
+  expect(found).toEqual(["adjective"]);
 });
 
 test("a term put again under the same id replaces the earlier", () => {

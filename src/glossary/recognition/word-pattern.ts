@@ -1,5 +1,5 @@
 import type { PhraseWord } from "../../language/morphology.ts";
-import type { Gender, Paradigm } from "../../language/paradigm.ts";
+import type { Gender, Paradigm, PartOfSpeech } from "../../language/paradigm.ts";
 import { fold, unaccented } from "../../language/text.ts";
 import { type CaseDemand, type Casing, isNameLike } from "./casing.ts";
 import { keyOf, respelledKey } from "./key.ts";
@@ -21,6 +21,8 @@ export interface PatternOptions {
   readonly possessives: boolean;
   /** Of the noun, where it is known. */
   readonly gender?: Gender | undefined;
+  /** Of the term, where it is said. */
+  readonly partOfSpeech?: PartOfSpeech | undefined;
 }
 
 export function createWordPattern(
@@ -50,8 +52,8 @@ export function createWordPattern(
 
 /** Two words of equal id match alike, so that headwords can share them: Islamska država, Islamska Republika. */
 export function patternId(word: PhraseWord, options: PatternOptions): string {
-  const { demand, possessives, gender = "" } = options;
-  return [word.text, word.moves, word.fixed, demand, possessives, gender].join("\n");
+  const { demand, possessives, gender = "", partOfSpeech = "" } = options;
+  return [word.text, word.moves, word.fixed, demand, possessives, gender, partOfSpeech].join("\n");
 }
 
 function keysOf(

@@ -30,6 +30,13 @@ test.each([
   ["carry out", "they carried it on", []],
   ["flee", "they fled", ["fled"]],
   ["organise", "they organized it", ["organized"]],
+  ["tyre", "winter tires and a tyre’s tread", ["tires", "tyre’s"]],
+  ["tyres", "one tire", ["tire"]],
+  ["snowplough", "two snowplows", ["snowplows"]],
+  ["octopus", "octopuses or octopi", ["octopuses", "octopi"]],
+  ["start-up", "a startup’s founders and start-ups", ["startup’s", "start-ups"]],
+  ["startup", "two start-ups", ["start-ups"]],
+  ["satin", "they sat in the shade", []],
 ])("%s stands in «%s» as %o", (term, text, places) => {
   expect(placesOf(term, text)).toEqual(places);
 });

@@ -13,6 +13,8 @@ test.each([
   ["programme", "program"],
   ["Defence", "Defense"],
   ["CENTRE", "CENTER"],
+  ["kerb", "curb"],
+  ["anaemia", "anemia"],
 ])("%s and %s are one word", (british, american) => {
   expect(spellings(british)).toEqual([british, american]);
   expect(spellings(american)).toEqual([american, british]);
