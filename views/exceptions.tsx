@@ -6,8 +6,10 @@ import { ExceptionEntry } from "./exception-entry.tsx";
 import { GlossaryTabs } from "./glossary-tabs.tsx";
 import { Icon } from "./icon.tsx";
 import { EXCEPTION_STATES, type ExceptionAsked, type ExceptionItem } from "./models.ts";
+import { Pager } from "./pager.tsx";
 import { useTranslation } from "./translation.ts";
 
+/** What the list of exceptions shows. */
 export interface ExceptionsPageProps {
   /** One page of them. */
   readonly items: readonly ExceptionItem[];
@@ -50,7 +52,11 @@ export function ExceptionsPage(props: ExceptionsPageProps): JSX.Element {
               <ExceptionEntry key={item.id} item={item} back={address} />
             ))}
           </ol>
-          <Pages {...props} />
+          <Pager
+            page={asked.page}
+            pages={props.pages}
+            addressOf={(page) => `${withoutPage(props.address)}page=${page}`}
+          />
         </>
       )}
     </div>
@@ -125,23 +131,6 @@ function None({ filtered }: { readonly filtered: boolean }) {
       <h2>{t(filtered ? "exceptions.none.filtered" : "exceptions.none.title")}</h2>
       <p class="quiet">{t(filtered ? "exceptions.none.filteredText" : "exceptions.none.text")}</p>
     </div>
-  );
-}
-
-function Pages({ asked, pages, address }: ExceptionsPageProps) {
-  const { t } = useTranslation();
-  if (pages < 2) return null;
-  const link = (page: number, label: string) => (
-    <a class="button quiet" href={`${withoutPage(address)}page=${page}`}>
-      {label}
-    </a>
-  );
-  return (
-    <nav class="exceptions-pages" aria-label={t("glossary.pages")}>
-      {asked.page > 1 && link(asked.page - 1, t("glossary.previous"))}
-      <span class="quiet">{t("glossary.page", { page: asked.page, pages })}</span>
-      {asked.page < pages && link(asked.page + 1, t("glossary.next"))}
-    </nav>
   );
 }
 

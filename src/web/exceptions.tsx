@@ -86,8 +86,10 @@ async function sendExceptions(
   services: Services,
   { request, response }: { readonly request: Request; readonly response: Response },
 ): Promise<void> {
-  const asked = Asked.safeParse(request.query).data ?? Asked.parse({});
-  const items = await exceptionItems(services, searchFor(asked));
+  const wanted = Asked.safeParse(request.query).data ?? Asked.parse({});
+  const items = await exceptionItems(services, searchFor(wanted));
+  const pages = Math.max(1, Math.ceil(items.length / PAGE));
+  const asked = { ...wanted, page: Math.min(wanted.page, pages) };
   const start = (asked.page - 1) * PAGE;
   const notice = withdrawnNotice(request, response);
   const { t } = asking(response).translation;
@@ -101,7 +103,7 @@ async function sendExceptions(
       <ExceptionsPage
         items={items.slice(start, start + PAGE)}
         total={items.length}
-        pages={Math.ceil(items.length / PAGE)}
+        pages={pages}
         asked={asked}
         address={addressOf(asked)}
         documents={(await services.documents.list()).map(({ id, title }) => ({ id, title }))}
