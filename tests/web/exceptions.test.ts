@@ -57,6 +57,11 @@ describe("the list of exceptions", () => {
     expect((await list()).map(({ position }: { position: number }) => position)).toEqual([2, 1]);
   });
 
+  test("shows its last page where a later one is asked for, as after withdrawing the last entry there", async () => {
+    await give(0);
+    expect((await ana.get("/exceptions?page=7")).body).toContain("zamjenica čini svoje");
+  });
+
   test.each([
     ["?author=Marko", [2]],
     ["?scope=document", [2]],
