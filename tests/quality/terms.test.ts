@@ -245,6 +245,11 @@ describe("the fix of a missing term", () => {
     ["the name that English has as well", "Bagdad i Al-Bagdadi.", ["al-Bagdadi"]],
     ["plural of several words", "Nose opasače s eksplozivom.", ["explosive belts"]],
     ["a possessive for what belongs to it", "Vojska kalifata.", ["caliphate's", "caliphate"]],
+    [
+      "several words behind what belongs to them",
+      "Vođa stranog borca.",
+      ["foreign fighter", "foreign fighter's"],
+    ],
     ["no possessive behind a preposition", "Otišli su iz kalifata.", ["caliphate"]],
     ["no possessive behind a quantity", "Dio kalifata gori.", ["caliphate"]],
     ["no possessive of what somebody does", "Bojali su se kalifata.", ["caliphate"]],

@@ -17,8 +17,8 @@ export function termToInsert(concept: Concept, occurrence: Occurrence): string {
 }
 
 /**
- * The forms that may fit, the likeliest first: what belongs to something in the source (vojska *kalifata*)
- * stands before it in English, so that it goes in without another word.
+ * The forms that may fit, the likeliest first: one word that something belongs to (vojska *kalifata*) stands
+ * before it in English, the caliphate's army; several stand behind it, leader of the terrorist organisation.
  */
 export function formsToInsert(
   concept: Concept,
@@ -28,7 +28,8 @@ export function formsToInsert(
   const form = termToInsert(concept, occurrence);
   const term = counterpart(concept, occurrence);
   if (term === undefined || occurrence.possessive || !isOwner(occurrence, source)) return [form];
-  return [nounToInsert(term, occurrence, true), form];
+  const possessive = nounToInsert(term, occurrence, true);
+  return term.text.includes(" ") ? [form, possessive] : [possessive, form];
 }
 
 /** The preferred term; where the source has a name that English has as well, that one: Al-Baghdadi → al-Baghdadi. */
