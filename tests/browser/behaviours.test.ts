@@ -97,7 +97,7 @@ describe("the glossary by keyboard", () => {
     await terms.last().fill("posve nov naziv");
     expect(await terms.last().inputValue()).toBe("");
     await tumac.page.keyboard.press("Control+Enter");
-    await tumac.page.locator("[data-notice]").waitFor();
+    await tumac.page.locator(".concept-done").waitFor();
     expect(await terms.nth(-2).inputValue()).toBe("posve nov naziv");
     await open("/glossary");
     await tumac.page.keyboard.press("/");
@@ -106,12 +106,15 @@ describe("the glossary by keyboard", () => {
     await tumac.page.getByText("1 concept", { exact: true }).waitFor();
   });
 
-  test("Escape closes a concept, but not one that was changed", async () => {
+  test("Escape closes a concept, and asks before one that was changed", async () => {
     await open("/glossary");
     await tumac.page.keyboard.press("n");
     await tumac.page.waitForURL(/\/glossary\/new$/u);
     await tumac.page.getByLabel("Note").fill("x");
-    await tumac.page.keyboard.press("Escape");
+    const asked = tumac.page.waitForEvent("dialog");
+    const pressed = tumac.page.keyboard.press("Escape");
+    await (await asked).dismiss();
+    await pressed;
     expect(await tumac.page.getByLabel("Note").inputValue()).toBe("x");
     await tumac.page.getByLabel("Note").fill("");
     await tumac.page.keyboard.press("Escape");
