@@ -5,11 +5,13 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    maxWorkers: 2, // on two cores the default is one, though browser tests mostly wait
     projects: [
       {
         extends: true,
         test: {
           name: "units",
+          isolate: false, // the dictionaries are read once a worker, not once a file
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           benchmark: { include: ["tests/bench/**/*.bench.ts"] },
