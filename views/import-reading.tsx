@@ -159,9 +159,8 @@ function ColumnTable(props: { readonly table: TableReading; readonly preview: Ce
   const { table, preview } = props;
   const names = table.header ? (preview[0] ?? []) : [];
   return (
-    // It scrolls sideways, so it has to be reachable without a pointer.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="import-preview" aria-label={t("imports.reading.preview")} tabIndex={0}>
+    // It scrolls sideways to the list that has the focus; every column has one.
+    <section class="import-preview" aria-label={t("imports.reading.preview")}>
       <table>
         <thead>
           <tr>

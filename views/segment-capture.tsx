@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CapturedPair } from "../src/glossary/capture.ts";
 import { LONGEST_TEXT } from "../src/glossary/concept.ts";
 import type { Language } from "../src/language/paradigm.ts";
+import { AsideActions } from "./aside-actions.tsx";
 import { HeadwordField } from "./capture-headword.tsx";
-import { Keys } from "./editor-keys.tsx";
 import { conceptPath } from "./glossary-address.ts";
 import { impactPath } from "./impact-models.ts";
 import type { CapturedConcept } from "./models.ts";
@@ -97,14 +97,12 @@ function CaptureForm(props: { readonly offer: CaptureOffer; readonly actions: Ca
           onInput={(event) => setNote(event.currentTarget.value)}
         />
       </label>
-      <div class="finding-actions">
-        <button type="submit" class="button main">
-          {t("capture.add")} <Keys keys="Enter" />
-        </button>
-        <button type="button" class="button quiet" data-cancel onClick={actions.cancel}>
-          {t("capture.cancel")} <Keys keys="Escape" />
-        </button>
-      </div>
+      <AsideActions
+        send={t("capture.add")}
+        cancel={t("capture.cancel")}
+        onCancel={actions.cancel}
+        main
+      />
     </form>
   );
 }

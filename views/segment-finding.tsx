@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { EXCEPTION_SCOPES } from "../src/quality/exception.ts";
 import type { Finding, Fix } from "../src/quality/finding.ts";
+import { AsideActions } from "./aside-actions.tsx";
 import { Keys } from "./editor-keys.tsx";
 import { formatMoment } from "./format.ts";
 import { Icon } from "./icon.tsx";
@@ -158,14 +159,11 @@ function AsideForm(props: {
         />
       </label>
       <ScopeField scope={scope} onChange={setScope} />
-      <div class="finding-actions">
-        <button type="submit" class="button">
-          {t("editor.finding.confirmAside")} <Keys keys="Enter" />
-        </button>
-        <button type="button" class="button quiet" data-cancel onClick={props.onCancel}>
-          {t("editor.finding.cancel")} <Keys keys="Escape" />
-        </button>
-      </div>
+      <AsideActions
+        send={t("editor.finding.confirmAside")}
+        cancel={t("editor.finding.cancel")}
+        onCancel={props.onCancel}
+      />
     </form>
   );
 }

@@ -1,8 +1,7 @@
 import type { XmlElement } from "./element.ts";
 
 /** What XML 1.0 cannot hold, not even escaped: most control characters, halves of pairs, two non-characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNHOLDABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const UNHOLDABLE = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** The text with U+FFFD for what XML cannot hold, so that a reader sees that something stood there. */
 function holdable(text: string): string {
