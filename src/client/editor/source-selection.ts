@@ -24,7 +24,7 @@ export function watchSourceSelection(source: () => Element | null): SourceSelect
     range = null;
     paint(null);
   };
-  const onChange = () => {
+  const look = () => {
     const element = source();
     const selected = selectedIn(element);
     if (element === null || selected === null) return;
@@ -32,9 +32,10 @@ export function watchSourceSelection(source: () => Element | null): SourceSelect
     range = offsetsIn(element, selected);
     paint(selected.cloneRange());
   };
-  document.addEventListener("selectionchange", onChange);
+  document.addEventListener("selectionchange", look);
   return {
     get range() {
+      look(); // a key may come before the event that tells of the selection
       return range;
     },
     forget,
@@ -48,7 +49,7 @@ export function watchSourceSelection(source: () => Element | null): SourceSelect
       if (selected !== null) reselect(again);
     },
     close() {
-      document.removeEventListener("selectionchange", onChange);
+      document.removeEventListener("selectionchange", look);
       forget();
     },
   };
