@@ -25,6 +25,7 @@ const LEFT_OUTSIDE = [
   "better-sqlite3",
   "dictionary-en",
   "dictionary-hr",
+  "fflate",
   "iconv-lite",
   "jschardet",
   "open",

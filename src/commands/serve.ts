@@ -14,6 +14,7 @@ import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
 import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
+import { createProjectStore } from "../storage/projects.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
@@ -73,6 +74,7 @@ async function assemble(
   const documents = createDocumentStore(database);
   const concepts = createConceptStore(database);
   const byTumac = { author: translation.t("cli.sampleAuthor"), at: Date.now() };
+  await documents.takeAwayIncomplete(byTumac.at);
   if (await documents.neverUsed()) await documents.add(await sampleDocument(), byTumac);
   const inLanguage = await recognisers();
   const glossary = createGlossary(inLanguage);
@@ -90,6 +92,7 @@ async function assemble(
   const scan = createSegmentScan(database);
   return {
     documents,
+    projects: createProjectStore(database),
     concepts,
     glossary,
     glossaryFeed,

@@ -6,11 +6,27 @@ export interface TranslationDocument {
   readonly title: string;
   readonly fileName: string;
   readonly format: DocumentFormat;
+  readonly projectId: number;
   readonly createdAt: number;
   readonly createdBy: string;
 }
 
-export type DocumentFormat = "text";
+/** Every format that is read and written. */
+export const DOCUMENT_FORMATS = [
+  "text",
+  "markdown",
+  "html",
+  "docx",
+  "odt",
+  "xlsx",
+  "pptx",
+  "xliff",
+  "xliff2",
+  "po",
+  "srt",
+  "vtt",
+] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** How far a document is: segments and source words in each status. */
 export interface Progress {

@@ -58,6 +58,23 @@ export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   return iconv.decode(buffer, name, { stripBOM: false });
 }
 
+/**
+ * The bytes of a text in the encoding that its file came in; in UTF-8 with a mark, so that every program sees it,
+ * where the translation has a character that this encoding has not (’ in ISO 8859-2).
+ */
+export function encodeText(text: string, encoding: Encoding): Uint8Array {
+  const name = encoding === "utf-8-bom" ? "utf-8" : encoding;
+  const bytes = iconv.encode(text, name, { addBOM: false });
+  const isWhole = name.startsWith("utf") || iconv.decode(bytes, name, { stripBOM: false }) === text;
+  return isWhole ? bytes : Buffer.from(`\uFEFF${text}`);
+}
+
+/** Whether an encoding has a character. */
+export function canEncode(character: string, encoding: Encoding): boolean {
+  if (encoding.startsWith("utf")) return true;
+  return iconv.decode(iconv.encode(character, encoding), encoding) === character;
+}
+
 /** Reads the bytes of a text file. Throws the mishap `documentEmpty` where there is nothing to translate in it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decodeBytes(bytes);

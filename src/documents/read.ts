@@ -1,10 +1,14 @@
 import { Mishap } from "../errors.ts";
-import { sentences } from "../language/sentences.ts";
-import type { TranslationDocument } from "./document.ts";
-import { decodeText, requireText } from "./encoding.ts";
-import { readPlainText } from "./formats/plain-text.ts";
+import type { DocumentFormat } from "./document.ts";
+import { requireText } from "./encoding.ts";
+import type { Format, SourceFile } from "./formats/format.ts";
+import { formatOf } from "./formats/formats.ts";
+import { plainTextFormat } from "./formats/plain-text.ts";
+import { plainText } from "./inline-codes.ts";
 import { nameOfFile, stemOf, tidyTitle } from "./names.ts";
+import { PLAIN_SEGMENTATION, type SegmentationSettings, segmenterOf } from "./segmentation.ts";
 import type { ReadDocument } from "./skeleton.ts";
+import { takeApart } from "./take-apart.ts";
 
 /** A file or a pasted text, as it comes in. */
 export interface DocumentSource {
@@ -19,29 +23,46 @@ export interface DocumentSource {
 export interface NewDocument extends ReadDocument {
   readonly title: string;
   readonly fileName: string;
-  readonly format: TranslationDocument["format"];
+  readonly format: DocumentFormat;
+  /** The file as it came; of archives alone, whose other parts are copied from it. */
+  readonly archive: Uint8Array | null;
 }
 
 /** A title made of a text is cut after this many characters, at a word's end. */
 const LONGEST_MADE_TITLE = 60;
 
-/** Takes a document apart into skeleton and segments. Throws a mishap where it is empty or no text. */
-export function readDocument({ title, fileName: path, content }: DocumentSource): NewDocument {
-  const text = typeof content === "string" ? requireText(content) : decodeText(content).text;
+/** Takes a document apart into skeleton and segments. Throws a mishap where it is empty or cannot be read. */
+export function readDocument(
+  { title, fileName: path, content }: DocumentSource,
+  settings: SegmentationSettings = PLAIN_SEGMENTATION,
+): NewDocument {
   const fileName = nameOfFile(path);
-  const read = readPlainText(text, sentences);
+  const file = { fileName, bytes: bytesOf(content) };
+  const format = typeof content === "string" ? plainTextFormat : formatOf(file);
+  const read = readFile(format, file, settings);
   const [first] = read.segments;
   if (first === undefined) throw new Mishap("documentEmpty");
+  const isArchive = read.skeleton.parts.some((part) => part.path !== "");
   return {
     ...read,
     title: tidyTitle(title) || tidyTitle(stemOf(fileName)) || beginningOf(first.source),
     fileName,
-    format: "text",
+    format: format.name,
+    archive: isArchive ? file.bytes : null,
   };
 }
 
-function beginningOf(text: string): string {
-  const line = text.replace(/\s+/gu, " ");
+function readFile(format: Format, file: SourceFile, settings: SegmentationSettings): ReadDocument {
+  return takeApart(format.name, format.read(file), segmenterOf(settings));
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  if (typeof content !== "string") return content;
+  return new TextEncoder().encode(requireText(content));
+}
+
+function beginningOf(coded: string): string {
+  const line = plainText(coded).text.replace(/\s+/gu, " ").trim();
   if (line.length <= LONGEST_MADE_TITLE) return line;
   const cut = line.slice(0, LONGEST_MADE_TITLE);
   return `${cut.slice(0, cut.lastIndexOf(" ")) || cut} …`;

@@ -1,6 +1,20 @@
+import type { InlineCode } from "./inline-codes.ts";
+
 /** The steps of a translation, as in XLIFF 2, with `draft` before them. */
 export const SEGMENT_STATUSES = ["initial", "draft", "translated", "reviewed", "final"] as const;
 export type SegmentStatus = (typeof SEGMENT_STATUSES)[number];
+
+/** What the file says about a segment besides its text. */
+export interface SegmentContext {
+  /** For the translator: a comment of the programmer, a note in the file. */
+  readonly note?: string;
+  /** What the file calls the place: the context of a message, a cell (`List1!B4`), the name of a slide. */
+  readonly key?: string;
+  /** The translation has no room for more characters. */
+  readonly maximum?: number;
+  /** How long a subtitle is shown. Milliseconds. */
+  readonly duration?: number;
+}
 
 /** One sentence or cell of a document, with its translation as it stands now. */
 export interface Segment {
@@ -12,6 +26,9 @@ export interface Segment {
   readonly paragraph: number;
   readonly source: string;
   readonly target: string;
+  /** What the code characters in the texts stand for; see `inline-codes.ts`. */
+  readonly codes: readonly InlineCode[];
+  readonly context: SegmentContext;
   readonly status: SegmentStatus;
   readonly locked: boolean;
   /** Number of the newest revision, an open sitting included; 0 where nothing was ever written. */

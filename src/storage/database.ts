@@ -1,13 +1,18 @@
 import { Kysely, Migrator } from "kysely";
 import * as foundation from "./migrations/0001_foundation.ts";
 import * as glossary from "./migrations/0002_glossary.ts";
+import * as files from "./migrations/0003_files.ts";
 import type { Tables } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
 export type Database = Kysely<Tables>;
 
 /** By name, in order. A migration that has shipped is never edited; a change is a new one. */
-const MIGRATIONS = { "0001_foundation": foundation, "0002_glossary": glossary };
+const MIGRATIONS = {
+  "0001_foundation": foundation,
+  "0002_glossary": glossary,
+  "0003_files": files,
+};
 
 /** Opens the database, creates or updates its tables. `file` is a path, or `:memory:`. */
 export async function openDatabase(file: string): Promise<Database> {

@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import type { DocumentOverview, Progress, TranslationDocument } from "../documents/document.ts";
 import type { NewDocument } from "../documents/read.ts";
 import type { Segment, SegmentStatus } from "../documents/segment.ts";
-import type { Skeleton, SourceSegment } from "../documents/skeleton.ts";
-import { countWords } from "../language/words.ts";
+import type { Skeleton } from "../documents/skeleton.ts";
+import { type Adding, addDocument, takeAwayIncomplete } from "./add-document.ts";
 import type { Database } from "./database.ts";
+import { skeletonOf } from "./old-skeletons.ts";
 import { prepared } from "./prepared.ts";
 import type { SegmentRecord } from "./schema.ts";
 
@@ -23,12 +24,16 @@ export interface SegmentRange {
 }
 
 export interface DocumentStore {
-  /** Answers the new document's id. */
-  add(document: NewDocument, act: Act): Promise<number>;
+  /** Answers the new document's id. Throws the mishap `fileCancelled`. */
+  add(document: NewDocument, act: Act, adding?: Adding): Promise<number>;
+  /** Takes away what a server that was stopped left half stored. */
+  takeAwayIncomplete(at: number): Promise<void>;
   /** All that are not deleted, the last changed first. */
   list(): Promise<readonly DocumentOverview[]>;
   find(id: number): Promise<DocumentOverview | undefined>;
   skeleton(id: number): Promise<Skeleton>;
+  /** The file as it came, where it is an archive; else null. */
+  archive(id: number): Promise<Uint8Array | null>;
   segments(id: number, range?: SegmentRange): Promise<readonly Segment[]>;
   progress(id: number): Promise<Progress>;
   /** Deleting hides a document; nothing of it is removed. */
@@ -40,41 +45,31 @@ export interface DocumentStore {
   neverUsed(): Promise<boolean>;
 }
 
-/** SQLite takes 32,766 values in a statement; a segment has ten. */
-const SEGMENTS_A_STATEMENT = 1_000;
+/** What a list needs; the skeleton is as long as the file. */
+const OVERVIEW = [
+  "id",
+  "title",
+  "file_name",
+  "format",
+  "project_id",
+  "created_at",
+  "created_by",
+  "changed_at",
+  "changed_by",
+] as const;
 
 export function createDocumentStore(database: Database): DocumentStore {
   const overviews = () =>
-    database.selectFrom("documents").selectAll().where("deleted_at", "is", null);
+    database
+      .selectFrom("documents")
+      .select([...OVERVIEW])
+      .where("deleted_at", "is", null)
+      .where("complete", "=", 1);
 
   return {
-    async add(document, act) {
-      return database.transaction().execute(async (transaction) => {
-        const { id } = await transaction
-          .insertInto("documents")
-          .values({
-            title: document.title,
-            file_name: document.fileName,
-            format: document.format,
-            skeleton: JSON.stringify(document.skeleton),
-            created_at: act.at,
-            created_by: act.author,
-            changed_at: act.at,
-            changed_by: act.author,
-            deleted_at: null,
-          })
-          .returning("id")
-          .executeTakeFirstOrThrow();
-        const records = document.segments.map((segment, index) =>
-          newSegment(id, index + 1, segment),
-        );
-        for (let start = 0; start < records.length; start += SEGMENTS_A_STATEMENT) {
-          const some = records.slice(start, start + SEGMENTS_A_STATEMENT);
-          await transaction.insertInto("segments").values(some).execute();
-        }
-        return id;
-      });
-    },
+    add: (document, act, adding = {}) => addDocument(database, document, { act, adding }),
+
+    takeAwayIncomplete: (at) => takeAwayIncomplete(database, at),
 
     async list() {
       const records = await overviews()
@@ -96,7 +91,16 @@ export function createDocumentStore(database: Database): DocumentStore {
         .select("skeleton")
         .where("id", "=", id)
         .executeTakeFirstOrThrow();
-      return JSON.parse(record.skeleton);
+      return skeletonOf(JSON.parse(record.skeleton));
+    },
+
+    async archive(id) {
+      const record = await database
+        .selectFrom("document_archives")
+        .select("content")
+        .where("document_id", "=", id)
+        .executeTakeFirst();
+      return record?.content ?? null;
     },
 
     async segments(id, { after = 0, limit } = {}) {
@@ -156,6 +160,8 @@ export function segment(record: SegmentRecord): Segment {
     paragraph: record.paragraph,
     source: record.source,
     target: record.target,
+    codes: record.codes === null ? [] : JSON.parse(record.codes),
+    context: record.context === null ? {} : JSON.parse(record.context),
     status: record.status,
     locked: record.locked === 1,
     revision: record.revision,
@@ -166,20 +172,6 @@ export function segment(record: SegmentRecord): Segment {
 
 /** Most segments are confirmed without a finding, or not at all. */
 const NONE: Pick<Segment, "accepted" | "setAside"> = { accepted: [], setAside: [] };
-
-function newSegment(documentId: number, position: number, { source, paragraph }: SourceSegment) {
-  return {
-    document_id: documentId,
-    position,
-    paragraph,
-    source,
-    source_words: countWords(source),
-    target: "",
-    status: "initial" as const,
-    locked: 0,
-    revision: 0,
-  };
-}
 
 async function progressIn(database: Database, id: number): Promise<Progress> {
   return progressBy(await countsIn(database, { id })).get(id) ?? noProgress();
@@ -240,6 +232,7 @@ function overview(
     title: string;
     file_name: string;
     format: TranslationDocument["format"];
+    project_id: number;
     created_at: number;
     created_by: string;
     changed_at: number;
@@ -252,6 +245,7 @@ function overview(
     title: record.title,
     fileName: record.file_name,
     format: record.format,
+    projectId: record.project_id,
     createdAt: record.created_at,
     createdBy: record.created_by,
     changedAt: record.changed_at,

@@ -1,5 +1,6 @@
 import type { Generated, Selectable } from "kysely";
 import type { DocumentFormat } from "../documents/document.ts";
+import type { EnglishVariety } from "../documents/project.ts";
 import type { SegmentStatus } from "../documents/segment.ts";
 import type { ChangeOrigin } from "../glossary/change.ts";
 import type { CaseRule, TermStatus } from "../glossary/concept.ts";
@@ -24,6 +25,10 @@ export interface Tables {
   glossary_conflicts: GlossaryConflictTable;
   glossary_imports: GlossaryImportTable;
   dismissed_candidates: DismissedCandidateTable;
+  projects: ProjectTable;
+  document_archives: DocumentArchiveTable;
+  translation_units: TranslationUnitTable;
+  alignments: AlignmentTable;
 }
 
 export interface DocumentTable {
@@ -38,6 +43,9 @@ export interface DocumentTable {
   changed_at: number;
   changed_by: string;
   deleted_at: number | null;
+  project_id: number;
+  /** 0 while its segments are being stored. */
+  complete: number;
 }
 
 export interface SegmentTable {
@@ -56,6 +64,10 @@ export interface SegmentTable {
   checked_state: number | null;
   /** JSON of `accepted` and `setAside`: the findings that there were then; null for none. */
   checked_findings: string | null;
+  /** JSON of the inline codes; null for none. */
+  codes: string | null;
+  /** JSON of what the file says besides; null for nothing. */
+  context: string | null;
 }
 
 export interface RevisionTable {
@@ -191,6 +203,52 @@ export interface GlossaryImportTable {
 
 export interface DismissedCandidateTable {
   text: string;
+  author: string;
+  at: number;
+}
+
+export interface ProjectTable {
+  id: Generated<number>;
+  name: string;
+  variety: EnglishVariety;
+  /** JSON of the settings. */
+  segmentation: string;
+  created_at: number;
+  created_by: string;
+}
+
+/** An archive as it came, for its other parts are copied from it. */
+export interface DocumentArchiveTable {
+  document_id: number;
+  content: Uint8Array;
+}
+
+export interface TranslationUnitTable {
+  id: Generated<number>;
+  project_id: number;
+  source: string;
+  target: string;
+  /** The segments around it in the source; empty at the ends of a document. */
+  before: string;
+  after: string;
+  document_id: number | null;
+  author: string;
+  at: number;
+}
+
+/** Two files on their way to become a document and memory. */
+export interface AlignmentTable {
+  id: Generated<number>;
+  project_id: number;
+  title: string;
+  source_file: string;
+  target_file: string;
+  /** JSON of the source as it was read. */
+  document: string;
+  archive: Uint8Array | null;
+  /** JSON of the pairs. */
+  rows: string;
+  revision: number;
   author: string;
   at: number;
 }

@@ -44,6 +44,7 @@ export function createSegmentScan(database: Database): SegmentScan {
         .selectFrom("documents")
         .select(["id", "title"])
         .where("deleted_at", "is", null)
+        .where("complete", "=", 1)
         .orderBy("id")
         .execute();
     },
@@ -54,6 +55,7 @@ export function createSegmentScan(database: Database): SegmentScan {
         .innerJoin("documents", "documents.id", "segments.document_id")
         .selectAll("segments")
         .where("documents.deleted_at", "is", null)
+        .where("documents.complete", "=", 1)
         .where(({ eb, refTuple, tuple }) =>
           eb(
             refTuple("segments.document_id", "segments.position"),

@@ -4,7 +4,7 @@ import { readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { findDocument, rowsOf } from "./documents.tsx";
-import { exportDocument, exportName, obstacles } from "./export.ts";
+import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
@@ -68,9 +68,9 @@ export function documentApi(services: Services): Router {
         { open, errors },
       );
     }
-    const skeleton = await services.documents.skeleton(document.id);
-    response.attachment(exportName(document, draft)).type("text/plain; charset=utf-8");
-    response.send(exportDocument(skeleton, rows));
+    const written = await exportDocument(services, document, rows);
+    response.attachment(exportName(document, draft)).type(mediaTypeOf(document));
+    response.send(Buffer.from(written));
   });
 
   return routes;

@@ -11,7 +11,7 @@ import { type DocumentSource, readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { mishapOf, sentence } from "./errors.tsx";
-import { exportDocument, exportName, obstacles } from "./export.ts";
+import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
@@ -91,10 +91,10 @@ export function documentRoutes(services: Services): Router {
         content: <ExportRefusedPage document={document} open={open} errors={errors} />,
       });
     }
-    const skeleton = await services.documents.skeleton(document.id);
+    const written = await exportDocument(services, document, rows);
     response.attachment(exportName(document, draft));
-    response.type("text/plain; charset=utf-8");
-    response.send(exportDocument(skeleton, rows));
+    response.type(mediaTypeOf(document));
+    response.send(Buffer.from(written));
   });
 
   return routes;

@@ -1,11 +1,12 @@
 import type { SegmentRow } from "../../views/models.ts";
 import type { Translation } from "../../views/translation.ts";
 import type { TranslationDocument } from "../documents/document.ts";
-import { writePlainText } from "../documents/formats/plain-text.ts";
+import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import { isConfirmed } from "../documents/segment.ts";
-import type { Skeleton } from "../documents/skeleton.ts";
+import { writeDocument } from "../documents/write.ts";
 import type { Finding } from "../quality/finding.ts";
+import type { Services } from "./services.ts";
 
 interface OpenSegment {
   readonly position: number;
@@ -40,16 +41,32 @@ export function findingSentence({ rule, values }: Finding, { t }: Translation): 
 }
 
 /** The translation in the format that the source came in; a segment without a translation keeps its source. */
-export function exportDocument(skeleton: Skeleton, rows: readonly SegmentRow[]): string {
-  return writePlainText(
-    skeleton,
-    rows.map((row) => (row.target === "" ? row.source : row.target)),
-  );
+export async function exportDocument(
+  services: Services,
+  document: TranslationDocument,
+  rows: readonly SegmentRow[],
+): Promise<Uint8Array> {
+  const project = await services.projects.find(document.projectId);
+  return writeDocument({
+    fileName: document.fileName,
+    skeleton: await services.documents.skeleton(document.id),
+    archive: await services.documents.archive(document.id),
+    segments: rows,
+    variety: project?.variety ?? "en-GB",
+  });
 }
 
-/** `izvješće.txt` becomes `izvješće.en.txt`, and a draft `izvješće.en.draft.txt`. */
+/** `izvješće.docx` becomes `izvješće.en.docx`, and a draft `izvješće.en.draft.docx`. */
 export function exportName(document: TranslationDocument, draft: boolean): string {
+  const { endings } = FORMAT_KINDS[document.format];
+  const own = endings.find((ending) => document.fileName.toLowerCase().endsWith(ending));
   const stem =
     fileStem(stemOf(document.fileName)) || fileStem(document.title) || `tumac-${document.id}`;
-  return `${stem}.en${draft ? ".draft" : ""}.txt`;
+  return `${stem}.en${draft ? ".draft" : ""}${own ?? endings[0] ?? ""}`;
+}
+
+/** Of text, a browser that shows it must know the encoding; other formats say it themselves. */
+export function mediaTypeOf({ format }: TranslationDocument): string {
+  const { mediaType } = FORMAT_KINDS[format];
+  return mediaType === "text/plain" ? `${mediaType}; charset=utf-8` : mediaType;
 }

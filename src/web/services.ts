@@ -11,6 +11,7 @@ import type { DocumentStore } from "../storage/documents.ts";
 import type { ExceptionStore } from "../storage/exceptions.ts";
 import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
+import type { ProjectStore } from "../storage/projects.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStore } from "../storage/segments.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
@@ -21,6 +22,7 @@ import type { Usage } from "./usage.ts";
 /** Everything that the web layer acts through; made once, by `main.ts`. */
 export interface Services {
   readonly documents: DocumentStore;
+  readonly projects: ProjectStore;
   readonly segments: SegmentStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;

@@ -1,16 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { decodeText } from "../../src/documents/encoding.ts";
-import { readPlainText, writePlainText } from "../../src/documents/formats/plain-text.ts";
 import { segmentText } from "../../src/documents/segmentation.ts";
-import { sentences } from "../../src/language/sentences.ts";
 import { countWords } from "../../src/language/words.ts";
+import { readBytes, untouchedFile } from "../support/documents.ts";
 
 describe("the sample document", async () => {
   const bytes = await readFile(new URL("../../src/documents/sample.txt", import.meta.url));
   const { text, encoding } = decodeText(bytes);
-  const { skeleton, segments } = readPlainText(text, sentences);
-  const sources = segments.map((segment) => segment.source);
+  const document = readBytes("primjer.txt", bytes);
+  const sources = document.segments.map((segment) => segment.source);
 
   test("is UTF-8 with plain line ends, some 600 words long", () => {
     expect(encoding).toBe("utf-8");
@@ -20,7 +19,7 @@ describe("the sample document", async () => {
   });
 
   test("is exported untouched as it is", () => {
-    expect(writePlainText(skeleton, sources)).toBe(text);
+    expect(Buffer.from(untouchedFile(document))).toEqual(bytes);
   });
 
   test.each([

@@ -16,6 +16,8 @@ function segmentOf(source: string, target: string): Segment {
     source,
     target,
     status: target === "" ? "initial" : "translated",
+    codes: [],
+    context: {},
     locked: false,
     revision: target === "" ? 0 : 1,
     checkedState: null,

@@ -11,6 +11,8 @@ export function row(part: Partial<SegmentRow> = {}): SegmentRow {
     source: "Kalifat broji posljednje dane.",
     target: "",
     status: "initial",
+    codes: [],
+    context: {},
     locked: false,
     revision: 0,
     checkedState: null,

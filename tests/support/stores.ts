@@ -1,6 +1,4 @@
-import { readPlainText } from "../../src/documents/formats/plain-text.ts";
-import type { NewDocument } from "../../src/documents/read.ts";
-import { sentences } from "../../src/language/sentences.ts";
+import { type NewDocument, readDocument } from "../../src/documents/read.ts";
 import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDismissedCandidateStore } from "../../src/storage/dismissed-candidates.ts";
@@ -8,6 +6,7 @@ import { createDocumentStore } from "../../src/storage/documents.ts";
 import { createExceptionStore } from "../../src/storage/exceptions.ts";
 import { createGlossaryConflictStore } from "../../src/storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts";
+import { createProjectStore } from "../../src/storage/projects.ts";
 import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
 
@@ -17,6 +16,7 @@ export async function openStores(file = ":memory:") {
   return {
     database,
     documents: createDocumentStore(database),
+    projects: createProjectStore(database),
     segments: createSegmentStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),
@@ -29,12 +29,7 @@ export async function openStores(file = ":memory:") {
 
 /** A document of a few sentences. */
 export function textDocument(text = "Kalifat broji posljednje dane. Borci bježe."): NewDocument {
-  return {
-    title: "Vijesti",
-    fileName: "vijesti.txt",
-    format: "text",
-    ...readPlainText(text, sentences),
-  };
+  return readDocument({ title: "Vijesti", fileName: "vijesti.txt", content: text });
 }
 
 export const ANA = { author: "Ana", at: 1_000_000 };

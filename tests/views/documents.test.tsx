@@ -15,6 +15,7 @@ function overview(words: Partial<Record<SegmentStatus, number>>): DocumentOvervi
     title: "Kalifat <broji> posljednje dane",
     fileName: "kalifat.txt",
     format: "text",
+    projectId: 1,
     createdAt: NOON,
     createdBy: "",
     changedAt: NOON + 60_000,

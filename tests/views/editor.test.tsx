@@ -16,6 +16,7 @@ function model(rows: EditorModel["rows"]): EditorModel {
     title: "Kalifat <i> broji",
     fileName: "kalifat.txt",
     format: "text" as const,
+    projectId: 1,
     createdAt: 0,
     createdBy: "Ana",
     changedAt: 0,

@@ -12,6 +12,8 @@ const segment = {
   source: "Kalifat <broji> dane.",
   target: "The caliphate’s days",
   status: "translated",
+  codes: [],
+  context: {},
   locked: false,
   revision: 3,
   checkedState: null,

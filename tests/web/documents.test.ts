@@ -38,18 +38,12 @@ describe("a document that is uploaded", () => {
     ["UTF-16 little-endian", iconv.encode(TEXT, "utf-16le", { addBOM: true })],
     ["UTF-16 big-endian", iconv.encode(TEXT, "utf-16be", { addBOM: true })],
     ["Windows-1250", iconv.encode(TEXT, "windows-1250")],
-  ])("in %s keeps its letters and its white space", async (_encoding, bytes) => {
+  ])("in %s comes back byte for byte where nothing was translated", async (_encoding, bytes) => {
     const { status, headers } = await upload(bytes);
     expect(status).toBe(303);
     const [, id] = /^\/documents\/(\d+)$/u.exec(headers.get("location") ?? "") ?? [];
-    expect((await draft(Number(id))).replace("\uFEFF", "")).toBe(TEXT);
-  });
-
-  test("in UTF-8 comes back byte for byte, the BOM included", async () => {
-    const bytes = Buffer.from(`\uFEFF${TEXT}`);
-    await upload(bytes);
-    const exported = await fetch(`${app.address}/documents/1/export?draft=1`);
-    expect(Buffer.from(await exported.arrayBuffer())).toEqual(bytes);
+    const exported = await fetch(`${app.address}/documents/${id}/export?draft=1`);
+    expect(Buffer.from(await exported.arrayBuffer())).toEqual(Buffer.from(bytes));
   });
 
   test("is called after its file, letters and all", async () => {

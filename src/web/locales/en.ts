@@ -1,7 +1,9 @@
+import { alignment } from "./en/alignment.ts";
 import { candidates } from "./en/candidates.ts";
 import { capture } from "./en/capture.ts";
 import { changes } from "./en/changes.ts";
 import { cli } from "./en/cli.ts";
+import { codes } from "./en/codes.ts";
 import { common } from "./en/common.ts";
 import { concept } from "./en/concept.ts";
 import { documents } from "./en/documents.ts";
@@ -9,20 +11,24 @@ import { editor } from "./en/editor.ts";
 import { errors } from "./en/errors.ts";
 import { exceptions } from "./en/exceptions.ts";
 import { explain } from "./en/explain.ts";
+import { files } from "./en/files.ts";
 import { findings } from "./en/findings.ts";
 import { glossary } from "./en/glossary.ts";
 import { history } from "./en/history.ts";
 import { impact } from "./en/impact.ts";
 import { imports } from "./en/imports.ts";
+import { projects } from "./en/projects.ts";
 import { report } from "./en/report.ts";
 import { sharing } from "./en/sharing.ts";
 
 /** Every string of the interface in English; the Croatian ones follow its shape. */
 export const en = {
+  alignment,
   candidates,
   capture,
   changes,
   cli,
+  codes,
   common,
   concept,
   documents,
@@ -30,11 +36,13 @@ export const en = {
   errors,
   exceptions,
   explain,
+  files,
   findings,
   glossary,
   history,
   impact,
   imports,
+  projects,
   report,
   sharing,
 };

@@ -1,7 +1,9 @@
+import { alignment } from "./hr/alignment.ts";
 import { candidates } from "./hr/candidates.ts";
 import { capture } from "./hr/capture.ts";
 import { changes } from "./hr/changes.ts";
 import { cli } from "./hr/cli.ts";
+import { codes } from "./hr/codes.ts";
 import { common } from "./hr/common.ts";
 import { concept } from "./hr/concept.ts";
 import { documents } from "./hr/documents.ts";
@@ -9,20 +11,24 @@ import { editor } from "./hr/editor.ts";
 import { errors } from "./hr/errors.ts";
 import { exceptions } from "./hr/exceptions.ts";
 import { explain } from "./hr/explain.ts";
+import { files } from "./hr/files.ts";
 import { findings } from "./hr/findings.ts";
 import { glossary } from "./hr/glossary.ts";
 import { history } from "./hr/history.ts";
 import { impact } from "./hr/impact.ts";
 import { imports } from "./hr/imports.ts";
+import { projects } from "./hr/projects.ts";
 import { report } from "./hr/report.ts";
 import { sharing } from "./hr/sharing.ts";
 
 /** Every string of the interface in Croatian. */
 export const hr = {
+  alignment,
   candidates,
   capture,
   changes,
   cli,
+  codes,
   common,
   concept,
   documents,
@@ -30,11 +36,13 @@ export const hr = {
   errors,
   exceptions,
   explain,
+  files,
   findings,
   glossary,
   history,
   impact,
   imports,
+  projects,
   report,
   sharing,
 };

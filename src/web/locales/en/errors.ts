@@ -3,6 +3,10 @@ import type { MishapName } from "../../../errors.ts";
 /** Strings of the interface in English: errors. Each says what to do. */
 export const errors = {
   alreadyUndone: "This was undone already. Look at the history for what stands now.",
+  archiveTooLarge:
+    "This file unpacks to more than Tumač reads, as files do that were made to do harm. Take it apart, or save it again in the program that it comes from.",
+  archiveUnusable:
+    "This file is damaged: what is packed in it cannot be read ({{cause}}). Open it in the program that it comes from, save it again and add that.",
   conceptChanged:
     "Someone else changed this concept meanwhile. Compare the two and save again; yours is kept in the form.",
   conceptWithoutTerm: "A concept needs at least one term. Fill one in, or delete the concept.",
@@ -29,10 +33,19 @@ export const errors = {
   entryWithoutTerm:
     "The entry in line {{line}} has neither a Croatian nor an English term. Add one or leave the entry out.",
   exportRefused: "The translation is not finished. Confirm the segments listed, or export a draft.",
+  exportUnproven:
+    "The file was not written: read again, it said “{{got}}” where “{{wanted}}” should stand. Your translation is safe; change that segment, or export another format, and tell us of the file.",
+  fileCancelled:
+    "Reading this file was stopped, and nothing of it was kept. Add it again whenever you like.",
+  fileNotOfFormat:
+    "The name ends in {{name}}, but the file is something else. Open it in the program that it comes from, save it as {{name}} and add that.",
+  filePassword:
+    "This file is protected with a password. Open it in the program that it comes from, save it without one and add that.",
   fileTooLarge: "The file is too large. Split it and add the parts one by one.",
   fileUnreadable: "{{file}} cannot be read. Check its path and whether you may read it.",
   findingsStand:
     "The segment cannot be confirmed while an error stands. Mend it, or set it aside with a reason.",
+  formatUnknown: "Tumač does not know the format {{name}}. Choose one of: {{known}}.",
   glossaryColumnDoubled:
     "The glossary names the column “{{column}}” twice. Join the two, or rename one.",
   glossaryColumnMissing:
@@ -73,6 +86,10 @@ export const errors = {
     "The id {{id}} stands in {{other}} as well. Delete the row in one of the two files, or give it an id of its own.",
   termTwice:
     "The term “{{term}}” stands in this concept twice. Keep it once, with the status that holds.",
+  tooComplex:
+    "This file asks for more time or memory than a document of its size may. Save it again in the program that it comes from, or split it.",
+  tooManyCodes:
+    "One paragraph of this file has more than {{limit}} changes of formatting. Clear the formatting there, and add the file again.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
   xmlTooDeep:
     "In line {{line}}, elements are nested more than {{limit}} deep. No glossary needs that; export the file again from the program that it comes from.",

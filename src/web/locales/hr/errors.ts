@@ -4,6 +4,10 @@ import type { errors as english } from "../en/errors.ts";
 /** Strings of the interface in Croatian: errors. Each says what to do. */
 export const errors: Croatian<typeof english> = {
   alreadyUndone: "To je već poništeno. Što sada vrijedi, piše u povijesti.",
+  archiveTooLarge:
+    "Ova se datoteka raspakirava u više nego što Tumač čita, kao one koje su napravljene da štete. Rastavite je ili je ponovno spremite u programu iz kojega dolazi.",
+  archiveUnusable:
+    "Ova je datoteka oštećena: ono što je u njoj zapakirano ne da se pročitati ({{cause}}). Otvorite je u programu iz kojega dolazi, ponovno je spremite i dodajte tu.",
   conceptChanged:
     "Netko je u međuvremenu promijenio ovaj pojam. Usporedite obje inačice i spremite ponovno; vaša je ostala u obrascu.",
   conceptWithoutTerm: "Pojmu treba bar jedan naziv. Upišite ga ili izbrišite pojam.",
@@ -30,11 +34,20 @@ export const errors: Croatian<typeof english> = {
   entryWithoutTerm:
     "Natuknica u {{line}}. retku nema ni hrvatski ni engleski naziv. Dopišite ga ili izostavite natuknicu.",
   exportRefused: "Prijevod nije dovršen. Potvrdite navedene segmente ili izvezite radnu inačicu.",
+  exportUnproven:
+    "Datoteka nije zapisana: pri ponovnom čitanju pisalo je „{{got}}” ondje gdje treba stajati „{{wanted}}”. Vaš je prijevod siguran; promijenite taj segment ili izvezite drugi format i javite nam za tu datoteku.",
+  fileCancelled:
+    "Čitanje ove datoteke prekinuto je i ništa od nje nije zadržano. Dodajte je ponovno kad god želite.",
+  fileNotOfFormat:
+    "Ime završava na {{name}}, ali datoteka je nešto drugo. Otvorite je u programu iz kojega dolazi, spremite kao {{name}} i dodajte tu.",
+  filePassword:
+    "Ova je datoteka zaštićena lozinkom. Otvorite je u programu iz kojega dolazi, spremite bez lozinke i dodajte tu.",
   fileTooLarge: "Datoteka je prevelika. Podijelite je i dodajte dio po dio.",
   fileUnreadable:
     "Datoteka {{file}} ne može se pročitati. Provjerite putanju i imate li pravo čitanja.",
   findingsStand:
     "Segment se ne može potvrditi dok u njemu stoji pogreška. Ispravite je ili je izuzmite uz obrazloženje.",
+  formatUnknown: "Tumač ne poznaje format {{name}}. Odaberite jedan od ovih: {{known}}.",
   glossaryColumnDoubled:
     "Stupac «{{column}}» u pojmovniku se pojavljuje dvaput. Spojite ih u jedan ili jedan preimenujte.",
   glossaryColumnMissing:
@@ -76,6 +89,10 @@ export const errors: Croatian<typeof english> = {
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
   termTwice:
     "Naziv «{{term}}» stoji u ovom pojmu dvaput. Ostavite ga jednom, sa statusom koji vrijedi.",
+  tooComplex:
+    "Ova datoteka traži više vremena ili memorije nego što dokument te veličine smije. Ponovno je spremite u programu iz kojega dolazi ili je podijelite.",
+  tooManyCodes:
+    "Jedan odlomak ove datoteke ima više od {{limit}} promjena oblikovanja. Ondje uklonite oblikovanje pa ponovno dodajte datoteku.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
   xmlTooDeep:
     "U {{line}}. retku elementi su ugniježđeni preduboko (najviše razina: {{limit}}). To ne treba nijednom pojmovniku; ponovno izvezite datoteku iz programa iz kojega potječe.",

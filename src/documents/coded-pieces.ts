@@ -1,0 +1,197 @@
+import { Mishap } from "../errors.ts";
+import type { CodePiece, Piece, WrittenPiece } from "./formats/format.ts";
+import {
+  CODE_CHARACTERS,
+  type CodedText,
+  codeCharacter,
+  codesIn,
+  type InlineCode,
+  MOST_CODES,
+} from "./inline-codes.ts";
+
+/** A piece of a unit and its place in the unit's text. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly piece: Piece;
+  /** Both halves of a pair have the same; 0 for text. */
+  readonly number: number;
+}
+
+/** A unit as one text with codes. */
+export interface CodedUnit {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** A part of a unit, with its codes numbered from 1, and its markup where the format is made of text. */
+export interface CodedSlice extends CodedText {
+  readonly raw: string;
+}
+
+/** Puts the pieces of a unit into one text. Throws the mishap `tooManyCodes`. */
+export function codedUnit(pieces: readonly Piece[]): CodedUnit {
+  const all = pieces.flatMap(withoutPrivateCharacters);
+  const numbers = numbersOf(all);
+  const stretches: Stretch[] = [];
+  let at = 0;
+  let text = "";
+  for (const [index, piece] of all.entries()) {
+    const number = numbers[index] ?? 0;
+    const added = piece.type === "text" ? piece.text : codeCharacter(piece.type, number);
+    stretches.push({ from: at, to: at + added.length, piece, number });
+    at += added.length;
+    text += added;
+  }
+  return { text, stretches };
+}
+
+/** The part of a unit in a range that cuts no code. A half whose other half lies outside stands alone in it. */
+export function sliceOf(unit: CodedUnit, from: number, to: number): CodedSlice {
+  const within = stretchesIn(unit, from, to);
+  const found = within.filter(({ number }) => number > 0).map(({ number }) => number);
+  const order = [...new Set(found)];
+  const codes: InlineCode[] = [];
+  let text = "";
+  let raw = "";
+  for (const { piece, number, from: start } of within) {
+    if (piece.type === "text") {
+      const cut = piece.text.slice(Math.max(0, from - start), to - start);
+      text += cut;
+      raw += piece.raw === undefined || piece.raw === piece.text ? cut : piece.raw;
+      continue;
+    }
+    const isPaired = found.indexOf(number) !== found.lastIndexOf(number);
+    const code = codeOf(piece, order.indexOf(number) + 1, isPaired);
+    codes.push(code);
+    text += codeCharacter(code.kind, code.number);
+    raw += piece.data;
+  }
+  return { text, codes, raw };
+}
+
+/** A range without the codes around it, but with those whose other half lies inside. */
+export function withOtherHalves(unit: CodedUnit, from: number, to: number): [number, number] {
+  const codes = codesIn(unit.text);
+  const firstWithin = codes.findIndex((code) => code.from >= from);
+  const numbers = new Set(codes.filter((code) => code.from >= from && code.to <= to).map(numberOf));
+  let [start, end] = [from, to];
+  for (
+    let index = firstWithin < 0 ? codes.length - 1 : firstWithin - 1, edge = from;
+    index >= 0;
+    index--
+  ) {
+    const code = codes[index];
+    if (code === undefined || code.to !== edge) break;
+    edge = code.from;
+    if (code.kind === "open" && numbers.has(code.number)) start = edge;
+  }
+  let edge = to;
+  for (const code of codes) {
+    if (code.from < to) continue;
+    if (code.from !== edge) break;
+    edge = code.to;
+    if (code.kind === "close" && numbers.has(code.number)) end = edge;
+  }
+  return [start, end];
+}
+
+/** The pieces that a text with codes stands for, in its order; codes that are not known are left out. */
+export function piecesOf(text: string, codes: readonly InlineCode[]): readonly WrittenPiece[] {
+  const known = new Map(codes.map((code) => [codeCharacter(code.kind, code.number), code]));
+  const pieces: WrittenPiece[] = [];
+  let at = 0;
+  for (const { 0: character, index } of text.matchAll(CODE_CHARACTERS)) {
+    if (index > at) pieces.push({ type: "text", text: text.slice(at, index) });
+    const code = known.get(character);
+    if (code) pieces.push({ type: code.half ?? code.kind, data: code.data, label: code.label });
+    at = index + character.length;
+  }
+  if (at < text.length) pieces.push({ type: "text", text: text.slice(at) });
+  return pieces;
+}
+
+/**
+ * A translation that the file has, with its codes numbered as those of the source that they are; codes that the
+ * source has not get numbers of their own, and are answered.
+ */
+export function translationCodes(
+  pieces: readonly Piece[],
+  source: { readonly pieces: readonly Piece[]; readonly codes: readonly InlineCode[] },
+): CodedText {
+  const unit = codedUnit(pieces);
+  const { text, codes } = sliceOf(unit, 0, unit.text.length);
+  const known = source.pieces.filter((piece) => piece.type !== "text");
+  const own = unit.stretches.flatMap(({ piece }) => (piece.type === "text" ? [] : [piece]));
+  const taken = new Set<number>();
+  const added: InlineCode[] = [];
+  const highest = source.codes.reduce((most, { number }) => Math.max(most, number), 0);
+  const renumbered = codes.map((code, index) => {
+    const piece = own[index];
+    const match = known.findIndex(
+      (one, place) =>
+        !taken.has(place) && one.type === piece?.type && identityOf(one) === identityOf(piece),
+    );
+    taken.add(match);
+    const same = source.codes[match];
+    if (same !== undefined) return same;
+    const foreign = { ...code, number: highest + code.number };
+    added.push(foreign);
+    return foreign;
+  });
+  let next = 0;
+  const again = text.replace(CODE_CHARACTERS, () => {
+    const code = renumbered[next++];
+    return code === undefined ? "" : codeCharacter(code.kind, code.number);
+  });
+  return { text: again, codes: added };
+}
+
+function identityOf(piece: CodePiece): string {
+  return piece.id ?? piece.data;
+}
+
+function numberOf({ number }: { readonly number: number }): number {
+  return number;
+}
+
+function stretchesIn({ stretches }: CodedUnit, from: number, to: number): readonly Stretch[] {
+  return stretches.filter((one) => one.from < to && one.to > from);
+}
+
+function codeOf(piece: CodePiece, number: number, isPaired: boolean): InlineCode {
+  const { type, label, data } = piece;
+  if ((type === "open" || type === "close") && !isPaired) {
+    return { kind: "point", number, label, data, half: type };
+  }
+  return { kind: type, number, label, data };
+}
+
+/** A closing half has the number of the last open one with its label; text has 0. */
+function numbersOf(pieces: readonly Piece[]): readonly number[] {
+  const open: { readonly number: number; readonly label: string }[] = [];
+  let last = 0;
+  return pieces.map((piece) => {
+    if (piece.type === "text") return 0;
+    if (piece.type === "close") {
+      const place = open.findLastIndex(({ label }) => label === piece.label);
+      const [opened] = place < 0 ? [] : open.splice(place, 1);
+      if (opened) return opened.number;
+    }
+    if (++last >= MOST_CODES) throw new Mishap("tooManyCodes", { limit: MOST_CODES - 1 });
+    if (piece.type === "open") open.push({ number: last, label: piece.label });
+    return last;
+  });
+}
+
+/** Characters like our own that stand in the text of a file are protected as codes, so that none is mistaken. */
+function withoutPrivateCharacters(piece: Piece): readonly Piece[] {
+  if (piece.type !== "text" || piece.text.search(CODE_CHARACTERS) === -1) return [piece];
+  if (piece.raw !== undefined && piece.raw !== piece.text) {
+    return [{ type: "word", data: piece.raw, label: "?" }];
+  }
+  return piece.text.split(/([\u{100000}-\u{10efff}])/u).flatMap((text, index): readonly Piece[] => {
+    if (index % 2 === 1) return [{ type: "word", data: text, label: "?" }];
+    return text === "" ? [] : [{ type: "text", text, raw: text }];
+  });
+}

@@ -1,0 +1,127 @@
+import type { DocumentFormat } from "../document.ts";
+import type { Encoding } from "../encoding.ts";
+import type { SegmentContext, SegmentStatus } from "../segment.ts";
+
+/** A file as it comes in. */
+export interface SourceFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * One module a format; its endings stand in `kinds.ts`. It tells where the texts of a file stand and how they are written; cutting into
+ * sentences, numbering codes, the skeleton and its writing are the same for all.
+ */
+export interface Format {
+  readonly name: DocumentFormat;
+  /** Tells by the content; asked before `read`, so it is quick and never throws. */
+  readonly recognises: (file: SourceFile) => boolean;
+  /** Throws a mishap where the file cannot be used; the sentence says why and what to do. */
+  readonly read: (file: SourceFile) => FileReading;
+  /**
+   * A unit as it stands in the file. What is written and read again gives the same texts and codes. Untouched
+   * units are not written but copied.
+   */
+  readonly writeUnit: (unit: UnitWriting) => string;
+  /** Names a character that the encoding of the file has not: `’` → `&#8217;`. Without it the file becomes UTF-8. */
+  readonly reference?: (character: string) => string;
+}
+
+export interface FileReading {
+  readonly parts: readonly PartReading[];
+}
+
+/** One text of a file: the file itself, or one of an archive. */
+export interface PartReading {
+  /** Its name in the archive; empty where the file is no archive. */
+  readonly path: string;
+  /** With its byte order mark; encoded again it is the part byte for byte. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** In the order of the text; they do not overlap. */
+  readonly units: readonly UnitReading[];
+  /** Where the text names its own language; between the units. */
+  readonly languages?: readonly LanguageReading[];
+}
+
+/** The range holds the name of a language: `hr`, `hr-HR`; or with `english`, what an English file has instead. */
+export interface LanguageReading {
+  readonly from: number;
+  readonly to: number;
+  readonly english?: string;
+}
+
+/** A paragraph, heading or cell. `from`–`to` is what is written anew where its translation is another one. */
+export interface UnitReading {
+  readonly from: number;
+  readonly to: number;
+  /** What is to be translated. Adjacent equal runs are one already. */
+  readonly pieces: readonly Piece[];
+  /** True where the file has cut its texts itself: the unit is one segment. */
+  readonly whole?: boolean;
+  /** The translation that the file has already. */
+  readonly translation?: { readonly pieces: readonly Piece[]; readonly status: SegmentStatus };
+  readonly locked?: boolean;
+  readonly context?: SegmentContext;
+  /** What `writeUnit` has to know. JSON. */
+  readonly base?: unknown;
+}
+
+/**
+ * A stretch of a unit. In formats made of text, the raws of all pieces in order are the raw of the unit (with
+ * `data` the raw of a code), so that each sentence can be copied by itself; others leave `raw` out everywhere.
+ */
+export type Piece =
+  | {
+      readonly type: "text";
+      readonly text: string;
+      /** As it stands in the file. Where it is not the same, the piece is not cut: `&nbsp;`, `\n  ` for a space. */
+      readonly raw?: string;
+    }
+  | CodePiece;
+
+/** See `CodeKind` for what each is. Halves of pairs need not nest, nor have their other half. */
+export interface CodePiece {
+  readonly type: "open" | "close" | "point" | "space" | "word";
+  /** What the format needs to write it again; of formats made of text the very markup. */
+  readonly data: string;
+  /** A word for the reader: `b`, `a`, `br`, `%s`. */
+  readonly label: string;
+  /** Makes a code of the translation the same as one of the source, where their data differ. Default: `data`. */
+  readonly id?: string;
+}
+
+/** A unit to be written: its pieces in the order of the translation. */
+export interface UnitWriting {
+  readonly pieces: readonly WrittenPiece[];
+  /** As it stood in the file. */
+  readonly raw: string;
+  /** What `read` left there. */
+  readonly base: unknown;
+  /** Its segments, as formats with statuses need them. */
+  readonly segments: readonly WrittenSegment[];
+}
+
+export interface WrittenSegment {
+  readonly status: SegmentStatus;
+  /** Empty where nothing was translated yet; then the pieces hold the source. */
+  readonly target: string;
+}
+
+/**
+ * A code, or a stretch of text; one with `raw` was not changed, and is copied with its markup. Only units of formats
+ * made of text have any.
+ */
+export type WrittenPiece =
+  | { readonly type: "text"; readonly text: string; readonly raw?: string }
+  | { readonly type: CodePiece["type"]; readonly data: string; readonly label: string };
+
+/** Writes a unit of a format made of text: codes are their markup, new text is escaped. */
+export function writtenMarkup(
+  pieces: readonly WrittenPiece[],
+  escapeText: (text: string) => string,
+): string {
+  return pieces
+    .map((piece) => (piece.type === "text" ? (piece.raw ?? escapeText(piece.text)) : piece.data))
+    .join("");
+}

@@ -1,0 +1,34 @@
+import { Mishap } from "../../errors.ts";
+import type { DocumentFormat } from "../document.ts";
+import type { Format, SourceFile } from "./format.ts";
+import { FORMAT_KINDS } from "./kinds.ts";
+import { plainTextFormat } from "./plain-text.ts";
+
+/** Every format; where a file has a wrong ending, the first that knows its content. */
+const FORMATS: readonly Format[] = [plainTextFormat];
+
+export function formatNamed(name: DocumentFormat): Format {
+  const format = FORMATS.find((one) => one.name === name);
+  if (format === undefined) throw new RangeError(name);
+  return format;
+}
+
+/**
+ * The format of a file: that of its ending where its content agrees, else the first that knows the content, so that
+ * a wrong ending costs nothing. What no format knows and has no ending of theirs is read as plain text.
+ */
+export function formatOf(file: SourceFile): Format {
+  const byEnding = FORMATS.filter(({ name }) => hasEnding(file, FORMAT_KINDS[name].endings));
+  const agreeing = byEnding.find((format) => format.recognises(file));
+  if (agreeing !== undefined) return agreeing;
+  const byContent = FORMATS.find((one) => one !== plainTextFormat && one.recognises(file));
+  if (byContent !== undefined) return byContent;
+  const [claimed] = byEnding;
+  if (claimed === undefined) return plainTextFormat;
+  throw new Mishap("fileNotOfFormat", { name: FORMAT_KINDS[claimed.name].endings[0] ?? "" });
+}
+
+function hasEnding({ fileName }: SourceFile, endings: readonly string[]): boolean {
+  const name = fileName.toLowerCase();
+  return endings.some((ending) => name.endsWith(ending));
+}

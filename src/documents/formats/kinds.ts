@@ -1,0 +1,41 @@
+import { Mishap } from "../../errors.ts";
+import { DOCUMENT_FORMATS, type DocumentFormat } from "../document.ts";
+
+/** What can be known of a format without reading a file; kept apart, so that the server need not load all readers. */
+export interface FormatKind {
+  /** The endings of its files, the usual one first. Lower case. */
+  readonly endings: readonly string[];
+  readonly mediaType: string;
+}
+
+const OFFICE = "application/vnd.openxmlformats-officedocument";
+
+export const FORMAT_KINDS: Readonly<Record<DocumentFormat, FormatKind>> = {
+  text: { endings: [".txt"], mediaType: "text/plain" },
+  markdown: { endings: [".md", ".markdown"], mediaType: "text/markdown" },
+  html: { endings: [".html", ".htm", ".xhtml"], mediaType: "text/html" },
+  docx: { endings: [".docx"], mediaType: `${OFFICE}.wordprocessingml.document` },
+  odt: { endings: [".odt"], mediaType: "application/vnd.oasis.opendocument.text" },
+  xlsx: { endings: [".xlsx"], mediaType: `${OFFICE}.spreadsheetml.sheet` },
+  pptx: { endings: [".pptx"], mediaType: `${OFFICE}.presentationml.presentation` },
+  xliff: {
+    endings: [".xlf", ".xliff", ".sdlxliff", ".mqxliff"],
+    mediaType: "application/xliff+xml",
+  },
+  xliff2: { endings: [".xlf", ".xliff"], mediaType: "application/xliff+xml" },
+  po: { endings: [".po", ".pot"], mediaType: "text/x-gettext-translation" },
+  srt: { endings: [".srt"], mediaType: "application/x-subrip" },
+  vtt: { endings: [".vtt"], mediaType: "text/vtt" },
+};
+
+/** The endings of all files that are read. */
+export const ENDINGS: readonly string[] = [
+  ...new Set(DOCUMENT_FORMATS.flatMap((name) => FORMAT_KINDS[name].endings)),
+];
+
+/** Throws the mishap `formatUnknown`, which names all that there are. */
+export function formatNameOf(name: string): DocumentFormat {
+  const format = DOCUMENT_FORMATS.find((one) => one === name);
+  if (format !== undefined) return format;
+  throw new Mishap("formatUnknown", { name, known: DOCUMENT_FORMATS.join(", ") });
+}

@@ -1,0 +1,132 @@
+import type { Range } from "../language/range.ts";
+
+/**
+ * Inline codes (bold, a link, a line break, a variable) stand in the text of a segment as one character each,
+ * out of plane 16 of Unicode, which is for private use and which no program writes. So a text with codes is
+ * still one string, which is compared, merged, searched and stored like any other; a code cannot be torn apart,
+ * and the character alone says which code it is. What the code was in the file stands beside the text.
+ */
+
+/**
+ * - `open`, `close`: the two halves of a pair: bold, a link;
+ * - `point`: stands alone and takes no room: an anchor, a reference to a note;
+ * - `space`: stands alone and parts the words beside it: a line break, a tab, a picture;
+ * - `word`: stands for words that are not there yet: a variable, the number of a page.
+ */
+export const CODE_KINDS = ["open", "close", "point", "space", "word"] as const;
+export type CodeKind = (typeof CODE_KINDS)[number];
+
+/** What a code was in the file. */
+export interface InlineCode {
+  readonly kind: CodeKind;
+  /** From 1 in each segment, in the order of the source; both halves of a pair have the same. */
+  readonly number: number;
+  /** A word for the reader: `b`, `a`, `br`, `%s`. */
+  readonly label: string;
+  /** What the format needs to write it again; of formats made of text the very markup. */
+  readonly data: string;
+  /** The pair that it is a half of has its other half in another segment, so that here it stands alone. */
+  readonly half?: "open" | "close";
+}
+
+/** A text and the codes in it. */
+export interface CodedText {
+  readonly text: string;
+  readonly codes: readonly InlineCode[];
+}
+
+/** Where a code stands: `text.slice(from, to)`. */
+export interface CodeMark {
+  readonly kind: CodeKind;
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const FIRST = 0x100000;
+
+/** Codes of one kind that a text can have: a fifth of the plane. */
+export const MOST_CODES = 0x3000;
+
+/** Every character that stands for a code. */
+export const CODE_CHARACTERS = /[\u{100000}-\u{10efff}]/gu;
+
+/** A character of a code is two UTF-16 code units long. */
+const LENGTH = 2;
+
+/** Numbers begin at 1. Throws a RangeError beyond `MOST_CODES` − 1. */
+export function codeCharacter(kind: CodeKind, number: number): string {
+  if (number < 1 || number >= MOST_CODES) throw new RangeError(`code ${number}`);
+  return String.fromCodePoint(FIRST + CODE_KINDS.indexOf(kind) * MOST_CODES + number);
+}
+
+/** The codes of a text, in order. */
+export function codesIn(text: string): readonly CodeMark[] {
+  return Array.from(text.matchAll(CODE_CHARACTERS), ({ 0: character, index }) => {
+    const place = (character.codePointAt(0) ?? FIRST) - FIRST;
+    const kind = CODE_KINDS[Math.floor(place / MOST_CODES)] ?? "point";
+    return { kind, number: place % MOST_CODES, from: index, to: index + LENGTH };
+  });
+}
+
+/** Tells whether a text has a code at all; most have none. */
+export function hasCodes(text: string): boolean {
+  return text.search(CODE_CHARACTERS) !== -1;
+}
+
+/** What is read where a `word` stands: the character that Unicode has for an object in a text. */
+const WORD = "\uFFFC";
+
+/** What stands for a code where a text is read without codes. */
+export const READ_AS: Readonly<Record<CodeKind, string>> = {
+  open: "",
+  close: "",
+  point: "",
+  space: " ",
+  word: WORD,
+};
+
+/** A text as it is read: without its codes. */
+export interface PlainText {
+  readonly text: string;
+  /** The range of the coded text that a range of this one stands for, without the codes around it. */
+  range(plain: Range): Range;
+  /** Where an offset of the coded text lies in this one. */
+  offset(coded: number): number;
+}
+
+/** The text without codes, as terms and sentences are read in it. */
+export function plainText(coded: string): PlainText {
+  const marks = codesIn(coded);
+  if (marks.length === 0) return { text: coded, range: (range) => range, offset: (at) => at };
+  const shifts = marks.map((mark) => ({ ...mark, width: READ_AS[mark.kind].length }));
+  const text = coded.replace(CODE_CHARACTERS, (one) => READ_AS[codesIn(one)[0]?.kind ?? "point"]);
+  /** With `past`, codes that take no room and stand right at the place are passed over. */
+  const back = (plain: number, past: boolean) => {
+    let at = plain;
+    for (const { from, width } of shifts) {
+      const reached = past ? from < at || (from === at && width === 0) : from < at;
+      if (!reached) break;
+      at += LENGTH - width;
+    }
+    return at;
+  };
+  return {
+    text,
+    range: ({ from, to }) => {
+      const start = back(from, true);
+      return { from: start, to: from === to ? start : Math.max(start, back(to, false)) };
+    },
+    offset: (at) =>
+      shifts.reduce(
+        (found, mark) =>
+          mark.from < at ? found - (Math.min(at, mark.to) - mark.from) + mark.width : found,
+        at,
+      ),
+  };
+}
+
+/** The text as a list, a report or a program without codes shows it. */
+export function withoutCodes(coded: string): string {
+  return hasCodes(coded) ? plainText(coded).text.replaceAll(WORD, "") : coded;
+}

@@ -1,0 +1,80 @@
+import { Mishap } from "../errors.ts";
+import { replaceParts } from "./archive.ts";
+import { codedUnit } from "./coded-pieces.ts";
+import type { Format, PartReading } from "./formats/format.ts";
+import { formatNamed } from "./formats/formats.ts";
+import { plainText } from "./inline-codes.ts";
+import type { EnglishVariety } from "./project.ts";
+import { putTogether, type TranslatedSegment, type WrittenPart } from "./put-together.ts";
+import type { Skeleton } from "./skeleton.ts";
+
+/** A document to be written in the format that it came in. */
+export interface DocumentWriting {
+  readonly fileName: string;
+  readonly skeleton: Skeleton;
+  /** The file as it came, where it is an archive. */
+  readonly archive: Uint8Array | null;
+  readonly segments: readonly TranslatedSegment[];
+  readonly variety: EnglishVariety;
+}
+
+/**
+ * The file with the translation in it, read again to prove that the texts in it are those that were written.
+ * Throws the mishap `exportUnproven` with the first text that is another one.
+ */
+export function writeDocument(writing: DocumentWriting): Uint8Array {
+  const { skeleton, archive, segments, variety } = writing;
+  const format = formatNamed(skeleton.format);
+  const parts = putTogether(format, skeleton, segments, variety);
+  const isTouched = segments.some(({ source, target }) => target !== "" && target !== source);
+  if (archive !== null && !isTouched) return archive;
+  const bytes = joined(parts, archive);
+  if (isTouched) prove(format, { fileName: writing.fileName, bytes }, parts);
+  return bytes;
+}
+
+function joined(parts: readonly WrittenPart[], archive: Uint8Array | null): Uint8Array {
+  if (archive === null) return parts[0]?.bytes ?? new Uint8Array();
+  return replaceParts(archive, new Map(parts.map(({ path, bytes }) => [path, bytes])));
+}
+
+/** White space may have been laid out anew (folded lines, tabs); all else must be found again. */
+function prove(
+  format: Format,
+  file: { readonly fileName: string; readonly bytes: Uint8Array },
+  written: readonly WrittenPart[],
+): void {
+  const read = new Map(format.read(file).parts.map((part) => [part.path, textsOf(part)]));
+  for (const { path, units } of written) {
+    const found = read.get(path) ?? [];
+    const expected = units.map(even).filter(saysAnything);
+    const place = expected.findIndex((text, index) => text !== found[index]);
+    if (place < 0 && found.length === expected.length) continue;
+    const at = place < 0 ? expected.length : place;
+    const [wanted = "", got = ""] = [expected[at], found[at]];
+    throw new Mishap("exportUnproven", { wanted: wanted.slice(0, 200), got: got.slice(0, 200) });
+  }
+}
+
+/** What the units of a part say: the translation where there is one. */
+function textsOf({ units }: PartReading): readonly string[] {
+  return units
+    .map(({ translation, pieces }) => {
+      const target = translation === undefined ? "" : readable(translation.pieces);
+      return target === "" ? readable(pieces) : target;
+    })
+    .filter(saysAnything);
+}
+
+/** What is left where a dash was translated as a dash is nothing that a reader of the file looks for. */
+function saysAnything(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function readable(pieces: PartReading["units"][number]["pieces"]): string {
+  return even(plainText(codedUnit(pieces).text).text);
+}
+
+function even(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,73 @@
+import type { Project } from "../documents/project.ts";
+import type { Database } from "./database.ts";
+import type { Act } from "./documents.ts";
+
+/** What a project is given by a person. */
+export type ProjectFields = Pick<Project, "name" | "variety" | "segmentation">;
+
+export interface ProjectStore {
+  /** The first one first, the others by name. */
+  list(): Promise<readonly Project[]>;
+  find(id: number): Promise<Project | undefined>;
+  add(fields: ProjectFields, act: Act): Promise<Project>;
+  change(id: number, fields: Partial<ProjectFields>): Promise<void>;
+}
+
+export function createProjectStore(database: Database): ProjectStore {
+  const all = () => database.selectFrom("projects").selectAll();
+
+  return {
+    async list() {
+      const records = await all().orderBy("name").execute();
+      return records.map(project);
+    },
+
+    async find(id) {
+      const record = await all().where("id", "=", id).executeTakeFirst();
+      return record && project(record);
+    },
+
+    async add({ name, variety, segmentation }, { author, at }) {
+      const record = await database
+        .insertInto("projects")
+        .values({
+          name,
+          variety,
+          segmentation: JSON.stringify(segmentation),
+          created_at: at,
+          created_by: author,
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return project(record);
+    },
+
+    async change(id, { segmentation, ...fields }) {
+      const settings = segmentation && { segmentation: JSON.stringify(segmentation) };
+      if (settings === undefined && Object.keys(fields).length === 0) return;
+      await database
+        .updateTable("projects")
+        .set({ ...fields, ...settings })
+        .where("id", "=", id)
+        .execute();
+    },
+  };
+}
+
+function project(record: {
+  readonly id: number;
+  readonly name: string;
+  readonly variety: Project["variety"];
+  readonly segmentation: string;
+  readonly created_at: number;
+  readonly created_by: string;
+}): Project {
+  return {
+    id: record.id,
+    name: record.name,
+    variety: record.variety,
+    segmentation: JSON.parse(record.segmentation),
+    createdAt: record.created_at,
+    createdBy: record.created_by,
+  };
+}

@@ -1,0 +1,2 @@
+/** Strings of the interface in English: inline codes. */
+export const codes = {};

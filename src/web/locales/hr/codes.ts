@@ -1,0 +1,2 @@
+/** Strings of the interface in Croatian: inline codes. */
+export const codes = {};

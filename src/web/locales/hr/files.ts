@@ -1,0 +1,2 @@
+/** Strings of the interface in Croatian: files, their formats, reading and writing them. */
+export const files = {};
