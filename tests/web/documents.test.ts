@@ -29,8 +29,6 @@ async function add(text: string): Promise<number> {
   return (await ana.post("/api/documents", { title: "Vijesti", text })).body.id;
 }
 
-const draft = async (id: number) => (await ana.get(`/documents/${id}/export?draft=1`)).body;
-
 describe("a document that is uploaded", () => {
   test.each([
     ["UTF-8", Buffer.from(TEXT)],
