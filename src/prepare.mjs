@@ -114,6 +114,7 @@ function bundles() {
       entryPoints: {
         main: "src/main.ts",
         "xlsx-worker": "src/web/xlsx-worker.ts",
+        "document-worker": "src/web/document-worker.ts",
         "bench-terms": "tests/bench/terms.ts",
         "bench-check": "tests/bench/check.ts",
         "bench-start": "tests/bench/start.ts",

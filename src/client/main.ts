@@ -1,4 +1,5 @@
 import "./styles/client.css";
+import { adding } from "./behaviours/adding.ts";
 import { author } from "./behaviours/author.ts";
 import { candidates } from "./behaviours/candidates.ts";
 import { compare } from "./behaviours/compare.ts";
@@ -19,6 +20,7 @@ import { theme } from "./behaviours/theme.ts";
 import { tryOut } from "./behaviours/try-out.ts";
 import { startEditor } from "./editor/editor.ts";
 
+attach("adding", adding);
 attach("author", author);
 attach("candidates", candidates);
 attach("compare", compare);

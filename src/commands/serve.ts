@@ -3,7 +3,6 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import type { Express } from "express";
 import openInBrowser from "open";
-import { readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
 import type { ConceptRecord } from "../glossary/change.ts";
 import { createGlossary, glossaryOf } from "../glossary/glossary.ts";
@@ -19,9 +18,11 @@ import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createApp } from "../web/app.ts";
+import { createDocumentWork, type DocumentWork } from "../web/document-work.ts";
 import { sentence } from "../web/errors.tsx";
 import { followedCatalogue } from "../web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../web/glossary-feed.ts";
+import { createIntake } from "../web/intake.ts";
 import { createLiveEvents, type LiveEvents } from "../web/live-events.ts";
 import type { Services } from "../web/services.ts";
 import type { FileTrouble, Sharing } from "../web/sharing.ts";
@@ -56,6 +57,8 @@ export const serve: Command = async (input) => {
   await stopped(server, services.events);
   clearInterval(sweep);
   await stopSharing();
+  await services.intake.cancelAll();
+  await services.work.close();
   await close();
   return 0;
 };
@@ -75,7 +78,9 @@ async function assemble(
   const concepts = createConceptStore(database);
   const byTumac = { author: translation.t("cli.sampleAuthor"), at: Date.now() };
   await documents.takeAwayIncomplete(byTumac.at);
-  if (await documents.neverUsed()) await documents.add(await sampleDocument(), byTumac);
+  const projects = createProjectStore(database);
+  const work = createDocumentWork();
+  if (await documents.neverUsed()) await documents.add(await sampleDocument(work), byTumac);
   const inLanguage = await recognisers();
   const glossary = createGlossary(inLanguage);
   const glossaryFeed = createGlossaryFeed();
@@ -92,7 +97,9 @@ async function assemble(
   const scan = createSegmentScan(database);
   return {
     documents,
-    projects: createProjectStore(database),
+    projects,
+    work,
+    intake: createIntake({ documents, projects, work }),
     concepts,
     glossary,
     glossaryFeed,
@@ -128,10 +135,10 @@ async function startedGlossary(
 }
 
 /** The sample is called after its headline. */
-async function sampleDocument() {
+async function sampleDocument(work: DocumentWork) {
   const text = await readFile(join(ROOT, "src", "documents", "sample.txt"), "utf8");
   const title = text.split("\n", 1)[0] ?? "";
-  return readDocument({ title, fileName: "primjer.txt", content: text });
+  return work.read({ title, fileName: "primjer.txt", content: text });
 }
 
 /** A machine without a browser is no reason to stop: the address has been printed. */

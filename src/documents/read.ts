@@ -28,6 +28,9 @@ export interface NewDocument extends ReadDocument {
   readonly archive: Uint8Array | null;
 }
 
+/** A document on its way to the database, its skeleton as the JSON that is stored: nobody reads it on the way. */
+export type StorableDocument = Omit<NewDocument, "skeleton"> & { readonly skeleton: string };
+
 /** A title made of a text is cut after this many characters, at a word's end. */
 const LONGEST_MADE_TITLE = 60;
 
@@ -50,6 +53,10 @@ export function readDocument(
     format: format.name,
     archive: isArchive ? file.bytes : null,
   };
+}
+
+export function storable({ skeleton, ...document }: NewDocument): StorableDocument {
+  return { ...document, skeleton: JSON.stringify(skeleton) };
 }
 
 function readFile(format: Format, file: SourceFile, settings: SegmentationSettings): ReadDocument {

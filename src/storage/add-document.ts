@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { plainText } from "../documents/inline-codes.ts";
 import { FIRST_PROJECT } from "../documents/project.ts";
-import type { NewDocument } from "../documents/read.ts";
+import type { StorableDocument } from "../documents/read.ts";
 import type { SegmentStatus } from "../documents/segment.ts";
 import type { SourceSegment } from "../documents/skeleton.ts";
 import { Mishap } from "../errors.ts";
@@ -33,7 +33,7 @@ type Placed = SourceSegment & { readonly position: number };
  */
 export async function addDocument(
   database: Database,
-  document: NewDocument,
+  document: StorableDocument,
   { act, adding }: { readonly act: Act; readonly adding: Adding },
 ): Promise<number> {
   const id = await addHead(database, document, { act, adding });
@@ -66,7 +66,7 @@ export async function takeAwayIncomplete(database: Database, at: number): Promis
 
 async function addHead(
   database: Database,
-  document: NewDocument,
+  document: StorableDocument,
   { act, adding }: { readonly act: Act; readonly adding: Adding },
 ): Promise<number> {
   const { archive } = document;
@@ -77,7 +77,7 @@ async function addHead(
         title: document.title,
         file_name: document.fileName,
         format: document.format,
-        skeleton: JSON.stringify(document.skeleton),
+        skeleton: document.skeleton,
         created_at: act.at,
         created_by: act.author,
         changed_at: act.at,

@@ -1,11 +1,9 @@
 import { sql } from "kysely";
 import type { DocumentOverview, Progress, TranslationDocument } from "../documents/document.ts";
-import type { NewDocument } from "../documents/read.ts";
+import type { StorableDocument } from "../documents/read.ts";
 import type { Segment, SegmentStatus } from "../documents/segment.ts";
-import type { Skeleton } from "../documents/skeleton.ts";
 import { type Adding, addDocument, takeAwayIncomplete } from "./add-document.ts";
 import type { Database } from "./database.ts";
-import { skeletonOf } from "./old-skeletons.ts";
 import { prepared } from "./prepared.ts";
 import type { SegmentRecord } from "./schema.ts";
 
@@ -25,13 +23,14 @@ export interface SegmentRange {
 
 export interface DocumentStore {
   /** Answers the new document's id. Throws the mishap `fileCancelled`. */
-  add(document: NewDocument, act: Act, adding?: Adding): Promise<number>;
+  add(document: StorableDocument, act: Act, adding?: Adding): Promise<number>;
   /** Takes away what a server that was stopped left half stored. */
   takeAwayIncomplete(at: number): Promise<void>;
   /** All that are not deleted, the last changed first. */
   list(): Promise<readonly DocumentOverview[]>;
   find(id: number): Promise<DocumentOverview | undefined>;
-  skeleton(id: number): Promise<Skeleton>;
+  /** What is left of its file, as JSON. */
+  skeleton(id: number): Promise<string>;
   /** The file as it came, where it is an archive; else null. */
   archive(id: number): Promise<Uint8Array | null>;
   segments(id: number, range?: SegmentRange): Promise<readonly Segment[]>;
@@ -91,7 +90,7 @@ export function createDocumentStore(database: Database): DocumentStore {
         .select("skeleton")
         .where("id", "=", id)
         .executeTakeFirstOrThrow();
-      return skeletonOf(JSON.parse(record.skeleton));
+      return record.skeleton;
     },
 
     async archive(id) {

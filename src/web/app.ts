@@ -1,5 +1,6 @@
 import cookieParser from "cookie-parser";
 import express, { type Express } from "express";
+import { addingRoutes } from "./adding.tsx";
 import { captureRoutes } from "./capture.ts";
 import { citationRoutes } from "./citation.ts";
 import { conceptApi } from "./concept-api.ts";
@@ -52,6 +53,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(tellRows(services));
   app.use(localeRoutes());
   app.use(preferenceRoutes());
+  app.use(addingRoutes(services));
   app.use(documentRoutes(services));
   app.use(documentApi(services));
   app.use(touchedSegments(services));

@@ -1,6 +1,5 @@
 import { Router } from "express";
 import { z } from "zod";
-import { readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { findDocument, rowsOf } from "./documents.tsx";
@@ -8,11 +7,6 @@ import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts"
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
-const NewDocument = z.object({
-  title: z.string().default(""),
-  fileName: z.string().default(""),
-  text: z.string(),
-});
 const Range = z.object({
   after: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
@@ -32,14 +26,6 @@ export function documentApi(services: Services): Router {
 
   routes.get("/api/documents", async (_request, response) => {
     response.json({ documents: await services.documents.list() });
-  });
-
-  routes.post("/api/documents", async (request, response) => {
-    const { text, ...named } = NewDocument.parse(request.body);
-    const document = readDocument({ ...named, content: text });
-    const id = await services.documents.add(document, asking(response).act());
-    response.status(201).location(`/api/documents/${id}`);
-    response.json(await services.documents.find(id));
   });
 
   routes.get("/api/documents/:id", async (request, response) => {

@@ -7,21 +7,14 @@ import { ExportRefusedPage } from "../../views/export.tsx";
 import type { EditorModel } from "../../views/models.ts";
 import type { Notice } from "../../views/page.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
-import { type DocumentSource, readDocument } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
-import { mishapOf, sentence } from "./errors.tsx";
 import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
-import { fileName, uploadedFile } from "./upload.ts";
 
 const Id = z.coerce.number().int().positive();
-const NewDocumentForm = z.object({
-  title: z.string().default(""),
-  text: z.string().default(""),
-});
 
 /** The pages of documents: the list, the editor, the export. */
 export function documentRoutes(services: Services): Router {
@@ -31,22 +24,6 @@ export function documentRoutes(services: Services): Router {
 
   routes.get("/documents", async (request, response) => {
     await sendDocuments(services, { request, response });
-  });
-
-  routes.post("/documents", uploadedFile(), async (request, response) => {
-    const form = NewDocumentForm.parse(request.body ?? {});
-    try {
-      const document = readDocument(sourceOf(form, request.file));
-      const id = await services.documents.add(document, asking(response).act());
-      response.redirect(303, `/documents/${id}`);
-    } catch (error) {
-      const mishap = mishapOf(error);
-      if (mishap === undefined) throw error;
-      const problem = sentence(mishap, asking(response).translation.t);
-      response.status(422);
-      const draft = { draftTitle: form.title, draftText: form.text, problem };
-      await sendDocuments(services, { request, response, ...draft });
-    }
   });
 
   routes.get("/documents/:id", async (request, response) => {
@@ -133,7 +110,8 @@ interface DocumentsView {
   readonly problem?: string;
 }
 
-async function sendDocuments(services: Services, view: DocumentsView): Promise<void> {
+/** The list of documents, with what was refused in the form that adds one. */
+export async function sendDocuments(services: Services, view: DocumentsView): Promise<void> {
   const { request, response, ...draft } = view;
   const { t } = asking(response).translation;
   const notice = await deletedNotice(services, request, t);
@@ -156,16 +134,4 @@ async function deletedNotice(
   if (title === undefined) return undefined;
   const undo = { action: `/documents/${id.data}/undelete`, label: t("common.undo") };
   return { text: t("documents.deleted", { title }), undo };
-}
-
-/** A file wins over pasted text; a document without a title is called after its file or first words. */
-function sourceOf(
-  form: z.infer<typeof NewDocumentForm>,
-  file: Express.Multer.File | undefined,
-): DocumentSource {
-  if (file === undefined || (file.size === 0 && form.text.trim() !== "")) {
-    // Forms send every line end of a text field as CRLF, whatever was pasted.
-    return { title: form.title, fileName: "", content: form.text.replaceAll("\r\n", "\n") };
-  }
-  return { title: form.title, fileName: fileName(file), content: file.buffer };
 }

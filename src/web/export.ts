@@ -4,7 +4,6 @@ import type { TranslationDocument } from "../documents/document.ts";
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import { isConfirmed } from "../documents/segment.ts";
-import { writeDocument } from "../documents/write.ts";
 import type { Finding } from "../quality/finding.ts";
 import type { Services } from "./services.ts";
 
@@ -47,7 +46,7 @@ export async function exportDocument(
   rows: readonly SegmentRow[],
 ): Promise<Uint8Array> {
   const project = await services.projects.find(document.projectId);
-  return writeDocument({
+  return services.work.write({
     fileName: document.fileName,
     skeleton: await services.documents.skeleton(document.id),
     archive: await services.documents.archive(document.id),

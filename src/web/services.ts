@@ -14,7 +14,9 @@ import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { ProjectStore } from "../storage/projects.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStore } from "../storage/segments.ts";
+import type { DocumentWork } from "./document-work.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
+import type { Intake } from "./intake.ts";
 import type { LiveEvents } from "./live-events.ts";
 import type { Sharing } from "./sharing.ts";
 import type { Usage } from "./usage.ts";
@@ -23,6 +25,10 @@ import type { Usage } from "./usage.ts";
 export interface Services {
   readonly documents: DocumentStore;
   readonly projects: ProjectStore;
+  /** Reads and writes files beside the thread that answers requests. */
+  readonly work: DocumentWork;
+  /** Files that are being read and stored just now. */
+  readonly intake: Intake;
   readonly segments: SegmentStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;

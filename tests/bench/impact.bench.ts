@@ -76,7 +76,7 @@ for (let document = 0; document < DOCUMENTS; document++) {
       title: `Dokument ${document}`,
       fileName: "d.txt",
       format: "text",
-      skeleton: { format: "text", parts: [] },
+      skeleton: "{}",
       archive: null,
       segments: some.map(({ source }, at) => ({ source, paragraph: at + 1 })),
     },

@@ -9,8 +9,10 @@ import { createCroatian } from "../../src/language/croatian/paradigms.ts";
 import { createEnglish } from "../../src/language/english/english.ts";
 import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
 import { createApp } from "../../src/web/app.ts";
+import { createDocumentWork } from "../../src/web/document-work.ts";
 import { followedCatalogue } from "../../src/web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../../src/web/glossary-feed.ts";
+import { createIntake } from "../../src/web/intake.ts";
 import { createLiveEvents } from "../../src/web/live-events.ts";
 import { NOTHING_SHARED } from "../../src/web/sharing.ts";
 import { createTranslations } from "../../src/web/translate.ts";
@@ -18,6 +20,9 @@ import { createUsage } from "../../src/web/usage.ts";
 import { openStores } from "./stores.ts";
 
 const ASSETS = fileURLToPath(new URL("../../dist/assets", import.meta.url));
+
+/** One for all apps of a test file: its thread takes a while to start. */
+const work = createDocumentWork();
 
 /** What is known of the words of both languages. */
 export const morphologies = {
@@ -43,6 +48,8 @@ export async function startApp(file?: string) {
   const formsOf = (language: "hr" | "en", termId: string) => recognisers[language].forms(termId);
   const services = {
     ...stores,
+    work,
+    intake: createIntake({ ...stores, work }),
     glossary,
     glossaryFeed,
     events: createLiveEvents({ glossary, glossaryFeed }),
@@ -66,6 +73,7 @@ export async function startApp(file?: string) {
     address: `http://127.0.0.1:${port}`,
     async stop() {
       services.events.end();
+      await services.intake.cancelAll();
       await new Promise((resolve) => server.close(resolve));
       await stores.database.destroy();
     },

@@ -1,4 +1,4 @@
-import { type NewDocument, readDocument } from "../../src/documents/read.ts";
+import { readDocument, type StorableDocument, storable } from "../../src/documents/read.ts";
 import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDismissedCandidateStore } from "../../src/storage/dismissed-candidates.ts";
@@ -28,8 +28,10 @@ export async function openStores(file = ":memory:") {
 }
 
 /** A document of a few sentences. */
-export function textDocument(text = "Kalifat broji posljednje dane. Borci bježe."): NewDocument {
-  return readDocument({ title: "Vijesti", fileName: "vijesti.txt", content: text });
+export function textDocument(
+  text = "Kalifat broji posljednje dane. Borci bježe.",
+): StorableDocument {
+  return storable(readDocument({ title: "Vijesti", fileName: "vijesti.txt", content: text }));
 }
 
 export const ANA = { author: "Ana", at: 1_000_000 };

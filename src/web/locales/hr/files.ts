@@ -1,2 +1,14 @@
 /** Strings of the interface in Croatian: files, their formats, reading and writing them. */
-export const files = {};
+export const files = {
+  adding: {
+    title: "Dodaje se „{{name}}”",
+    pasted: "Dodaje se zalijepljeni tekst",
+    label: "Dokle je datoteka stigla",
+    reading: "Čita se datoteka …",
+    storing_one: "Spremljeno: {{done}} od {{count, number}} segmenta",
+    storing_few: "Spremljeno: {{done}} od {{count, number}} segmenta",
+    storing_other: "Spremljeno: {{done}} od {{count, number}} segmenata",
+    hint: "Dotle možete raditi drugdje; dokument će se pojaviti na popisu kad bude cijel.",
+    cancel: "Prekini i ne zadrži ništa",
+  },
+};

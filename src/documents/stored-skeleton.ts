@@ -1,4 +1,4 @@
-import type { Skeleton } from "../documents/skeleton.ts";
+import type { Skeleton } from "./skeleton.ts";
 
 /** A skeleton as the first version stored it: of plain text alone, and of segments without their paragraphs. */
 interface OldSkeleton {
@@ -6,8 +6,9 @@ interface OldSkeleton {
   readonly gaps: readonly string[];
 }
 
-/** A stored skeleton, whichever version stored it. */
-export function skeletonOf(stored: Skeleton | OldSkeleton): Skeleton {
+/** A skeleton from the JSON that is stored, whichever version stored it. */
+export function skeletonOf(json: string): Skeleton {
+  const stored: Skeleton | OldSkeleton = JSON.parse(json);
   if ("parts" in stored) return stored;
   const items = stored.gaps.slice(1).map(() => ({
     type: "unit" as const,

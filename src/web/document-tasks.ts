@@ -1,0 +1,21 @@
+import type { DocumentSource, StorableDocument } from "../documents/read.ts";
+import type { SegmentationSettings } from "../documents/segmentation.ts";
+import type { SourceSegment } from "../documents/skeleton.ts";
+import type { DocumentWriting } from "../documents/write.ts";
+import type { MishapName, MishapValues } from "../errors.ts";
+
+/** What the thread for documents is asked. The skeleton goes as the JSON that is stored: only that thread reads it. */
+export type DocumentTask =
+  | {
+      readonly type: "read";
+      readonly source: DocumentSource;
+      readonly settings: SegmentationSettings;
+    }
+  | ({ readonly type: "write"; readonly skeleton: string } & Omit<DocumentWriting, "skeleton">);
+
+/** What it answers: some messages with segments, then one of the others. */
+export type DocumentAnswer =
+  | { readonly type: "segments"; readonly segments: readonly SourceSegment[] }
+  | { readonly type: "read"; readonly document: Omit<StorableDocument, "segments"> }
+  | { readonly type: "written"; readonly bytes: Uint8Array }
+  | { readonly type: "mishap"; readonly name: MishapName; readonly values: MishapValues };

@@ -1,0 +1,40 @@
+import { parentPort } from "node:worker_threads";
+import { readDocument } from "../documents/read.ts";
+import { skeletonOf } from "../documents/stored-skeleton.ts";
+import { writeDocument } from "../documents/write.ts";
+import { Mishap } from "../errors.ts";
+import type { DocumentAnswer, DocumentTask } from "./document-tasks.ts";
+
+/** Segments go over in portions: one message with all of them would hold up the thread that reads it. */
+const PORTION = 1_000;
+
+/**
+ * Reads and writes documents in a thread of its own: what takes long, or takes all memory, does so here, and the
+ * editor never waits. It does one task at a time.
+ */
+parentPort?.on("message", (task: DocumentTask) => {
+  try {
+    if (task.type === "read") read(task);
+    else answer({ type: "written", bytes: written(task) });
+  } catch (error) {
+    if (!(error instanceof Mishap)) throw error;
+    const { mishap: name, values } = error;
+    answer({ type: "mishap", name, values });
+  }
+});
+
+function read({ source, settings }: Extract<DocumentTask, { type: "read" }>): void {
+  const { segments, skeleton, ...head } = readDocument(source, settings);
+  for (let at = 0; at < segments.length; at += PORTION) {
+    answer({ type: "segments", segments: segments.slice(at, at + PORTION) });
+  }
+  answer({ type: "read", document: { ...head, skeleton: JSON.stringify(skeleton) } });
+}
+
+function written({ skeleton, ...writing }: Extract<DocumentTask, { type: "write" }>): Uint8Array {
+  return writeDocument({ ...writing, skeleton: skeletonOf(skeleton) });
+}
+
+function answer(message: DocumentAnswer): void {
+  parentPort?.postMessage(message);
+}
