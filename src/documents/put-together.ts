@@ -35,57 +35,94 @@ export function putTogether(
   variety: EnglishVariety,
 ): readonly WrittenPart[] {
   const isTranslated = segments.some(isChanged);
+  const units = unitsToWrite(skeleton, segments, variety);
+  let next = 0;
+  return skeleton.parts.map((part) => {
+    const count = part.items.filter(({ type }) => type === "unit").length;
+    const own = units.slice(next, next + count);
+    next += count;
+    return writePart(part, { format, units, own, variety: isTranslated ? variety : null });
+  });
+}
+
+interface UnitToWrite {
+  readonly writing: UnitWriting;
+  readonly isChanged: boolean;
+}
+
+function unitsToWrite(
+  { parts }: Skeleton,
+  segments: readonly TranslatedSegment[],
+  variety: EnglishVariety,
+): readonly UnitToWrite[] {
   let taken = 0;
-  const take = (count: number) => {
-    const some = segments.slice(taken, taken + count);
-    taken += count;
-    if (some.length < count) throw new RangeError(`${segments.length} segments are too few`);
-    return some;
-  };
-  const parts = skeleton.parts.map((part) =>
-    writePart(format, part, { take, variety: isTranslated ? variety : null }),
-  );
+  const units = parts
+    .flatMap(({ items }) => items.filter((item) => item.type === "unit"))
+    .map((unit) => {
+      const count = unit.between.length - 1;
+      const from = unit.first ?? taken;
+      const own = segments.slice(from, from + count);
+      taken += count;
+      if (own.length < count) throw new RangeError(`${segments.length} segments are too few`);
+      return { writing: unitWriting(unit, own, variety), isChanged: own.some(isChanged) };
+    });
   if (taken < segments.length) throw new RangeError(`${segments.length} segments for ${taken}`);
-  return parts;
+  return units;
 }
 
 interface Writing {
-  readonly take: (count: number) => readonly TranslatedSegment[];
+  readonly format: Format;
+  /** Of all parts, for the echoes. */
+  readonly units: readonly UnitToWrite[];
+  /** Of this part, in order. */
+  readonly own: readonly UnitToWrite[];
   /** Null where the file stays as it was. */
   readonly variety: EnglishVariety | null;
 }
 
 function writePart(
-  format: Format,
   { path, encoding, gaps, items }: SkeletonPart,
-  { take, variety }: Writing,
+  { format, units, own, variety }: Writing,
 ): WrittenPart {
-  const pieces: string[] = [];
-  const units: string[] = [];
-  for (const [index, item] of items.entries()) {
-    pieces.push(gaps[index] ?? "");
-    if (item.type === "language") {
-      pieces.push(variety === null ? item.raw : englishMark(item, variety));
-      continue;
-    }
-    const segments = take(item.between.length - 1);
-    const writing = unitWriting(item, segments);
-    units.push(readAgain(writing.pieces));
-    if (!segments.some(isChanged)) pieces.push(writing.raw);
-    else pieces.push(encodable(format.writeUnit(writing), { encoding, format }));
-  }
-  const text = pieces.join("") + (gaps.at(-1) ?? "");
-  return { path, text, bytes: encodeText(text, encoding), units };
+  const written = (unit: UnitWriting) => encodable(format.writeUnit(unit), { encoding, format });
+  let next = 0;
+  const pieces = items.map((item) => {
+    if (item.type === "language") return variety === null ? item.raw : englishMark(item, variety);
+    const unit = item.type === "echo" ? units[item.of] : own[next++];
+    const { raw } = item.type === "echo" ? item : (unit?.writing ?? { raw: "" });
+    if (unit === undefined || !unit.isChanged) return raw;
+    if (item.type === "unit") return written(unit.writing);
+    return written({
+      ...unit.writing,
+      pieces: textOnly(unit.writing.pieces),
+      raw,
+      base: item.base,
+    });
+  });
+  const text = gaps.map((gap, index) => gap + (pieces[index] ?? "")).join("");
+  const texts = own.map(({ writing }) => readAgain(writing.pieces));
+  return { path, text, bytes: encodeText(text, encoding), units: texts };
 }
 
-function unitWriting(unit: SkeletonUnit, segments: readonly TranslatedSegment[]): UnitWriting {
+/** An echo has markup of its own, so that of the unit is not copied into it. */
+function textOnly(pieces: readonly WrittenPiece[]): readonly WrittenPiece[] {
+  return pieces.map((piece) =>
+    piece.type === "text" ? { type: "text", text: piece.text } : piece,
+  );
+}
+
+function unitWriting(
+  unit: SkeletonUnit,
+  segments: readonly TranslatedSegment[],
+  variety: EnglishVariety,
+): UnitWriting {
   const { between, raws, raw = rawOf(unit, segments), base } = unit;
   const pieces = between.flatMap((one, index) => {
     const segment = segments[index];
     const after = segment === undefined ? [] : segmentPieces(segment, raws?.[index]);
     return [...betweenPieces(one, raws !== undefined), ...after];
   });
-  return { pieces, raw, base, segments: segments.map(written) };
+  return { pieces, raw, base, segments: segments.map(written), variety };
 }
 
 /** A unit of a format made of text, as it stood in the file. */
@@ -112,7 +149,7 @@ function segmentPieces(
   raw: string | null | undefined,
 ): readonly WrittenPiece[] {
   const { source, codes } = segment;
-  if (isChanged(segment)) return piecesOf(mended(segment.target, source), codes);
+  if (isChanged(segment)) return piecesOf(mended(segment.target, source, codes), codes);
   if (raw === undefined) return piecesOf(source, codes);
   return [{ type: "text", text: plainText(source).text, raw: raw ?? source }];
 }
@@ -135,9 +172,10 @@ function encodable(
   return Array.from(text, (one) => (canEncode(one, encoding) ? one : reference(one))).join("");
 }
 
-/** `hr` → en, `hr-HR` → en-GB, `hr_HR` → en_GB, as the file has it. */
-function englishMark({ raw, english }: LanguageMark, variety: EnglishVariety): string {
+/** `hr` → en, `hr-HR` → en-GB, `hr_HR` → en_GB, as the file has it; a country alone `HR` → GB. */
+function englishMark({ raw, english, country }: LanguageMark, variety: EnglishVariety): string {
   if (english !== undefined) return english;
+  if (country) return variety.slice("en-".length);
   const separator = /[-_]/u.exec(raw)?.[0];
   return separator === undefined ? "en" : variety.replace("-", separator);
 }

@@ -20,7 +20,7 @@ export interface SkeletonPart {
   readonly items: readonly SkeletonItem[];
 }
 
-export type SkeletonItem = SkeletonUnit | LanguageMark;
+export type SkeletonItem = SkeletonUnit | LanguageMark | Echo;
 
 /** A paragraph, heading or cell: its segments, and what stands between them. */
 export interface SkeletonUnit {
@@ -33,6 +33,17 @@ export interface SkeletonUnit {
   readonly raw?: string;
   /** What the format has to know for writing the unit again. JSON. */
   readonly base?: unknown;
+  /** The index of its first segment, where the segments stand in another order than the units. */
+  readonly first?: number;
+}
+
+/** Repeats a unit: the name of a column the cell above it. */
+export interface Echo {
+  readonly type: "echo";
+  readonly raw: string;
+  /** The index of the unit among those of all parts. */
+  readonly of: number;
+  readonly base?: unknown;
 }
 
 /** Text and codes that no segment has, with their markup where it is not the same; mostly a space. */
@@ -44,6 +55,8 @@ export interface LanguageMark {
   readonly raw: string;
   /** What an English file has there, where that is no name of a language. */
   readonly english?: string;
+  /** It names a country alone. */
+  readonly country?: true;
 }
 
 /** A piece of a document as its format reads it, before it has a place in the database. */

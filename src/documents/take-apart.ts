@@ -7,12 +7,20 @@ import {
   withOtherHalves,
 } from "./coded-pieces.ts";
 import type { DocumentFormat } from "./document.ts";
-import type { FileReading, PartReading, UnitReading } from "./formats/format.ts";
+import type {
+  EchoReading,
+  FileReading,
+  LanguageReading,
+  PartReading,
+  UnitReading,
+} from "./formats/format.ts";
 import { plainText } from "./inline-codes.ts";
 import type {
   Between,
+  Echo,
   LanguageMark,
   ReadDocument,
+  SkeletonItem,
   SkeletonPart,
   SkeletonUnit,
   SourceSegment,
@@ -27,53 +35,104 @@ export function takeApart(
   { parts }: FileReading,
   segmenter: Segmenter,
 ): ReadDocument {
-  const segments: SourceSegment[] = [];
-  let paragraph = 0;
-  const skeletonParts = parts.map((part) =>
-    takePartApart(part, (unit) => {
-      const cut = cutUnit(unit, part.text.slice(unit.from, unit.to), segmenter);
-      if (cut === null) return null;
-      paragraph++;
-      for (const segment of cut.segments) segments.push({ ...segment, paragraph });
-      return cut.unit;
+  const found = parts.flatMap(({ path, text, units }) =>
+    unitsInOrder(units).flatMap((reading): readonly FoundUnit[] => {
+      const cut = cutUnit(reading, text.slice(reading.from, reading.to), segmenter);
+      return cut === null ? [] : [{ ...cut, place: placeOf(path, reading.from), reading }];
     }),
   );
-  return { skeleton: { format, parts: skeletonParts }, segments };
+  const { segments, firsts } = inReadingOrder(found);
+  const units = new Map(
+    found.map(({ place, unit }, index): [string, NumberedUnit] => {
+      const first = firsts?.get(index);
+      return [place, { index, unit: first === undefined ? unit : { ...unit, first } }];
+    }),
+  );
+  return { skeleton: { format, parts: parts.map((part) => skeletonPart(part, units)) }, segments };
 }
 
-/** Units without anything to translate stay in the gaps. */
-function takePartApart(
-  { path, encoding, text, units, languages = [] }: PartReading,
-  take: (unit: UnitReading) => SkeletonUnit | null,
+interface FoundUnit extends CutUnit {
+  readonly place: string;
+  readonly reading: UnitReading;
+}
+
+interface NumberedUnit {
+  readonly index: number;
+  readonly unit: SkeletonUnit;
+}
+
+function unitsInOrder(units: readonly UnitReading[]): readonly UnitReading[] {
+  return [...units].sort((one, other) => one.from - other.from);
+}
+
+function placeOf(path: string, from: number): string {
+  return `${from} ${path}`;
+}
+
+/** All segments as they are to be read; and where the file has its units in another order, the first of each. */
+function inReadingOrder(found: readonly FoundUnit[]): {
+  readonly segments: readonly SourceSegment[];
+  readonly firsts: ReadonlyMap<number, number> | null;
+} {
+  const order = found.map(({ segments, reading }, index) => ({ segments, reading, index }));
+  const isOrdered = order.some(({ reading }) => reading.order !== undefined);
+  if (isOrdered) order.sort((one, other) => (one.reading.order ?? 0) - (other.reading.order ?? 0));
+  const segments: SourceSegment[] = [];
+  const firsts = new Map<number, number>();
+  let paragraph = 0;
+  for (const unit of order) {
+    firsts.set(unit.index, segments.length);
+    for (const [index, { text, segment }] of unit.segments.entries()) {
+      if (text !== unit.segments[index - 1]?.text) paragraph++;
+      segments.push({ ...segment, paragraph });
+    }
+  }
+  return { segments, firsts: isOrdered ? firsts : null };
+}
+
+/** Units without anything to translate stay in the gaps, as do echoes of them. */
+function skeletonPart(
+  { path, encoding, text, units, languages = [], echoes = [] }: PartReading,
+  known: ReadonlyMap<string, NumberedUnit>,
 ): SkeletonPart {
   const places = [
-    ...units.map(({ from, to }, index) => ({ from, to, unit: units[index] })),
-    ...languages.map((language) => ({ ...language, unit: undefined })),
+    ...units.map(({ from, to }) => ({ from, to, item: known.get(placeOf(path, from))?.unit })),
+    ...languages.map((one) => ({ from: one.from, to: one.to, item: languageMark(text, one) })),
+    ...echoes.map((one) => ({ from: one.from, to: one.to, item: echoOf(text, one, known) })),
   ].sort((one, other) => one.from - other.from);
   const gaps: string[] = [];
-  const items: (SkeletonUnit | LanguageMark)[] = [];
+  const items: SkeletonItem[] = [];
   let passed = 0;
-  for (const { unit, ...place } of places) {
-    const item = unit === undefined ? languageMark(text, place) : take(unit);
-    if (item === null) continue;
-    gaps.push(text.slice(passed, place.from));
+  for (const { item, from, to } of places) {
+    if (item === undefined) continue;
+    gaps.push(text.slice(passed, from));
     items.push(item);
-    passed = place.to;
+    passed = to;
   }
   return { path, encoding, gaps: [...gaps, text.slice(passed)], items };
 }
 
-function languageMark(
+function languageMark(text: string, { from, to, ...english }: LanguageReading): LanguageMark {
+  return { type: "language", raw: text.slice(from, to), ...english };
+}
+
+function echoOf(
   text: string,
-  { from, to, english }: Range & { readonly english?: string },
-): LanguageMark {
+  { from, to, of, base }: EchoReading,
+  known: ReadonlyMap<string, NumberedUnit>,
+): Echo | undefined {
+  const unit = known.get(placeOf(of.path, of.from));
   const raw = text.slice(from, to);
-  return { type: "language", raw, ...(english === undefined ? {} : { english }) };
+  return unit && { type: "echo", raw, of: unit.index, ...(base === undefined ? {} : { base }) };
 }
 
 interface CutUnit {
   readonly unit: SkeletonUnit;
-  readonly segments: readonly Omit<SourceSegment, "paragraph">[];
+  /** Each with the text of the unit that it stands in, from 0; most units are one text. */
+  readonly segments: readonly {
+    readonly text: number;
+    readonly segment: Omit<SourceSegment, "paragraph">;
+  }[];
 }
 
 function cutUnit(reading: UnitReading, raw: string, segmenter: Segmenter): CutUnit | null {
@@ -94,7 +153,10 @@ function cutUnit(reading: UnitReading, raw: string, segmenter: Segmenter): CutUn
       ...(isMarkup ? { raws } : { raw }),
       ...(reading.base === undefined ? {} : { base: reading.base }),
     },
-    segments: slices.map(({ text, codes }) => segmentOf(reading, { source: text, codes })),
+    segments: slices.map(({ text, codes }, index) => ({
+      text: ranges[index]?.text ?? 0,
+      segment: segmentOf(reading, { source: text, codes }),
+    })),
   };
 }
 
@@ -114,26 +176,36 @@ function segmentOf(
   };
 }
 
+interface SegmentRange extends Range {
+  /** The text of the unit that it stands in, from 0. */
+  readonly text: number;
+}
+
 /** Where the file has cut its texts itself, its segments hold whatever they contain. */
 function rangesIn(
   unit: CodedUnit,
   { whole = false }: UnitReading,
   segmenter: Segmenter,
-): readonly Range[] {
-  const { text, range } = plainText(unit.text);
+): readonly SegmentRange[] {
   if (whole) return trimmed(unit.text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  return segmenter(text).map((sentence) => {
-    const { from, to } = range(sentence);
-    const [start, end] = withOtherHalves(unit, from, to);
-    return { from: start, to: end };
+  const { text, range, offset } = plainText(unit.text);
+  const parts = unit.stretches.filter(({ piece }) => piece.type !== "text" && piece.parts);
+  const starts = [0, ...parts.map(({ to }) => offset(to)), text.length];
+  return starts.slice(0, -1).flatMap((start, index) => {
+    const part = text.slice(start, starts[index + 1]);
+    if (!/[\p{L}\p{N}]/u.test(part)) return [];
+    return segmenter(part).map((sentence) => {
+      const { from, to } = range({ from: start + sentence.from, to: start + sentence.to });
+      const [first, last] = withOtherHalves(unit, from, to);
+      return { from: first, to: last, text: index };
+    });
   });
 }
 
-function trimmed(text: string): readonly Range[] {
+function trimmed(text: string): readonly SegmentRange[] {
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
-  return from < to ? [{ from, to }] : [];
+  return from < to ? [{ from, to, text: 0 }] : [];
 }
 
 function betweenOf(unit: CodedUnit, from: number, to: number): Between {

@@ -1,11 +1,11 @@
 import { Mishap } from "../errors.ts";
-import { replaceParts } from "./archive.ts";
 import { codedUnit } from "./coded-pieces.ts";
 import type { Format, PartReading } from "./formats/format.ts";
 import { formatNamed } from "./formats/formats.ts";
 import { plainText } from "./inline-codes.ts";
 import type { EnglishVariety } from "./project.ts";
 import { putTogether, type TranslatedSegment, type WrittenPart } from "./put-together.ts";
+import { replaceParts } from "./replace-parts.ts";
 import type { Skeleton } from "./skeleton.ts";
 
 /** A document to be written in the format that it came in. */
@@ -29,7 +29,9 @@ export function writeDocument(writing: DocumentWriting): Uint8Array {
   const isTouched = segments.some(({ source, target }) => target !== "" && target !== source);
   if (archive !== null && !isTouched) return archive;
   const bytes = joined(parts, archive);
-  if (isTouched) prove(format, { fileName: writing.fileName, bytes }, parts);
+  const file = { fileName: writing.fileName, bytes };
+  if (isTouched) prove(format, file, parts);
+  if (isTouched) format.verify?.(file);
   return bytes;
 }
 

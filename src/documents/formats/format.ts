@@ -1,5 +1,6 @@
 import type { DocumentFormat } from "../document.ts";
 import type { Encoding } from "../encoding.ts";
+import type { EnglishVariety } from "../project.ts";
 import type { SegmentContext, SegmentStatus } from "../segment.ts";
 
 /** A file as it comes in. */
@@ -23,6 +24,11 @@ export interface Format {
    * units are not written but copied.
    */
   readonly writeUnit: (unit: UnitWriting) => string;
+  /**
+   * Throws a mishap where a written file is sound but its program would mend it on opening, by throwing text away:
+   * two columns of a table with one name.
+   */
+  readonly verify?: (file: SourceFile) => void;
   /** Names a character that the encoding of the file has not: `’` → `&#8217;`. Without it the file becomes UTF-8. */
   readonly reference?: (character: string) => string;
 }
@@ -42,6 +48,20 @@ export interface PartReading {
   readonly units: readonly UnitReading[];
   /** Where the text names its own language; between the units. */
   readonly languages?: readonly LanguageReading[];
+  /** Where the text says again what a unit says; between the units. */
+  readonly echoes?: readonly EchoReading[];
+}
+
+/**
+ * The range repeats a unit of the same file, and is translated with it: the name of a table's column, which is the
+ * text of the cell above it. It is written by `writeUnit` with the pieces of that unit and its own `base`.
+ */
+export interface EchoReading {
+  readonly from: number;
+  readonly to: number;
+  /** The unit, by its part and its place in there. */
+  readonly of: { readonly path: string; readonly from: number };
+  readonly base?: unknown;
 }
 
 /** The range holds the name of a language: `hr`, `hr-HR`; or with `english`, what an English file has instead. */
@@ -49,6 +69,8 @@ export interface LanguageReading {
   readonly from: number;
   readonly to: number;
   readonly english?: string;
+  /** The range holds a country alone: `HR` in `fo:country="HR"`. */
+  readonly country?: true;
 }
 
 /** A paragraph, heading or cell. `from`–`to` is what is written anew where its translation is another one. */
@@ -65,6 +87,8 @@ export interface UnitReading {
   readonly context?: SegmentContext;
   /** What `writeUnit` has to know. JSON. */
   readonly base?: unknown;
+  /** Its place among all units of the file, where they stand in another order than they are read in: cells. */
+  readonly order?: number;
 }
 
 /**
@@ -89,6 +113,8 @@ export interface CodePiece {
   readonly label: string;
   /** Makes a code of the translation the same as one of the source, where their data differ. Default: `data`. */
   readonly id?: string;
+  /** Here another text begins, and no sentence goes on: that of a note, behind the paragraph that refers to it. */
+  readonly parts?: true;
 }
 
 /** A unit to be written: its pieces in the order of the translation. */
@@ -100,6 +126,8 @@ export interface UnitWriting {
   readonly base: unknown;
   /** Its segments, as formats with statuses need them. */
   readonly segments: readonly WrittenSegment[];
+  /** The English of the translation, for texts that name their language themselves. */
+  readonly variety: EnglishVariety;
 }
 
 export interface WrittenSegment {
