@@ -1,10 +1,15 @@
 import { Mishap } from "../errors.ts";
 import { codedUnit } from "./coded-pieces.ts";
-import type { Format, PartReading } from "./formats/format.ts";
+import type { Format, PartReading, SegmentReading } from "./formats/format.ts";
 import { formatNamed } from "./formats/formats.ts";
 import { plainText } from "./inline-codes.ts";
 import type { EnglishVariety } from "./project.ts";
-import { putTogether, type TranslatedSegment, type WrittenPart } from "./put-together.ts";
+import {
+  isTouched,
+  putTogether,
+  type TranslatedSegment,
+  type WrittenPart,
+} from "./put-together.ts";
 import { replaceParts } from "./replace-parts.ts";
 import type { Skeleton } from "./skeleton.ts";
 
@@ -26,11 +31,11 @@ export function writeDocument(writing: DocumentWriting): Uint8Array {
   const { skeleton, archive, segments, variety } = writing;
   const format = formatNamed(skeleton.format);
   const parts = putTogether(format, skeleton, segments, variety);
-  const isTouched = segments.some(({ source, target }) => target !== "" && target !== source);
-  if (archive !== null && !isTouched) return archive;
+  const touched = isTouched(skeleton, segments);
+  if (archive !== null && !touched) return archive;
   const bytes = joined(parts, archive);
   const file = { fileName: writing.fileName, bytes };
-  if (isTouched) prove(format, file, parts);
+  if (touched) prove(format, file, parts);
   if (isTouched) format.verify?.(file);
   return bytes;
 }
@@ -61,11 +66,13 @@ function prove(
 /** What the units of a part say: the translation where there is one. */
 function textsOf({ units }: PartReading): readonly string[] {
   return units
-    .map(({ translation, pieces }) => {
-      const target = translation === undefined ? "" : readable(translation.pieces);
-      return target === "" ? readable(pieces) : target;
-    })
+    .map((unit) => even((unit.segments ?? [unit]).map(said).join("")))
     .filter(saysAnything);
+}
+
+function said({ translation, pieces }: SegmentReading): string {
+  const target = translation === undefined ? "" : readable(translation.pieces);
+  return target === "" ? readable(pieces) : target;
 }
 
 /** What is left where a dash was translated as a dash is nothing that a reader of the file looks for. */
