@@ -167,19 +167,20 @@ function codeOf(piece: CodePiece, number: number, isPaired: boolean): InlineCode
   return { kind: type, number, label, data };
 }
 
-/** A closing half has the number of the last open one with its label; text has 0. */
+/** A closing half has the number of the last open one of its pair or label; text has 0. */
 function numbersOf(pieces: readonly Piece[]): readonly number[] {
-  const open: { readonly number: number; readonly label: string }[] = [];
+  const open: { readonly number: number; readonly pair: string }[] = [];
   let last = 0;
   return pieces.map((piece) => {
     if (piece.type === "text") return 0;
+    const pair = piece.pair ?? piece.label;
     if (piece.type === "close") {
-      const place = open.findLastIndex(({ label }) => label === piece.label);
+      const place = open.findLastIndex((one) => one.pair === pair);
       const [opened] = place < 0 ? [] : open.splice(place, 1);
       if (opened) return opened.number;
     }
     if (++last >= MOST_CODES) throw new Mishap("tooManyCodes", { limit: MOST_CODES - 1 });
-    if (piece.type === "open") open.push({ number: last, label: piece.label });
+    if (piece.type === "open") open.push({ number: last, pair });
     return last;
   });
 }

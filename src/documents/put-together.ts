@@ -5,7 +5,14 @@ import { type InlineCode, plainText, READ_AS } from "./inline-codes.ts";
 import { mended } from "./mended-codes.ts";
 import type { EnglishVariety } from "./project.ts";
 import type { SegmentStatus } from "./segment.ts";
-import type { Between, LanguageMark, Skeleton, SkeletonPart, SkeletonUnit } from "./skeleton.ts";
+import type {
+  Between,
+  LanguageMark,
+  ReadTranslation,
+  Skeleton,
+  SkeletonPart,
+  SkeletonUnit,
+} from "./skeleton.ts";
 
 /** A segment as far as writing needs it. */
 export interface TranslatedSegment {
@@ -22,6 +29,8 @@ export interface WrittenPart {
   readonly bytes: Uint8Array;
   /** The text of each unit as a reader of the file must find it again, without codes. */
   readonly units: readonly string[];
+  /** Whether anything in it is written anew. */
+  readonly touched: boolean;
 }
 
 /**
@@ -34,8 +43,8 @@ export function putTogether(
   segments: readonly TranslatedSegment[],
   variety: EnglishVariety,
 ): readonly WrittenPart[] {
-  const isTranslated = segments.some(isChanged);
   const units = unitsToWrite(skeleton, segments, variety);
+  const isTranslated = units.some(({ isChanged }) => isChanged);
   let next = 0;
   return skeleton.parts.map((part) => {
     const count = part.items.filter(({ type }) => type === "unit").length;
@@ -64,7 +73,8 @@ function unitsToWrite(
       const own = segments.slice(from, from + count);
       taken += count;
       if (own.length < count) throw new RangeError(`${segments.length} segments are too few`);
-      return { writing: unitWriting(unit, own, variety), isChanged: own.some(isChanged) };
+      const writing = unitWriting(unit, own, variety);
+      return { writing, isChanged: writing.segments.some(({ changed }) => changed) };
     });
   if (taken < segments.length) throw new RangeError(`${segments.length} segments for ${taken}`);
   return units;
@@ -101,7 +111,8 @@ function writePart(
   });
   const text = gaps.map((gap, index) => gap + (pieces[index] ?? "")).join("");
   const texts = own.map(({ writing }) => readAgain(writing.pieces));
-  return { path, text, bytes: encodeText(text, encoding), units: texts };
+  const touched = own.some(({ isChanged }) => isChanged);
+  return { path, text, bytes: encodeText(text, encoding), units: texts, touched };
 }
 
 /** An echo has markup of its own, so that of the unit is not copied into it. */
@@ -116,13 +127,15 @@ function unitWriting(
   segments: readonly TranslatedSegment[],
   variety: EnglishVariety,
 ): UnitWriting {
-  const { between, raws, raw = rawOf(unit, segments), base } = unit;
-  const pieces = between.flatMap((one, index) => {
-    const segment = segments[index];
-    const after = segment === undefined ? [] : segmentPieces(segment, raws?.[index]);
-    return [...betweenPieces(one, raws !== undefined), ...after];
-  });
-  return { pieces, raw, base, segments: segments.map(written), variety };
+  const { between, raws, raw = rawOf(unit, segments), base, read } = unit;
+  const written = segments.map((segment, index) =>
+    writtenSegment(segment, { raw: raws?.[index], read: read?.[index] }),
+  );
+  const pieces = between.flatMap((one, index) => [
+    ...betweenPieces(one, raws !== undefined),
+    ...(written[index]?.pieces ?? []),
+  ]);
+  return { pieces, raw, base, segments: written, variety };
 }
 
 /** A unit of a format made of text, as it stood in the file. */
@@ -143,23 +156,34 @@ function betweenPieces(between: Between, isMarkup: boolean): readonly WrittenPie
   return raw === "" ? [] : [{ type: "text", text: plainText(coded.text).text, raw }];
 }
 
+/** A segment as it stood in the file. */
+interface Earlier {
+  readonly raw: string | null | undefined;
+  readonly read: ReadTranslation | undefined;
+}
+
+function writtenSegment(segment: TranslatedSegment, earlier: Earlier): WrittenSegment {
+  const { status, target } = segment;
+  const changed = isChanged(segment, earlier.read);
+  return { status, target, changed, pieces: segmentPieces(segment, earlier, changed) };
+}
+
 /** Where nothing was translated, the markup is copied; a translation without all its codes is mended first. */
 function segmentPieces(
-  segment: TranslatedSegment,
-  raw: string | null | undefined,
+  { source, target, codes }: TranslatedSegment,
+  { raw, read }: Earlier,
+  changed: boolean,
 ): readonly WrittenPiece[] {
-  const { source, codes } = segment;
-  if (isChanged(segment)) return piecesOf(mended(segment.target, source, codes), codes);
+  if (changed && target !== "") return piecesOf(mended(target, source, codes), codes);
+  if (read !== undefined && target !== "") return piecesOf(target, codes);
   if (raw === undefined) return piecesOf(source, codes);
   return [{ type: "text", text: plainText(source).text, raw: raw ?? source }];
 }
 
-function written({ status, target }: TranslatedSegment): WrittenSegment {
-  return { status, target };
-}
-
-function isChanged({ source, target }: TranslatedSegment): boolean {
-  return target !== "" && target !== source;
+/** In a file that holds translations, another one or another status than was read; else any. */
+function isChanged({ source, target, status }: TranslatedSegment, read?: ReadTranslation): boolean {
+  if (read === undefined) return target !== "" && target !== source;
+  return target !== read.target || (target !== "" && status !== read.status);
 }
 
 /** Characters that the encoding of the file has not are written as the format can name them, if it can. */
@@ -174,7 +198,7 @@ function encodable(
 
 /** `hr` → en, `hr-HR` → en-GB, `hr_HR` → en_GB, as the file has it; a country alone `HR` → GB. */
 function englishMark({ raw, english, country }: LanguageMark, variety: EnglishVariety): string {
-  if (english !== undefined) return english;
+  if (english !== undefined) return english.replace("{variety}", variety);
   if (country) return variety.slice("en-".length);
   const separator = /[-_]/u.exec(raw)?.[0];
   return separator === undefined ? "en" : variety.replace("-", separator);

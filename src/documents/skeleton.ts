@@ -35,6 +35,14 @@ export interface SkeletonUnit {
   readonly base?: unknown;
   /** The index of its first segment, where the segments stand in another order than the units. */
   readonly first?: number;
+  /** The translations that its segments had, in a file that holds them beside their sources. */
+  readonly read?: readonly ReadTranslation[];
+}
+
+/** Empty and `initial` where there was none. */
+export interface ReadTranslation {
+  readonly target: string;
+  readonly status: SegmentStatus;
 }
 
 /** Repeats a unit: the name of a column the cell above it. */

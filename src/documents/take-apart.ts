@@ -12,6 +12,7 @@ import type {
   FileReading,
   LanguageReading,
   PartReading,
+  SegmentReading,
   UnitReading,
 } from "./formats/format.ts";
 import { plainText } from "./inline-codes.ts";
@@ -136,6 +137,7 @@ interface CutUnit {
 }
 
 function cutUnit(reading: UnitReading, raw: string, segmenter: Segmenter): CutUnit | null {
+  if (reading.segments !== undefined) return cutAlready(reading, reading.segments, raw);
   const unit = codedUnit(reading.pieces);
   const ranges = rangesIn(unit, reading, segmenter);
   if (ranges.length === 0) return null;
@@ -146,22 +148,47 @@ function cutUnit(reading: UnitReading, raw: string, segmenter: Segmenter): CutUn
   );
   const slices = ranges.map(({ from, to }) => sliceOf(unit, from, to));
   const raws = slices.map((one) => (one.raw === one.text ? null : one.raw));
+  const segments = slices.map(({ text, codes }, index) => ({
+    text: ranges[index]?.text ?? 0,
+    segment: segmentOf(reading, { source: text, codes }),
+  }));
+  const known = remembered(reading, segments);
   return {
-    unit: {
-      type: "unit",
-      between,
-      ...(isMarkup ? { raws } : { raw }),
-      ...(reading.base === undefined ? {} : { base: reading.base }),
-    },
-    segments: slices.map(({ text, codes }, index) => ({
-      text: ranges[index]?.text ?? 0,
-      segment: segmentOf(reading, { source: text, codes }),
-    })),
+    unit: { type: "unit", between, ...(isMarkup ? { raws } : { raw }), ...known },
+    segments,
   };
 }
 
+/** A unit that the file has cut into segments. */
+function cutAlready(
+  reading: UnitReading,
+  parts: readonly SegmentReading[],
+  raw: string,
+): CutUnit | null {
+  if (parts.length === 0) return null;
+  const segments = parts.map((part) => {
+    const unit = codedUnit(part.pieces);
+    const { text, codes } = sliceOf(unit, 0, unit.text.length);
+    return { text: 0, segment: segmentOf(part, { source: text, codes }) };
+  });
+  const between = ["", ...parts.map(() => "")];
+  return { unit: { type: "unit", between, raw, ...remembered(reading, segments) }, segments };
+}
+
+/** What writing has to know of a unit. */
+function remembered(
+  { base, bilingual = false }: UnitReading,
+  segments: CutUnit["segments"],
+): Pick<SkeletonUnit, "base" | "read"> {
+  const read = segments.map(({ segment: { target = "", status = "initial" } }) => ({
+    target,
+    status,
+  }));
+  return { ...(base === undefined ? {} : { base }), ...(bilingual ? { read } : {}) };
+}
+
 function segmentOf(
-  { translation, locked, context, pieces }: UnitReading,
+  { translation, locked, context, pieces }: SegmentReading,
   { source, codes }: Pick<SourceSegment, "source"> & Required<Pick<SourceSegment, "codes">>,
 ): Omit<SourceSegment, "paragraph"> {
   const written = translation && translationCodes(translation.pieces, { pieces, codes });

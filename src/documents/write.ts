@@ -4,12 +4,7 @@ import type { Format, PartReading, SegmentReading } from "./formats/format.ts";
 import { formatNamed } from "./formats/formats.ts";
 import { plainText } from "./inline-codes.ts";
 import type { EnglishVariety } from "./project.ts";
-import {
-  isTouched,
-  putTogether,
-  type TranslatedSegment,
-  type WrittenPart,
-} from "./put-together.ts";
+import { putTogether, type TranslatedSegment, type WrittenPart } from "./put-together.ts";
 import { replaceParts } from "./replace-parts.ts";
 import type { Skeleton } from "./skeleton.ts";
 
@@ -31,11 +26,11 @@ export function writeDocument(writing: DocumentWriting): Uint8Array {
   const { skeleton, archive, segments, variety } = writing;
   const format = formatNamed(skeleton.format);
   const parts = putTogether(format, skeleton, segments, variety);
-  const touched = isTouched(skeleton, segments);
-  if (archive !== null && !touched) return archive;
+  const isTouched = parts.some(({ touched }) => touched);
+  if (archive !== null && !isTouched) return archive;
   const bytes = joined(parts, archive);
   const file = { fileName: writing.fileName, bytes };
-  if (touched) prove(format, file, parts);
+  if (isTouched) prove(format, file, parts);
   if (isTouched) format.verify?.(file);
   return bytes;
 }

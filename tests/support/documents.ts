@@ -52,7 +52,19 @@ export function translatedFile(
   });
 }
 
-/** The file as it is written where nobody translated anything. */
-export function untouchedFile(document: NewDocument): Uint8Array {
-  return translatedFile(document, () => "");
+/** The file as it is written where nobody translated anything, beyond what it held already. */
+export function untouchedFile(
+  document: NewDocument,
+  variety: EnglishVariety = "en-GB",
+): Uint8Array {
+  return writeDocument({
+    ...document,
+    variety,
+    segments: document.segments.map(({ source, codes = [], target = "", status = "initial" }) => ({
+      source,
+      codes,
+      target,
+      status,
+    })),
+  });
 }

@@ -64,7 +64,10 @@ export interface EchoReading {
   readonly base?: unknown;
 }
 
-/** The range holds the name of a language: `hr`, `hr-HR`; or with `english`, what an English file has instead. */
+/**
+ * The range holds the name of a language: `hr`, `hr-HR`; or with `english`, what an English file has instead, where
+ * `{variety}` stands for `en-GB` or `en-US`.
+ */
 export interface LanguageReading {
   readonly from: number;
   readonly to: number;
@@ -81,6 +84,13 @@ export interface UnitReading {
   readonly pieces: readonly Piece[];
   /** True where the file has cut its texts itself: the unit is one segment. */
   readonly whole?: boolean;
+  /** The segments of a unit that the file has cut into several, without white space around; then `pieces` is empty. */
+  readonly segments?: readonly SegmentReading[];
+  /**
+   * True where the file holds the translation beside the source: it is written wherever it is another one than was
+   * read, also where it says the same as the source, or nothing any more; and where its status is another one.
+   */
+  readonly bilingual?: boolean;
   /** The translation that the file has already. */
   readonly translation?: { readonly pieces: readonly Piece[]; readonly status: SegmentStatus };
   readonly locked?: boolean;
@@ -90,6 +100,9 @@ export interface UnitReading {
   /** Its place among all units of the file, where they stand in another order than they are read in: cells. */
   readonly order?: number;
 }
+
+/** One segment of a unit. */
+export type SegmentReading = Pick<UnitReading, "pieces" | "translation" | "locked" | "context">;
 
 /**
  * A stretch of a unit. In formats made of text, the raws of all pieces in order are the raw of the unit (with
@@ -113,6 +126,8 @@ export interface CodePiece {
   readonly label: string;
   /** Makes a code of the translation the same as one of the source, where their data differ. Default: `data`. */
   readonly id?: string;
+  /** The halves of a pair have the same; for pairs of one label that cross each other. Default: `label`. */
+  readonly pair?: string;
   /** Here another text begins, and no sentence goes on: that of a note, behind the paragraph that refers to it. */
   readonly parts?: true;
 }
@@ -134,6 +149,10 @@ export interface WrittenSegment {
   readonly status: SegmentStatus;
   /** Empty where nothing was translated yet; then the pieces hold the source. */
   readonly target: string;
+  /** Its own of the pieces of the unit. */
+  readonly pieces: readonly WrittenPiece[];
+  /** False where it is to stay as it stood in the file. */
+  readonly changed: boolean;
 }
 
 /**
