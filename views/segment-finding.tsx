@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { withoutCodes } from "../src/documents/inline-codes.ts";
 import { EXCEPTION_SCOPES } from "../src/quality/exception.ts";
 import type { Finding, Fix } from "../src/quality/finding.ts";
 import { AsideActions } from "./aside-actions.tsx";
@@ -24,7 +25,7 @@ export function FindingItem(props: {
       <div class="finding-actions">
         {finding.fixes.map((fix, index) => (
           <FixButton
-            key={fix.insert}
+            key={JSON.stringify(fix)}
             fix={fix}
             keyed={first && index === 0}
             onPress={() => actions.applyFix(fix, finding)}
@@ -67,7 +68,9 @@ export function FixButton(props: {
   const { fix, keyed } = props;
   return (
     <button type="button" class="fix" onClick={props.onPress}>
-      {t(`editor.finding.${fix.type}`, { insert: fix.insert })}
+      {fix.type === "replace" && fix.name
+        ? t(`findings.fixes.${fix.name}`)
+        : t(`editor.finding.${fix.type}`, { insert: withoutCodes(fix.insert) })}
       {keyed && <Keys keys="Alt-Enter" />}
     </button>
   );

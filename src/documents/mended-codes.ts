@@ -1,27 +1,44 @@
-import { CODE_CHARACTERS, type CodeMark, codesIn } from "./inline-codes.ts";
+import { CODE_CHARACTERS, type CodeMark, codesIn, type InlineCode } from "./inline-codes.ts";
+
+/** What tells one code from another in a segment. */
+type CodeName = Pick<CodeMark, "kind" | "number">;
 
 /**
  * A translation with exactly the codes of its source, pairs well nested: what is unknown or doubled goes, what
- * is missing comes at its end. So that a file is whole even where its translation is only a draft.
+ * is missing comes at its end. So that a file is whole even where its translation is only a draft. Codes that a
+ * translation in the file had of its own may stay; they are among those of the segment.
  */
-export function mended(target: string, source: string): string {
-  const owed = codesIn(source);
+export function mended(target: string, source: string, codes: readonly InlineCode[] = []): string {
+  const kept = withSoundCodes(target, source, codes);
+  const present = new Set(codesIn(kept).map(codeKey));
+  const missing = codesIn(source).filter((code) => !present.has(codeKey(code)));
+  return kept + missing.map(({ from, to }) => source.slice(from, to)).join("");
+}
+
+/** A translation without the codes that are unknown, doubled or cross others. */
+export function withSoundCodes(
+  target: string,
+  source: string,
+  codes: readonly InlineCode[] = [],
+): string {
   const present = codesIn(target);
-  if (owed.length === 0 && present.length === 0) return target;
-  const keys = new Set(owed.map(keyOf));
-  const kept = nested(present.filter((code) => keys.has(keyOf(code))));
-  const seen = new Set(kept.map(keyOf));
-  const missing = owed.filter((code) => !seen.has(keyOf(code)));
+  if (present.length === 0) return target;
+  const keys = new Set([...codesIn(source), ...codes].map(codeKey));
+  const kept = nested(present.filter((code) => keys.has(codeKey(code))));
   const places = new Set(kept.map(({ from }) => from));
-  const cleared = target.replace(CODE_CHARACTERS, (one, at: number) => (places.has(at) ? one : ""));
-  return cleared + missing.map(({ from, to }) => source.slice(from, to)).join("");
+  return target.replace(CODE_CHARACTERS, (one, at: number) => (places.has(at) ? one : ""));
+}
+
+/** The same for a code wherever it stands: `open1`. */
+export function codeKey({ kind, number }: CodeName): string {
+  return `${kind}${number}`;
 }
 
 /** Each code once, and pairs only where both halves are there and cross no other pair. */
 function nested(codes: readonly CodeMark[]): readonly CodeMark[] {
-  const once = codes.filter(
-    (code, index) => codes.findIndex((other) => keyOf(other) === keyOf(code)) === index,
-  );
+  const first = new Map<string, CodeMark>();
+  for (const code of codes) if (!first.has(codeKey(code))) first.set(codeKey(code), code);
+  const once = [...first.values()];
   const open: CodeMark[] = [];
   const good = new Set<CodeMark>();
   for (const code of once) {
@@ -36,8 +53,4 @@ function nested(codes: readonly CodeMark[]): readonly CodeMark[] {
     }
   }
   return once.filter((code) => good.has(code));
-}
-
-function keyOf({ kind, number }: CodeMark): string {
-  return `${kind}${number}`;
 }

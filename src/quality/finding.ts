@@ -4,13 +4,26 @@ export type Severity = "error" | "warning" | "note";
 /** All that a check may have to say, the gravest first. */
 export const RULES = [
   "target.empty",
+  "code.missing",
+  "code.doubled",
+  "code.crossing",
+  "code.unknown",
+  "length.exceeded",
   "term.missing",
   "term.forbidden",
   "term.partlyMissing",
   "term.deprecated",
+  "placeholder.missing",
+  "subtitle.lines",
+  "subtitle.lineLength",
+  "subtitle.readingSpeed",
   "term.unprompted",
 ] as const;
 export type Rule = (typeof RULES)[number];
+
+/** What a fix of codes does, for those who cannot read it out of a text: `findings.fixes.${name}`. */
+export const CODE_FIXES = ["codeInsert", "codeRemove", "codeReorder", "codesAll"] as const;
+export type CodeFix = (typeof CODE_FIXES)[number];
 
 /** A change of the target that answers a finding: at the cursor, or in place of `from`–`to`. */
 export type Fix =
@@ -20,6 +33,7 @@ export type Fix =
       readonly from: number;
       readonly to: number;
       readonly insert: string;
+      readonly name?: CodeFix;
     };
 
 /**

@@ -1,22 +1,40 @@
+import { plainText } from "../../documents/inline-codes.ts";
 import { approvedTerms } from "../../glossary/concept.ts";
 import type { ConceptUse } from "../../glossary/enforce.ts";
 import { termOf } from "../../glossary/enforcement/target.ts";
 import type { Occurrence } from "../../glossary/occurrence.ts";
+import { keepingCodes } from "../enforce-coded.ts";
 import type { Finding, Rule, Severity } from "../finding.ts";
 import { fingerprintOf } from "../fingerprint.ts";
 import { formsToInsert } from "./insertion.ts";
 import { replacementFor } from "./replacement.ts";
 
 /** What the use of its concepts lets be said of a translation: what is missing, what should not be there. */
-export function checkTerms(uses: readonly ConceptUse[], source: string): Finding[] {
+export function checkTerms(
+  uses: readonly ConceptUse[],
+  { source, target }: { readonly source: string; readonly target: string },
+): Finding[] {
+  const wrong = (use: ConceptUse, found: Occurrence, rule: WrongTerm) =>
+    withCodes(wrongTerm(use, found, rule), target);
   return [
     ...onceForHomonyms(uses.flatMap((use) => missing(use, source))),
     ...uses.flatMap((use) => [
-      ...use.forbidden.map((found) => wrongTerm(use, found, "term.forbidden")),
-      ...use.deprecated.map((found) => wrongTerm(use, found, "term.deprecated")),
+      ...use.forbidden.map((found) => wrong(use, found, "term.forbidden")),
+      ...use.deprecated.map((found) => wrong(use, found, "term.deprecated")),
     ]),
     ...uses.flatMap((use) => use.unprompted.map((found) => unprompted(use, found))),
   ];
+}
+
+type WrongTerm = "term.forbidden" | "term.deprecated";
+
+/** The words that a fix replaces may have codes among them, which stay. */
+function withCodes(finding: Finding, target: string): Finding {
+  const fixes = finding.fixes.map((fix) => {
+    if (fix.type === "insert") return fix;
+    return { ...fix, insert: keepingCodes(target.slice(fix.from, fix.to), fix.insert) };
+  });
+  return { ...finding, fixes };
 }
 
 /** A word that names two concepts is missing once, and the terms of both would answer it. */
@@ -46,12 +64,18 @@ function missing(use: ConceptUse, source: string): Finding[] {
       ...findingAbout(use, first, rule),
       severity,
       side: "source",
-      fixes: formsToInsert(use.concept, first, source).map((insert) => ({
+      fixes: formsToInsert(use.concept, ...withoutCodes(first, source)).map((insert) => ({
         type: "insert",
         insert,
       })),
     },
   ];
+}
+
+/** What belongs to what is read in the text without codes. */
+function withoutCodes(occurrence: Occurrence, source: string): [Occurrence, string] {
+  const { text, offset } = plainText(source);
+  return [{ ...occurrence, from: offset(occurrence.from), to: offset(occurrence.to) }, text];
 }
 
 /** Counterparts are paired in order, so the last occurrences are the ones left without; a certain one is shown. */
@@ -60,11 +84,7 @@ function firstUnanswered({ demanded, missing }: ConceptUse): Occurrence | undefi
   return missing === 0 ? undefined : (left.find(({ doubtful }) => !doubtful) ?? left[0]);
 }
 
-function wrongTerm(
-  use: ConceptUse,
-  found: Occurrence,
-  rule: "term.forbidden" | "term.deprecated",
-): Finding {
+function wrongTerm(use: ConceptUse, found: Occurrence, rule: WrongTerm): Finding {
   const wrong = termOf(use.concept, found);
   const right = approvedTerms(use.concept, "en")[0];
   const hasWordsOfItsOwn = found.words.length > 0; // but not in "air and suicide attacks"
@@ -90,7 +110,7 @@ function unprompted(use: ConceptUse, found: Occurrence): Finding {
 function severityOf(
   { demanded, approved }: ConceptUse,
   { doubtful }: Occurrence,
-  rule: "term.forbidden" | "term.deprecated",
+  rule: WrongTerm,
 ): Severity {
   if (doubtful) return "note";
   const answered = demanded.length > 0 && approved.length >= demanded.length;

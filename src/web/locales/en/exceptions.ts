@@ -16,6 +16,19 @@ export const exceptions = {
   scopes: { place: "one place", document: "one document", always: "all documents" },
   holdsFor: { place: "holds here", document: "holds in this document", always: "holds everywhere" },
   rules: {
+    code: {
+      missing: "code missing",
+      doubled: "code doubled",
+      crossing: "codes crossing",
+      unknown: "unknown code",
+    },
+    length: { exceeded: "too long" },
+    placeholder: { missing: "placeholder missing" },
+    subtitle: {
+      lines: "subtitle of many lines",
+      lineLength: "long line of a subtitle",
+      readingSpeed: "subtitle too fast",
+    },
     target: { empty: "no translation" },
     term: {
       missing: "term missing",
@@ -26,6 +39,19 @@ export const exceptions = {
     },
   },
   about: {
+    code: {
+      missing: "a code missing",
+      doubled: "a code doubled",
+      crossing: "codes crossing",
+      unknown: "a code that the source has not",
+    },
+    length: { exceeded: "too long" },
+    placeholder: { missing: "a placeholder missing" },
+    subtitle: {
+      lines: "a subtitle of many lines",
+      lineLength: "a long line of a subtitle",
+      readingSpeed: "a subtitle too fast to read",
+    },
     target: { empty: "no translation" },
     term: {
       missing: "“{{headword}}” without “{{translation}}”",

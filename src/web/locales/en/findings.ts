@@ -17,4 +17,34 @@ export const findings = {
   target: {
     empty: "There is no translation yet",
   },
+  code: {
+    missing: "Code {{number}} ({{label}}) is missing",
+    missing_open: "The beginning of code {{number}} ({{label}}) is missing",
+    missing_close: "The end of code {{number}} ({{label}}) is missing",
+    doubled: "Code {{number}} ({{label}}) stands here twice",
+    crossing: "Codes {{number}} ({{label}}) and {{other}} ({{otherLabel}}) cross each other",
+    crossing_turned: "Code {{number}} ({{label}}) ends before it begins",
+    unknown: "The source has no code {{number}}",
+  },
+  fixes: {
+    codeInsert: "Put the code in",
+    codeRemove: "Take the code out",
+    codeReorder: "Put the codes in order",
+    codesAll: "Put all codes right",
+  },
+  length: {
+    exceeded_one: "{{count}} character; there is room for {{maximum}}",
+    exceeded_other: "{{count}} characters; there is room for {{maximum}}",
+  },
+  placeholder: {
+    missing: "“{{text}}” is missing: a program fills in or reads that",
+  },
+  subtitle: {
+    lines_one: "{{count}} line; a subtitle should have {{maximum}} at most",
+    lines_other: "{{count}} lines; a subtitle should have {{maximum}} at most",
+    lineLength_one: "A line of {{count}} character; {{maximum}} at most are read well",
+    lineLength_other: "A line of {{count}} characters; {{maximum}} at most are read well",
+    readingSpeed_one: "{{count}} character a second; {{maximum}} at most can be read",
+    readingSpeed_other: "{{count}} characters a second; {{maximum}} at most can be read",
+  },
 };

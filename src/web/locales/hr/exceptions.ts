@@ -24,6 +24,19 @@ export const exceptions: Croatian<typeof english> = {
     always: "vrijedi svugdje",
   },
   rules: {
+    code: {
+      missing: "oznaka nedostaje",
+      doubled: "oznaka dvaput",
+      crossing: "oznake se križaju",
+      unknown: "nepoznata oznaka",
+    },
+    length: { exceeded: "predugo" },
+    placeholder: { missing: "nedostaje programska oznaka" },
+    subtitle: {
+      lines: "titl s previše redaka",
+      lineLength: "predug redak titla",
+      readingSpeed: "prebrz titl",
+    },
     target: { empty: "nema prijevoda" },
     term: {
       missing: "naziv nedostaje",
@@ -34,6 +47,19 @@ export const exceptions: Croatian<typeof english> = {
     },
   },
   about: {
+    code: {
+      missing: "oznaka koja nedostaje",
+      doubled: "ista oznaka dvaput",
+      crossing: "oznake koje se križaju",
+      unknown: "oznaka koje u izvorniku nema",
+    },
+    length: { exceeded: "dulje nego što ima mjesta" },
+    placeholder: { missing: "bez programske oznake" },
+    subtitle: {
+      lines: "titl s previše redaka",
+      lineLength: "predug redak titla",
+      readingSpeed: "titl prebrz za čitanje",
+    },
     target: { empty: "bez prijevoda" },
     term: {
       missing: "«{{headword}}» bez «{{translation}}»",

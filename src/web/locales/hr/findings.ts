@@ -21,4 +21,38 @@ export const findings: Croatian<typeof english> = {
   target: {
     empty: "Još nema prijevoda",
   },
+  code: {
+    missing: "Nedostaje oznaka {{number}} ({{label}})",
+    missing_open: "Nedostaje početak oznake {{number}} ({{label}})",
+    missing_close: "Nedostaje kraj oznake {{number}} ({{label}})",
+    doubled: "Oznaka {{number}} ({{label}}) stoji dvaput",
+    crossing: "Oznake {{number}} ({{label}}) i {{other}} ({{otherLabel}}) križaju se",
+    crossing_turned: "Oznaka {{number}} ({{label}}) završava prije nego što počinje",
+    unknown: "Oznake {{number}} nema u izvorniku",
+  },
+  fixes: {
+    codeInsert: "Umetni oznaku",
+    codeRemove: "Ukloni oznaku",
+    codeReorder: "Poredaj oznake",
+    codesAll: "Ispravi sve oznake",
+  },
+  length: {
+    exceeded_one: "{{count}} znak, a mjesta je za {{maximum}}",
+    exceeded_few: "{{count}} znaka, a mjesta je za {{maximum}}",
+    exceeded_other: "{{count}} znakova, a mjesta je za {{maximum}}",
+  },
+  placeholder: {
+    missing: "Nedostaje «{{text}}», što program popunjava ili čita",
+  },
+  subtitle: {
+    lines_one: "{{count}} redak, a titl ih smije imati najviše {{maximum}}",
+    lines_few: "{{count}} retka, a titl ih smije imati najviše {{maximum}}",
+    lines_other: "{{count}} redaka, a titl ih smije imati najviše {{maximum}}",
+    lineLength_one: "Redak ima {{count}} znak, a čitljivo ih je najviše {{maximum}}",
+    lineLength_few: "Redak ima {{count}} znaka, a čitljivo ih je najviše {{maximum}}",
+    lineLength_other: "Redak ima {{count}} znakova, a čitljivo ih je najviše {{maximum}}",
+    readingSpeed_one: "{{count}} znak u sekundi, a stigne ih se pročitati najviše {{maximum}}",
+    readingSpeed_few: "{{count}} znaka u sekundi, a stigne ih se pročitati najviše {{maximum}}",
+    readingSpeed_other: "{{count}} znakova u sekundi, a stigne ih se pročitati najviše {{maximum}}",
+  },
 };
