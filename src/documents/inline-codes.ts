@@ -54,6 +54,17 @@ export const CODE_CHARACTERS = /[\u{100000}-\u{10efff}]/gu;
 /** A character of a code is two UTF-16 code units long. */
 const LENGTH = 2;
 
+/** The signs of inner units stand behind all codes of the plane: what a unit can have of them. */
+export const MOST_INNER_UNITS = 0xffd;
+
+/** Any sign of an inner unit. */
+export const INNER_SIGNS = /[\u{10f000}-\u{10fffd}]/gu;
+
+/** What stands in the data of a code for a text within it, which is a unit of its own: the alt of a picture. From 0. */
+export function innerSign(index: number): string {
+  return String.fromCodePoint(0x10f000 + index);
+}
+
 /** Numbers begin at 1. Throws a RangeError beyond `MOST_CODES` − 1. */
 export function codeCharacter(kind: CodeKind, number: number): string {
   if (number < 1 || number >= MOST_CODES) throw new RangeError(`code ${number}`);

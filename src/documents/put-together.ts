@@ -1,7 +1,7 @@
 import { piecesOf } from "./coded-pieces.ts";
 import { canEncode, type Encoding, encodeText } from "./encoding.ts";
 import type { Format, UnitWriting, WrittenPiece, WrittenSegment } from "./formats/format.ts";
-import { type InlineCode, plainText, READ_AS } from "./inline-codes.ts";
+import { INNER_SIGNS, type InlineCode, plainText, READ_AS } from "./inline-codes.ts";
 import { mended } from "./mended-codes.ts";
 import type { EnglishVariety } from "./project.ts";
 import type { SegmentStatus } from "./segment.ts";
@@ -10,6 +10,7 @@ import type {
   LanguageMark,
   ReadTranslation,
   Skeleton,
+  SkeletonItem,
   SkeletonPart,
   SkeletonUnit,
 } from "./skeleton.ts";
@@ -109,10 +110,30 @@ function writePart(
       base: item.base,
     });
   });
-  const text = gaps.map((gap, index) => gap + (pieces[index] ?? "")).join("");
+  const whole = withInner(items, pieces);
+  const text = gaps.map((gap, index) => gap + (whole[index] ?? "")).join("");
   const texts = own.map(({ writing }) => readAgain(writing.pieces));
   const touched = own.some(({ isChanged }) => isChanged);
   return { path, text, bytes: encodeText(text, encoding), units: texts, touched };
+}
+
+/** Units that stand inside another one come where their signs are in it. */
+function withInner(items: readonly SkeletonItem[], pieces: readonly string[]): readonly string[] {
+  const inner = new Map<string, string>();
+  return pieces
+    .toReversed()
+    .map((piece, index) => {
+      const item = items[items.length - 1 - index];
+      if (item?.type === "unit" && item.inner !== undefined) {
+        inner.set(item.inner, piece);
+        return "";
+      }
+      if (inner.size === 0) return piece;
+      const whole = piece.replace(INNER_SIGNS, (sign) => inner.get(sign) ?? sign);
+      inner.clear();
+      return whole;
+    })
+    .toReversed();
 }
 
 /** An echo has markup of its own, so that of the unit is not copied into it. */
@@ -193,7 +214,9 @@ function encodable(
 ): string {
   const { reference } = format;
   if (reference === undefined || /^[\0-\x7f]*$/u.test(text)) return text;
-  return Array.from(text, (one) => (canEncode(one, encoding) ? one : reference(one))).join("");
+  return Array.from(text, (one) =>
+    canEncode(one, encoding) || one.search(INNER_SIGNS) === 0 ? one : reference(one),
+  ).join("");
 }
 
 /** `hr` → en, `hr-HR` → en-GB, `hr_HR` → en_GB, as the file has it; a country alone `HR` → GB. */

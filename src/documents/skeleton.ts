@@ -37,6 +37,8 @@ export interface SkeletonUnit {
   readonly first?: number;
   /** The translations that its segments had, in a file that holds them beside their sources. */
   readonly read?: readonly ReadTranslation[];
+  /** It stands inside the unit before it, where this sign is in the data of a code. */
+  readonly inner?: string;
 }
 
 /** Empty and `initial` where there was none. */

@@ -37,8 +37,8 @@ export function takeApart(
   segmenter: Segmenter,
 ): ReadDocument {
   const found = parts.flatMap(({ path, text, units }) =>
-    unitsInOrder(units).flatMap((reading): readonly FoundUnit[] => {
-      const cut = cutUnit(reading, text.slice(reading.from, reading.to), segmenter);
+    unitsInOrder(units).flatMap((reading, index, ordered): readonly FoundUnit[] => {
+      const cut = cutUnit(reading, rawWithSigns(text, ordered, index), segmenter);
       return cut === null ? [] : [{ ...cut, place: placeOf(path, reading.from), reading }];
     }),
   );
@@ -64,6 +64,21 @@ interface NumberedUnit {
 
 function unitsInOrder(units: readonly UnitReading[]): readonly UnitReading[] {
   return [...units].sort((one, other) => one.from - other.from);
+}
+
+/** The raw of a unit, with the signs of the units inside it in their places. */
+function rawWithSigns(text: string, units: readonly UnitReading[], index: number): string {
+  const unit = units[index];
+  if (unit === undefined) return "";
+  let raw = "";
+  let passed = unit.from;
+  for (let next = index + 1; next < units.length; next++) {
+    const { from, to, inner } = units[next] ?? unit;
+    if (inner === undefined || to > unit.to) break;
+    raw += text.slice(passed, from) + inner;
+    passed = to;
+  }
+  return raw + text.slice(passed, unit.to);
 }
 
 function placeOf(path: string, from: number): string {
@@ -97,20 +112,27 @@ function skeletonPart(
   known: ReadonlyMap<string, NumberedUnit>,
 ): SkeletonPart {
   const places = [
-    ...units.map(({ from, to }) => ({ from, to, item: known.get(placeOf(path, from))?.unit })),
-    ...languages.map((one) => ({ from: one.from, to: one.to, item: languageMark(text, one) })),
-    ...echoes.map((one) => ({ from: one.from, to: one.to, item: echoOf(text, one, known) })),
+    ...units.map(({ from, to, inner }) => {
+      return { from, to, inner, item: known.get(placeOf(path, from))?.unit };
+    }),
+    ...languages.map((one) => ({ ...rangeOf(one), item: languageMark(text, one) })),
+    ...echoes.map((one) => ({ ...rangeOf(one), item: echoOf(text, one, known) })),
   ].sort((one, other) => one.from - other.from);
   const gaps: string[] = [];
   const items: SkeletonItem[] = [];
   let passed = 0;
-  for (const { item, from, to } of places) {
+  for (const { item, from, to, inner } of places) {
     if (item === undefined) continue;
-    gaps.push(text.slice(passed, from));
-    items.push(item);
-    passed = to;
+    const isInner = inner !== undefined && item.type === "unit" && to <= passed;
+    gaps.push(isInner ? "" : text.slice(passed, from));
+    items.push(isInner ? { ...item, inner } : item);
+    if (!isInner) passed = to;
   }
   return { path, encoding, gaps: [...gaps, text.slice(passed)], items };
+}
+
+function rangeOf({ from, to }: Range): Range & { readonly inner: undefined } {
+  return { from, to, inner: undefined };
 }
 
 function languageMark(text: string, { from, to, ...english }: LanguageReading): LanguageMark {
@@ -140,7 +162,7 @@ function cutUnit(reading: UnitReading, raw: string, segmenter: Segmenter): CutUn
   if (reading.segments !== undefined) return cutAlready(reading, reading.segments, raw);
   const unit = codedUnit(reading.pieces);
   const ranges = rangesIn(unit, reading, segmenter);
-  if (ranges.length === 0) return null;
+  if (ranges.length === 0 && reading.inner === undefined) return null;
   const isMarkup = sliceOf(unit, 0, unit.text.length).raw === raw;
   const edges = [0, ...ranges.flatMap(({ from, to }) => [from, to]), unit.text.length];
   const between = Array.from({ length: ranges.length + 1 }, (_, index) =>

@@ -99,6 +99,11 @@ export interface UnitReading {
   readonly base?: unknown;
   /** Its place among all units of the file, where they stand in another order than they are read in: cells. */
   readonly order?: number;
+  /**
+   * It stands inside the unit before it, within a code, whose data has this sign in its place (`innerSign`): the alt
+   * of a picture in a sentence. In formats made of text.
+   */
+  readonly inner?: string;
 }
 
 /** One segment of a unit. */
