@@ -11,13 +11,18 @@ export interface OfficePackage {
   readonly types: ReadonlyMap<string, string>;
   /** Throws mishaps where the part is missing or no XML. */
   readonly part: (name: string) => OfficePart;
+  /** The same for parts that are too large for a tree: sheets. */
+  readonly text: (name: string) => OfficeText;
 }
 
-/** A part that is XML, with the text that its places are counted in. */
-export interface OfficePart {
+export interface OfficeText {
   readonly path: string;
   readonly text: string;
   readonly encoding: Encoding;
+}
+
+/** A part that is XML, with the text that its places are counted in. */
+export interface OfficePart extends OfficeText {
   readonly root: XmlElement;
 }
 
@@ -37,16 +42,20 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export function openPackage({ fileName, bytes }: SourceFile): OfficePackage {
   const archive = openArchive(bytes);
   const names = new Map(archive.names.map((name) => [name.toLowerCase(), name]));
-  const part = (name: string): OfficePart => {
+  const text = (name: string): OfficeText => {
     const path = names.get(name.toLowerCase()) ?? name;
     const content = archive.read(path);
     if (content === undefined) throw new Mishap("archiveUnusable", { cause: `no ${name}` });
-    return { path, ...xmlPart(content) };
+    return { path, ...decodedPart(content) };
+  };
+  const part = (name: string): OfficePart => {
+    const read = text(name);
+    return { ...read, root: xmlTree(read.text) };
   };
   if (!names.has(CONTENT_TYPES.toLowerCase())) {
     throw new Mishap("fileNotOfFormat", { name: /\.\w+$/u.exec(fileName)?.[0] ?? fileName });
   }
-  return { archive, types: typesOf(archive, part(CONTENT_TYPES).root), part };
+  return { archive, types: typesOf(archive, part(CONTENT_TYPES).root), part, text };
 }
 
 /** The names of the parts of a content type, in the order of the archive. */
@@ -91,11 +100,11 @@ export function isOfficeFile(file: SourceFile, type: RegExp, endings: readonly s
 }
 
 /** Office writes UTF-8, and may write UTF-16. Throws the mishap `encodingUnknown`. */
-function xmlPart(bytes: Uint8Array): Omit<OfficePart, "path"> {
+function decodedPart(bytes: Uint8Array): Omit<OfficeText, "path"> {
   const encoding = encodingOf(bytes);
   const text = decodeAs(bytes, encoding);
   if (text.includes("\uFFFD") && !isSound(bytes, encoding)) throw new Mishap("encodingUnknown");
-  return { text, encoding, root: xmlTree(text) };
+  return { text, encoding };
 }
 
 function encodingOf([first, second, third]: Uint8Array): Encoding {
