@@ -19,6 +19,10 @@ export interface Config {
   readonly json: boolean;
   /** Of an exported glossary; without it, the name of the file says it. */
   readonly format: string | undefined;
+  /** The format that `convert` writes. */
+  readonly to: string | undefined;
+  /** The file that `convert` writes; without it, and for `-`, what it writes is printed. */
+  readonly out: string | undefined;
   /** Says what an import would do and does nothing. */
   readonly dryRun: boolean;
   /** Opens the page in the reader's browser once the server is ready. */
@@ -30,7 +34,15 @@ export interface Config {
   readonly author: string;
 }
 
-export const COMMANDS = ["serve", "terms", "check", "segment", "glossary"] as const;
+export const COMMANDS = [
+  "serve",
+  "terms",
+  "check",
+  "segment",
+  "glossary",
+  "convert",
+  "roundtrip",
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** How many words each command takes: files, for `glossary` the name of its part before them. */
@@ -40,6 +52,8 @@ const FILES_OF: Readonly<Record<CommandName, number>> = {
   check: 2,
   segment: 1,
   glossary: 2,
+  convert: 1,
+  roundtrip: 1,
 };
 
 const OPTIONS = {
@@ -50,6 +64,8 @@ const OPTIONS = {
   lines: { type: "boolean", default: false },
   json: { type: "boolean", default: false },
   format: { type: "string" },
+  to: { type: "string" },
+  out: { type: "string" },
   "dry-run": { type: "boolean", default: false },
   open: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -73,6 +89,8 @@ export function readConfig(words: readonly string[], environment: NodeJS.Process
     lines: values.lines,
     json: values.json,
     format: values.format,
+    to: values.to,
+    out: values.out,
     dryRun: values["dry-run"],
     open: values.open && !environment.CI && process.stdout.isTTY === true,
     help: values.help,

@@ -1,6 +1,8 @@
 import { check } from "./commands/check.ts";
 import type { Command, Recognisers } from "./commands/command.ts";
+import { convert } from "./commands/convert.ts";
 import { glossary } from "./commands/glossary.ts";
+import { roundtrip } from "./commands/roundtrip.ts";
 import { segment } from "./commands/segment.ts";
 import { serve } from "./commands/serve.ts";
 import { terms } from "./commands/terms.ts";
@@ -14,7 +16,15 @@ import type { Morphologies } from "./language/morphologies.ts";
 import { sentence } from "./web/errors.tsx";
 import { createTranslations } from "./web/translate.ts";
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { serve, terms, check, segment, glossary };
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  serve,
+  terms,
+  check,
+  segment,
+  glossary,
+  convert,
+  roundtrip,
+};
 
 /** Exit code of a command that could not do its work, as most programs have it. */
 const FAILED = 2;

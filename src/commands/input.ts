@@ -11,17 +11,26 @@ export interface InputText {
   readonly text: string;
 }
 
-/** Reads a text file in any encoding that is recognised. Throws a mishap that names the file. */
-export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => {
+/** Reads a file. Throws the mishap `fileUnreadable`. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  return readFile(file).catch(() => {
     throw new Mishap("fileUnreadable", { file });
   });
-  try {
-    return decodeBytes(bytes).text;
-  } catch (error) {
+}
+
+/** Reads a text file in any encoding that is recognised. Throws a mishap that names the file. */
+export async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  const read = async () => decodeBytes(bytes).text;
+  return explained(read(), file);
+}
+
+/** Names the file in a mishap that comes of its content. */
+export async function explained<Result>(work: Promise<Result>, file: string): Promise<Result> {
+  return work.catch((error: unknown) => {
     if (!(error instanceof Mishap)) throw error;
     throw new Mishap(error.mishap, { ...error.values, file });
-  }
+  });
 }
 
 /** A file as one text, or each of its lines as a text of its own; the end of the last line starts no new one. */

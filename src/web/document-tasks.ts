@@ -11,6 +11,8 @@ export type DocumentTask =
       readonly source: DocumentSource;
       readonly settings: SegmentationSettings;
     }
+  | { readonly type: "convert"; readonly source: DocumentSource; readonly to: DocumentFormat }
+  | { readonly type: "roundtrip"; readonly source: DocumentSource }
   | ({ readonly type: "write"; readonly skeleton: string } & Omit<DocumentWriting, "skeleton">);
 
 /** What it answers: some messages with segments, then one of the others. */
@@ -18,4 +20,5 @@ export type DocumentAnswer =
   | { readonly type: "segments"; readonly segments: readonly SourceSegment[] }
   | { readonly type: "read"; readonly document: Omit<StorableDocument, "segments"> }
   | { readonly type: "written"; readonly bytes: Uint8Array }
+  | { readonly type: "tried"; readonly result: Roundtrip }
   | { readonly type: "mishap"; readonly name: MishapName; readonly values: MishapValues };

@@ -1,5 +1,7 @@
 import { Worker } from "node:worker_threads";
+import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource, StorableDocument } from "../documents/read.ts";
+import type { Roundtrip } from "../documents/roundtrip.ts";
 import { PLAIN_SEGMENTATION, type SegmentationSettings } from "../documents/segmentation.ts";
 import type { SourceSegment } from "../documents/skeleton.ts";
 import type { DocumentWriting } from "../documents/write.ts";
@@ -38,6 +40,10 @@ export interface DocumentWork {
   read(source: DocumentSource, asked?: AskedReading): Promise<StorableDocument>;
   /** Throws what `writeDocument` throws, and the mishap `tooComplex`. */
   write(writing: StoredWriting): Promise<Uint8Array>;
+  /** The same document in another format. Throws what `convertDocument` throws, and the mishap `tooComplex`. */
+  convert(source: DocumentSource, to: DocumentFormat): Promise<Uint8Array>;
+  /** Reads a file and writes it again with nothing changed. Throws what `readDocument` throws, and `tooComplex`. */
+  roundtrip(source: DocumentSource): Promise<Roundtrip>;
   /** Ends its threads. */
   close(): Promise<void>;
 }
@@ -90,6 +96,16 @@ export function createDocumentWork(): DocumentWork {
       const { last } = await run({ type: "write", ...writing });
       if (last.type !== "written") throw new TypeError(last.type);
       return last.bytes;
+    },
+    async convert(source, to) {
+      const { last } = await run({ type: "convert", source, to });
+      if (last.type !== "written") throw new TypeError(last.type);
+      return last.bytes;
+    },
+    async roundtrip(source) {
+      const { last } = await run({ type: "roundtrip", source });
+      if (last.type !== "tried") throw new TypeError(last.type);
+      return last.result;
     },
     async close() {
       await Promise.all([...idle.keys()].map(end));

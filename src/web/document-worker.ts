@@ -1,5 +1,7 @@
 import { parentPort } from "node:worker_threads";
+import { convertDocument } from "../documents/convert.ts";
 import { readDocument } from "../documents/read.ts";
+import { roundtrip } from "../documents/roundtrip.ts";
 import { skeletonOf } from "../documents/stored-skeleton.ts";
 import { writeDocument } from "../documents/write.ts";
 import { Mishap } from "../errors.ts";
@@ -14,14 +16,20 @@ const PORTION = 1_000;
  */
 parentPort?.on("message", (task: DocumentTask) => {
   try {
-    if (task.type === "read") read(task);
-    else answer({ type: "written", bytes: written(task) });
+    carryOut(task);
   } catch (error) {
     if (!(error instanceof Mishap)) throw error;
     const { mishap: name, values } = error;
     answer({ type: "mishap", name, values });
   }
 });
+
+function carryOut(task: DocumentTask): void {
+  if (task.type === "read") read(task);
+  else if (task.type === "write") answer({ type: "written", bytes: written(task) });
+  else if (task.type === "roundtrip") answer({ type: "tried", result: roundtrip(task.source) });
+  else answer({ type: "written", bytes: convertDocument(task.source, task.to) });
+}
 
 function read({ source, settings }: Extract<DocumentTask, { type: "read" }>): void {
   const { segments, skeleton, ...head } = readDocument(source, settings);

@@ -33,6 +33,8 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   filePassword: 422,
   fileTooLarge: 413,
   fileUnreadable: 422,
+  fileUnwritable: 507,
+  formatUnfit: 422,
   findingsStand: 422,
   formatUnknown: 415,
   glossaryColumnDoubled: 422,

@@ -15,7 +15,7 @@ export const FORMAT_KINDS: Readonly<Record<DocumentFormat, FormatKind>> = {
   markdown: { endings: [".md", ".markdown"], mediaType: "text/markdown" },
   html: { endings: [".html", ".htm", ".xhtml"], mediaType: "text/html" },
   docx: { endings: [".docx"], mediaType: `${OFFICE}.wordprocessingml.document` },
-  odt: { endings: [".odt"], mediaType: "application/vnd.oasis.opendocument.text" },
+  odt: { endings: [".odt", ".fodt", ".ott"], mediaType: "application/vnd.oasis.opendocument.text" },
   xlsx: { endings: [".xlsx"], mediaType: `${OFFICE}.spreadsheetml.sheet` },
   pptx: { endings: [".pptx"], mediaType: `${OFFICE}.presentationml.presentation` },
   xliff: {
@@ -33,9 +33,12 @@ export const ENDINGS: readonly string[] = [
   ...new Set(DOCUMENT_FORMATS.flatMap((name) => FORMAT_KINDS[name].endings)),
 ];
 
-/** Throws the mishap `formatUnknown`, which names all that there are. */
+/** The format of this name, or whose files end so: `docx`, `md`. Throws the mishap `formatUnknown`, which names all. */
 export function formatNameOf(name: string): DocumentFormat {
-  const format = DOCUMENT_FORMATS.find((one) => one === name);
+  const wanted = name.toLowerCase();
+  const format =
+    DOCUMENT_FORMATS.find((one) => one === wanted) ??
+    DOCUMENT_FORMATS.find((one) => FORMAT_KINDS[one].endings.includes(`.${wanted}`));
   if (format !== undefined) return format;
   throw new Mishap("formatUnknown", { name, known: DOCUMENT_FORMATS.join(", ") });
 }

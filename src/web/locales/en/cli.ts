@@ -19,6 +19,11 @@ export const cli = {
     exported_one: "{{count, number}} concept written to {{file}}.",
     exported_other: "{{count, number}} concepts written to {{file}}.",
   },
+  roundtrip: {
+    same_one: "{{file}}: {{count, number}} segment; comes back the same",
+    same_other: "{{file}}: {{count, number}} segments; comes back the same",
+    differs: "{{file}}: comes back different from byte {{at, number}} on {{path}}",
+  },
   help: `Tumač: Croatian to English translation, held to a shared glossary.
 
   tumac serve [--port 3000] [--host 127.0.0.1] [--data FOLDER] [--glossary FOLDER]
@@ -29,6 +34,11 @@ export const cli = {
       checks a translation against a glossary, a line a segment
   tumac segment FILE [--lines] [--json]
       lists the segments of a text
+  tumac convert FILE --to FORMAT [--out FILE|-]
+      writes a document in another format, to a file or to the screen: text, markdown, html,
+      docx, odt, xlsx, pptx, xliff, xliff2, po, srt or vtt
+  tumac roundtrip FILE
+      reads a document and writes it again; answers 0 where it comes back the same, else 1
   tumac glossary sync [--glossary FOLDER] [--data FOLDER]
       brings the shared files (every .csv of the folder) and the app's glossary together
   tumac glossary import FILE [--dry-run] [--data FOLDER]

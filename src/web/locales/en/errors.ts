@@ -43,8 +43,12 @@ export const errors = {
     "This file is protected with a password. Open it in the program that it comes from, save it without one and add that.",
   fileTooLarge: "The file is too large. Split it and add the parts one by one.",
   fileUnreadable: "{{file}} cannot be read. Check its path and whether you may read it.",
+  fileUnwritable:
+    "{{file}} cannot be written. Check its folder and whether you may write there, or name another file.",
   findingsStand:
     "The segment cannot be confirmed while an error stands. Mend it, or set it aside with a reason.",
+  formatUnfit:
+    "This document cannot be written as {{name}}: a subtitle needs its times, which only another subtitle file has. Choose another format.",
   formatUnknown: "Tumač does not know the format {{name}}. Choose one of: {{known}}.",
   glossaryColumnDoubled:
     "The glossary names the column “{{column}}” twice. Join the two, or rename one.",

@@ -28,6 +28,12 @@ export const cli: Croatian<typeof english> = {
     exported_few: "U {{file}} su zapisana {{count, number}} pojma.",
     exported_other: "U {{file}} je zapisano {{count, number}} pojmova.",
   },
+  roundtrip: {
+    same_one: "{{file}}: {{count, number}} segment; vraća se ista",
+    same_few: "{{file}}: {{count, number}} segmenta; vraća se ista",
+    same_other: "{{file}}: {{count, number}} segmenata; vraća se ista",
+    differs: "{{file}}: vraća se drukčija od bajta {{at, number}} {{path}}",
+  },
   help: `Tumač: prevođenje s hrvatskoga na engleski uz zajednički pojmovnik.
 
   tumac serve [--port 3000] [--host 127.0.0.1] [--data MAPA] [--glossary MAPA]
@@ -38,6 +44,11 @@ export const cli: Croatian<typeof english> = {
       provjerava prijevod prema pojmovniku, segment po redak
   tumac segment DATOTEKA [--lines] [--json]
       ispisuje segmente teksta
+  tumac convert DATOTEKA --to FORMAT [--out DATOTEKA|-]
+      zapisuje dokument u drugom formatu, u datoteku ili na zaslon: text, markdown, html,
+      docx, odt, xlsx, pptx, xliff, xliff2, po, srt ili vtt
+  tumac roundtrip DATOTEKA
+      čita dokument i ponovno ga zapisuje; odgovara 0 ako se vratio isti, inače 1
   tumac glossary sync [--glossary MAPA] [--data MAPA]
       usklađuje zajedničke datoteke (svaki .csv u mapi) s pojmovnikom aplikacije
   tumac glossary import DATOTEKA [--dry-run] [--data MAPA]

@@ -45,8 +45,12 @@ export const errors: Croatian<typeof english> = {
   fileTooLarge: "Datoteka je prevelika. Podijelite je i dodajte dio po dio.",
   fileUnreadable:
     "Datoteka {{file}} ne može se pročitati. Provjerite putanju i imate li pravo čitanja.",
+  fileUnwritable:
+    "{{file}} ne da se zapisati. Provjerite mapu i smijete li u nju pisati ili navedite drugu datoteku.",
   findingsStand:
     "Segment se ne može potvrditi dok u njemu stoji pogreška. Ispravite je ili je izuzmite uz obrazloženje.",
+  formatUnfit:
+    "Ovaj se dokument ne može zapisati kao {{name}}: titl treba vremena, a njih ima samo druga datoteka s titlovima. Odaberite drugi format.",
   formatUnknown: "Tumač ne poznaje format {{name}}. Odaberite jedan od ovih: {{known}}.",
   glossaryColumnDoubled:
     "Stupac «{{column}}» u pojmovniku se pojavljuje dvaput. Spojite ih u jedan ili jedan preimenujte.",
