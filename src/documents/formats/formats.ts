@@ -2,10 +2,11 @@ import { Mishap } from "../../errors.ts";
 import type { DocumentFormat } from "../document.ts";
 import type { Format, SourceFile } from "./format.ts";
 import { FORMAT_KINDS } from "./kinds.ts";
+import { odtFormat } from "./odt.ts";
 import { plainTextFormat } from "./plain-text.ts";
 
 /** Every format; where a file has a wrong ending, the first that knows its content. */
-const FORMATS: readonly Format[] = [plainTextFormat];
+const FORMATS: readonly Format[] = [odtFormat, plainTextFormat];
 
 export function formatNamed(name: DocumentFormat): Format {
   const format = FORMATS.find((one) => one.name === name);
