@@ -1,21 +1,25 @@
 import type { Range } from "./range.ts";
 import { CROATIAN } from "./segmentation/croatian.ts";
 import { type Enclosure, enclosures } from "./segmentation/enclosures.ts";
-import type { SentenceRules } from "./segmentation/rules.ts";
-import { announces, endsAtStop, type Stop, startsAnew } from "./segmentation/stops.ts";
+import type { SentenceRules, Verdict } from "./segmentation/rules.ts";
+import { announces, judgeStop, type Stop, startsAnew } from "./segmentation/stops.ts";
 
 /** How far a decision looks back and ahead; it bounds the work, whatever the text. Characters. */
 const VIEW = 200;
 
 /**
- * Every place that may end a sentence: final marks, a blank line, a headline marker or bullet, and a capital
- * after a lower-case letter, glued or not. Nothing in it can backtrack over more than a few characters.
+ * Every place that may end a sentence: final marks, a blank line, a headline marker or bullet, an emoticon, and a
+ * capital after a lower-case letter, glued or not. Nothing in it can backtrack over more than a few characters.
  */
 const CANDIDATES =
-  /[.!?…]+|(?:\r(?!\n)|\n)\s*[\r\n]|>>+(?=\s)|[•►▶▪●](?=\s)|\p{Lu}(?<=\p{Ll}(?:\p{Ll}{2}| )\p{Lu})/gu;
+  /[.!?…]+|(?:\r(?!\n)|\n)\s*[\r\n]|>>+(?=\s)|[•►▶▪●](?=\s)|(?<=\s)[:;]-?[)(D](?=\s)|\p{Lu}(?<=\p{Ll}(?:\p{Ll}{2}| )\p{Lu})/gu;
 
 /** Marks that close what they follow: .” !) */
 const CLOSERS = /["”“»«’')\]}]{0,4}/uy;
+
+/** A face or gesture belongs to the sentence that it follows: Super! 😀 Vidimo se. Other pictures are bullets. */
+const GESTURES =
+  /(?:\s?(?:[:;]-?[)(D](?=\s|$)|[\u{1F600}-\u{1F64F}\u{1F44B}-\u{1F44F}❤♥]\uFE0F?)){0,4}/uy;
 
 /** Marks that may stand before the first letter of a sentence. */
 const OPENERS = /(?:["„“”»«‘’'‚([{¿¡*_]|[–—-]\s?){0,4}/uy;
@@ -23,10 +27,22 @@ const OPENERS = /(?:["„“”»«‘’'‚([{¿¡*_]|[–—-]\s?){0,4}/uy;
 /** A capital, a word that hides its capital (e-Građani, iPhone, mRNK), an address, or the letter of a list: b) */
 const CAPITAL = /\p{Lu}|\p{Lt}|\p{Ll}{1,2}-?\p{Lu}|https?:|www\.|\p{Ll}\)/uy;
 
+/** «ŠibenikaVatrogasci su …»: brands of two words are shorter, and not inflected in their middle. */
+const LONG_WORD = /^\p{Lu}\p{Ll}{6,}$/u;
+const CASE_ENDING = /\p{L}{3}[aeium]$/u;
+
 interface Reading {
   readonly text: string;
   readonly rules: SentenceRules;
   readonly enclosures: readonly Enclosure[];
+}
+
+/** A place that might end a sentence, and which rule decided whether it does. */
+export interface Decision extends Verdict {
+  /** Where the mark stands. */
+  readonly at: number;
+  /** Where the sentence ends, if it does: behind the mark and what closes with it. */
+  readonly end: number;
 }
 
 /**
@@ -34,20 +50,31 @@ interface Reading {
  * that a line is a paragraph of its own passes it alone. A blank line always ends a sentence.
  */
 export function sentences(text: string, rules: SentenceRules = CROATIAN): readonly Range[] {
-  const reading = { text, rules, enclosures: enclosures(text) };
   const found: Range[] = [];
   let start = 0;
-  let passed = 0;
-  for (const candidate of text.matchAll(CANDIDATES)) {
-    const at = candidate.index;
-    while ((reading.enclosures[passed]?.to ?? Number.POSITIVE_INFINITY) <= at) passed++;
-    const around = reading.enclosures[passed];
-    const end = endOfSentence(reading, { mark: candidate[0], at, start, around });
-    if (end === null || end <= start) continue;
+  for (const { ends, end } of decisions(text, rules)) {
+    if (!ends) continue;
     found.push(...trimmed(text, { from: start, to: end }));
     start = end;
   }
   return [...found, ...trimmed(text, { from: start, to: text.length })];
+}
+
+/** Every place of a text that might end a sentence, in order, with the rule that decided. */
+export function decisions(text: string, rules: SentenceRules = CROATIAN): readonly Decision[] {
+  const reading = { text, rules, enclosures: enclosures(text) };
+  const decided: Decision[] = [];
+  let start = 0;
+  let passed = 0;
+  for (const { 0: mark, index: at } of text.matchAll(CANDIDATES)) {
+    while ((reading.enclosures[passed]?.to ?? Number.POSITIVE_INFINITY) <= at) passed++;
+    const around = reading.enclosures[passed];
+    const decision = decide(reading, { mark, at, start, around });
+    if (decision === null || decision.end <= start) continue;
+    decided.push(decision);
+    if (decision.ends) start = decision.end;
+  }
+  return decided;
 }
 
 interface Candidate {
@@ -59,41 +86,78 @@ interface Candidate {
   readonly around: Enclosure | undefined;
 }
 
-/** Where the sentence ends, if it does at this mark. */
-function endOfSentence(reading: Reading, candidate: Candidate): number | null {
+/** Null where nothing is to be decided: at the end of the text, and before most capitals. */
+function decide(reading: Reading, candidate: Candidate): Decision | null {
   const { mark, at } = candidate;
-  if (/[\r\n]/u.test(mark) || /^(?:>|[•►▶▪●])/u.test(mark)) return at;
-  if (/^\p{Lu}/u.test(mark)) return followsHeadline(reading, at) ? at : null;
-  return endAtFinalMark(reading, candidate);
+  if (/[\r\n]/u.test(mark)) return { ends: true, rule: "blankLine", at, end: at };
+  if (mark.startsWith(">")) return { ends: true, rule: "marker", at, end: at };
+  if (/^[•►▶▪●]/u.test(mark)) return { ends: true, rule: "bullet", at, end: at };
+  if (/^[:;]/u.test(mark)) return afterEmoticon(reading, candidate);
+  if (!/^\p{Lu}/u.test(mark)) return atFinalMark(reading, candidate);
+  return followsHeadline(reading, at) ? { ends: true, rule: "headline", at, end: at } : null;
+}
+
+/** «Šaljem ti sliku :) Javi se!» */
+function afterEmoticon({ text }: Reading, { mark, at }: Candidate): Decision | null {
+  const end = skip(GESTURES, text, at + mark.length);
+  const head = skip(OPENERS, text, skip(/\s*/uy, text, end));
+  return startsSentence(text, head) ? { ends: true, rule: "emoticon", at, end } : null;
 }
 
 /** «stopeGuverner je …», «ZagrebuNakon …», «bježe Istodobno, …»: a text that a headline lost its line end to. */
 function followsHeadline({ text, rules }: Reading, at: number): boolean {
-  const [word = ""] = wordsIn(text.slice(at, at + VIEW / 4));
+  const [word = "", next = ""] = wordsIn(text.slice(at, at + VIEW / 4));
   if (text.charAt(at - 1) === " ") {
     return rules.connectors.has(word.toLowerCase()) && text.charAt(at + word.length) === ",";
   }
   const before = /\p{L}+$/u.exec(text.slice(Math.max(0, at - VIEW / 4), at))?.[0] ?? "";
-  if (/^\p{Lu}/u.test(before)) return rules.openers.has(word.toLowerCase()); // else YouTube, AstraZeneca
+  if (/^\p{Lu}/u.test(before)) {
+    const isClause =
+      LONG_WORD.test(word) && CASE_ENDING.test(before) && rules.secondWords.has(next);
+    return isClause || rules.openers.has(word.toLowerCase()); // else YouTube, AstraZeneca
+  }
   return /^\p{Lu}\p{Ll}/u.test(word) || rules.openers.has(word.toLowerCase());
 }
 
-function endAtFinalMark(reading: Reading, { mark, at, start, around }: Candidate): number | null {
-  const { text, rules } = reading;
-  const end = skip(CLOSERS, text, at + mark.length);
-  if (around !== undefined && around.from < at) {
-    if (end < around.to) return null;
-    if (around.type === "bracket" && text.slice(start, around.from).trim() !== "") return null;
-  }
-  if (end === text.length) return null;
-  if (!/\s/u.test(text.charAt(end))) return isGluedSentence(reading, at, end) ? end : null;
-  const head = skip(OPENERS, text, skip(/\s*/uy, text, end));
-  if (!startsSentence(text, head)) return null;
-  const isPlainStop = mark === "." && end === at + 1;
+function atFinalMark(reading: Reading, candidate: Candidate): Decision | null {
+  const { text } = reading;
+  const { mark, at } = candidate;
+  const closed = skip(CLOSERS, text, at + mark.length);
+  const end = skip(GESTURES, text, closed);
+  if (skip(/\s*/uy, text, end) === text.length) return null;
+  const inside = insideEnclosure(reading, candidate, closed);
+  if (inside !== null) return { ...inside, at, end: closed };
+  if (/\s/u.test(text.charAt(end))) return { ...beforeSpace(reading, candidate, closed), at, end };
+  const isGlued = isGluedSentence(reading, at, end);
+  return { ends: isGlued, rule: isGlued ? "glued" : "joined", at, end };
+}
+
+/** A quotation or bracket that is kept whole holds no end of a sentence. */
+function insideEnclosure(
+  { text }: Reading,
+  { at, start, around }: Candidate,
+  end: number,
+): Verdict | null {
+  if (around === undefined || around.from >= at) return null;
+  const isBracket = around.type === "bracket";
+  if (end < around.to)
+    return { ends: false, rule: isBracket ? "insideBracket" : "insideQuotation" };
+  const isPart = isBracket && text.slice(start, around.from).trim() !== "";
+  return isPart ? { ends: false, rule: "bracketOfSentence" } : null;
+}
+
+function beforeSpace(
+  { text, rules }: Reading,
+  { mark, at, start, around }: Candidate,
+  end: number,
+): Verdict {
+  const head = skip(OPENERS, text, skip(/\s*/uy, text, skip(GESTURES, text, end)));
+  if (!startsSentence(text, head)) return { ends: false, rule: "smallLetter" };
+  const stop = () => stopAt(text, { at, start, head });
+  if (mark === "." && end === at + 1) return judgeStop(stop(), rules);
   const isPhrase = mark !== "." && around !== undefined && quotesPhrase(text, around, end);
-  if (!isPlainStop && !isPhrase) return end;
-  const stop = stopAt(text, { at, start, head });
-  return (isPhrase ? startsAnew(stop, rules) : endsAtStop(stop, rules)) ? end : null;
+  if (isPhrase) return { ends: startsAnew(stop(), rules), rule: "quotedPhrase" };
+  return { ends: true, rule: "finalMark" };
 }
 
 /** «Na pitanje „Zašto?” Marko nije odgovorio»: the quotation is a part of the sentence that it stands in. */
@@ -128,6 +192,7 @@ function stopAt(
   return {
     token,
     previous: previous.trimEnd().replace(/[,;:]$/u, ""),
+    afterComma: /[,;:]$/u.test(previous),
     beforeDigit: /\p{N}/u.test(text.charAt(head)),
     beforeDash: /[–—-]\s?$/u.test(text.slice(head - 2, head)),
     before: () => wordsIn(before),

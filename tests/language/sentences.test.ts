@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ENGLISH } from "../../src/language/segmentation/english.ts";
-import { sentences } from "../../src/language/sentences.ts";
+import { decisions, sentences } from "../../src/language/sentences.ts";
+import { HARD_CROATIAN, HARDER_CROATIAN } from "./hard-croatian.ts";
+import { HARD_ENGLISH } from "./hard-english.ts";
 
 /** A text in which `|` marks each place where a sentence ends; the marks and the space after them are no text. */
 function segmented(marked: string, rules?: typeof ENGLISH): string {
@@ -12,8 +14,9 @@ function segmented(marked: string, rules?: typeof ENGLISH): string {
 
 function expected(marked: string): string {
   return marked
-    .split("|")
+    .split(/\||\n\n/u)
     .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "")
     .join(" ¦ ");
 }
 
@@ -150,6 +153,46 @@ describe("English", () => {
     ["quotations", "“Are you sure?” she asked.| “Yes.”| He left."],
   ])("%s: «%s»", (_, marked) => {
     expect(segmented(marked, ENGLISH)).toBe(expected(marked));
+  });
+});
+
+describe("hard texts", () => {
+  test.each([...HARD_CROATIAN, ...HARDER_CROATIAN])("%s: «%s»", (_, marked) => {
+    expect(segmented(marked)).toBe(expected(marked));
+  });
+
+  test.each(HARD_ENGLISH)("%s: «%s»", (_, marked) => {
+    expect(segmented(marked, ENGLISH)).toBe(expected(marked));
+  });
+});
+
+describe("a decision", () => {
+  test.each([
+    ["Primio ih je dr. Lukić.", "titles"],
+    ["Zagreb, npr. Dubrava, raste.", "announcing"],
+    ["Pjesmu je napisao A. Šimić.", "initial"],
+    ["Rođena je 8. Ožujka.", "number"],
+    ["Vratio se 1995. Zagreb je drukčiji.", "year"],
+    ["Vlak stiže u 9.45. Čekajte.", "time"],
+    ["To je II. Vatikanski koncil.", "romanNumeral"],
+    ["1. Uvod", "listNumber"],
+    ["Bio je… umoran.", "smallLetter"],
+    ["Stigli su (napokon! I svi) i sjeli.", "insideBracket"],
+    ["Stigli su (napokon!) i sjeli.", "bracketOfSentence"],
+    ["Rekao je: „Ne znam. Pitajte.” i izašao.", "insideQuotation"],
+    ["Tvrtka Primjer.com otvara ured.", "joined"],
+    ["Vratio se.Nitko ga nije čekao.", "glued"],
+    ["Zar opet? Dosta.", "finalMark"],
+    ["Kruh i ulje. Sol.", "word"],
+    ["Prvo\n\nDrugo", "blankLine"],
+    ["Snijeg >> Ceste", "marker"],
+    ["Traži se: • kuhar", "bullet"],
+    ["Gužve u KarlovcuNakon vikenda", "headline"],
+    ["Na pitanje „Zašto?” Marko nije odgovorio.", "quotedPhrase"],
+    ["Šaljem ti sliku :) Javi se", "emoticon"],
+    ["Vidi umjetn. Zajca", "consonants"],
+  ])("«%s» is made by the rule %s", (text, rule) => {
+    expect(decisions(text).map((decision) => decision.rule)).toContain(rule);
   });
 });
 

@@ -54,6 +54,7 @@ function opens(text: string, at: number): boolean {
 }
 
 function isKeptWhole(text: string, { from, to, type }: Enclosure): boolean {
+  if (to - from <= 5 && /^[([](?:\.{3}|…)[)\]]$/u.test(text.slice(from, to))) return false; // an omission (...)
   if (type === "bracket") return to - from <= BRACKET_KEPT_WHOLE;
   return to - from <= QUOTATION_KEPT_WHOLE && (goesOn(text, to) || isUnderWay(text, from));
 }

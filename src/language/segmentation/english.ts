@@ -8,11 +8,13 @@ function words(list: string): ReadonlySet<string> {
 export const ENGLISH: SentenceRules = {
   abbreviations: [
     {
+      name: "listEnd",
       use: "mayEnd",
       why: "it closes a list or a sentence as often as not: … and so on, etc. They …",
       abbreviations: words("etc et.al a.m p.m"),
     },
     {
+      name: "company",
       use: "unclear",
       why: "a name may go on or a sentence begin: the U.S. Senate, Apple Inc. It …",
       abbreviations: words(
@@ -20,6 +22,20 @@ export const ENGLISH: SentenceRules = {
       ),
     },
     {
+      name: "listEnd",
+      use: "unclear",
+      why: "a year may follow the authors, or a sentence: Smith et al. 2010",
+      after: /^et$/u,
+      abbreviations: words("al"),
+    },
+    {
+      name: "label",
+      use: "mayEnd",
+      why: "a number follows it, else it is a word: No. 10, but Did it work? No. It broke.",
+      abbreviations: words("no nos"),
+    },
+    {
+      name: "titles",
       use: "goesOn",
       why: "a title goes before a name: Dr. Smith, Lt. Col. Jones",
       abbreviations: words(
@@ -27,10 +43,11 @@ export const ENGLISH: SentenceRules = {
       ),
     },
     {
+      name: "announcing",
       use: "goesOn",
-      why: "what it announces must follow: e.g. Zagreb, i.e. now, No. 10, pp. 3–7, Feb. 3",
+      why: "what it announces must follow: e.g. Zagreb, i.e. now, pp. 3–7, Feb. 3",
       abbreviations: words(
-        `e.g i.e cf viz vs v no nos p pp vol ed eds ch fig sec art para ca c approx est dept tel ext
+        `e.g i.e cf viz vs v p pp vol ed eds ch fig sec art para ca c approx est dept tel ext
          jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat mt ft`,
       ),
     },
@@ -48,7 +65,9 @@ export const ENGLISH: SentenceRules = {
   ),
   predicate:
     /^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|must|shall|should|do|does|did|said|says)$|.{2}ed$/u,
+  leadingPredicate: /(?!)/u, // nor with its verb
   participle: /(?!)/u, // English begins no sentence so
   commonNoun: /(?:ness|ment|tion)$/u,
+  headings: words("article chapter section part figure table annex appendix"),
   numberLabels: words("no number"),
 };
