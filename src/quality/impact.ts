@@ -1,6 +1,8 @@
+import { plainText } from "../documents/inline-codes.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import type { Range } from "../language/range.ts";
+import { keepingCodes } from "./enforce-coded.ts";
 import { answers, type Exception } from "./exception.ts";
 import type { Finding } from "./finding.ts";
 import { type ConceptChange, type GlossaryStep, isRuleOfEnglish } from "./impact/concept-change.ts";
@@ -49,7 +51,7 @@ export function impactOn(step: GlossaryStep, judged: Judged): SegmentImpact | un
   if (touched.length === 0) return undefined;
   const before = standingFindings(step.before, judged);
   const after = standingFindings(step.after, judged);
-  const proposal = proposalFor(step, touched, reading);
+  const proposal = proposalFor(step, touched, { ...reading, target: judged.segment.target });
   const result = { ...judged, segment: { ...judged.segment, target: proposal } };
   const impact = {
     conceptIds: touched.map(({ id }) => id),
@@ -65,7 +67,9 @@ export function impactOn(step: GlossaryStep, judged: Judged): SegmentImpact | un
 
 /** Where the changed concepts stand in a segment, by both glossaries. */
 interface SegmentReading {
+  /** Without codes. */
   readonly pair: Pair;
+  /** In the source with its codes. */
   readonly marks: readonly Mark[];
   readonly standings: ReadonlyMap<string, readonly Standing[]>;
 }
@@ -74,12 +78,14 @@ interface Mark extends Range {
   readonly conceptId: string;
 }
 
-function readSegment(step: GlossaryStep, pair: Pair): SegmentReading {
+function readSegment(step: GlossaryStep, coded: Pair): SegmentReading {
+  const source = plainText(coded.source);
+  const pair = { source: source.text, target: plainText(coded.target).text };
   const marks = [step.before, step.after].flatMap((glossary) =>
     glossary
       .recognise("hr", pair.source)
       .filter(({ conceptId, covered }) => step.concepts.has(conceptId) && !covered)
-      .map(({ conceptId, from, to }) => ({ conceptId, from, to })),
+      .map(({ conceptId, ...place }) => ({ conceptId, ...source.range(place) })),
   );
   return { pair, marks, standings: standingsIn(step, pair.target) };
 }
@@ -109,15 +115,20 @@ function changesIn(step: GlossaryStep, reading: SegmentReading): readonly Concep
 function proposalFor(
   step: GlossaryStep,
   touched: readonly ConceptChange[],
-  reading: SegmentReading,
+  reading: SegmentReading & { readonly target: string },
 ): string {
-  const { pair } = reading;
+  const { pair, target } = reading;
+  const { range } = plainText(target);
   const replacements = touched
     .filter((change) => isInSource(reading, change) || isRuleOfEnglish(change))
     .flatMap((change) =>
       replacementsFor(step, change, { pair, standings: standingsOf(reading, change) }),
     );
-  return replaced(pair.target, replacements);
+  const coded = replacements.map(({ insert, ...place }) => {
+    const { from, to } = range(place);
+    return { from, to, insert: keepingCodes(target.slice(from, to), insert) };
+  });
+  return replaced(target, coded);
 }
 
 function distinct(marks: readonly Mark[]): readonly Range[] {

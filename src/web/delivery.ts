@@ -8,9 +8,10 @@ import type { SegmentRow } from "../../views/models.ts";
 import type { Translation } from "../../views/translation.ts";
 import type { DocumentOverview } from "../documents/document.ts";
 import { approvedTerms } from "../glossary/concept.ts";
-import { type ConceptUse, enforce } from "../glossary/enforce.ts";
+import type { ConceptUse } from "../glossary/enforce.ts";
 import { termOf } from "../glossary/enforcement/target.ts";
 import type { Glossary } from "../glossary/glossary.ts";
+import { enforceCoded } from "../quality/enforce-coded.ts";
 import { subjectOf } from "../quality/fingerprint.ts";
 import type { Act } from "../storage/documents.ts";
 import { rowsOf } from "./documents.tsx";
@@ -76,7 +77,7 @@ function exceptionsIn(rows: readonly SegmentRow[]): readonly ReportedException[]
 function termsIn(glossary: Glossary, rows: readonly SegmentRow[]): readonly ReportedTerm[] {
   const counts = new Map<string, { count: number; used: Map<string, number> }>();
   for (const row of rows)
-    for (const use of enforce(glossary, row.source, row.target)) {
+    for (const use of enforceCoded(glossary, row)) {
       if (use.demanded.length === 0) continue;
       const known = counts.get(use.concept.id) ?? { count: 0, used: new Map() };
       known.count += use.demanded.length;

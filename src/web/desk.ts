@@ -7,9 +7,10 @@ import type {
 } from "../../views/models.ts";
 import { isConfirmed, type Segment } from "../documents/segment.ts";
 import { approvedTerms, type Concept } from "../glossary/concept.ts";
-import { type ConceptUse, enforce } from "../glossary/enforce.ts";
+import type { ConceptUse } from "../glossary/enforce.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import { termToInsert } from "../quality/checks/insertion.ts";
+import { enforceCoded } from "../quality/enforce-coded.ts";
 import { answers, type Exception } from "../quality/exception.ts";
 import type { Finding } from "../quality/finding.ts";
 import { inspect, inspectUses } from "../quality/inspect.ts";
@@ -23,7 +24,7 @@ export function segmentRow(
   segment: Segment,
   exceptions: readonly Exception[],
 ): SegmentRow {
-  const uses = enforce(glossary, segment.source, segment.target);
+  const uses = enforceCoded(glossary, segment);
   const judgement = sortOut(inspectUses(uses, segment), segment, exceptions);
   return {
     ...segment,

@@ -1,3 +1,4 @@
+import { withoutCodes } from "../documents/inline-codes.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import { noteUsed, placesOf, type UseReading } from "../glossary/usage.ts";
 import type { Range } from "../language/range.ts";
@@ -60,10 +61,11 @@ async function usesOf(
   const mayStand = glossary.sieve("hr", [conceptId]);
   const uses = new Map<number, DocumentUse>();
   for await (const segment of allSegments(scan)) {
-    if (!mayStand(segment.source)) continue;
-    const places = placesOf(glossary, conceptId, segment.source);
+    const source = withoutCodes(segment.source);
+    if (!mayStand(source)) continue;
+    const places = placesOf(glossary, conceptId, source);
     if (places.length === 0) continue;
-    const { id: segmentId, documentId, position, source } = segment;
+    const { id: segmentId, documentId, position } = segment;
     const known = uses.get(documentId) ?? {
       documentId,
       title: titles.get(documentId) ?? "",
@@ -96,8 +98,10 @@ function createUsedConcepts({ scan, glossary, glossaryFeed }: Counting) {
 
   async function read(documentId: number, used: Set<string>, reading: UseReading): Promise<void> {
     const mayStand = reading.among ? glossary.sieve("hr", [...reading.among]) : () => true;
-    for await (const { source } of allSegments(scan, { documentId }))
+    for await (const segment of allSegments(scan, { documentId })) {
+      const source = withoutCodes(segment.source);
       if (mayStand(source)) noteUsed(used, source, reading);
+    }
   }
 
   /** What changes while this is under way is left for the next time; if it fails, all is. */

@@ -5,6 +5,8 @@ import { articleBefore } from "../../src/quality/impact/article.ts";
 import { changesInTexts, impactSieve } from "../../src/quality/impact/concept-change.ts";
 import { impactOn, type SegmentImpact } from "../../src/quality/impact.ts";
 import { inspect } from "../../src/quality/inspect.ts";
+import { coded } from "../support/coded.ts";
+import { shown } from "../support/documents.ts";
 import { conceptOf, glossaryOf } from "../support/glossary.ts";
 
 function segmentOf(source: string, target: string): Segment {
@@ -218,4 +220,24 @@ test.each([
   ["the ", "emirate", "the "],
 ])("«%s» before «%s» is «%s»", (before, next, result) => {
   expect(articleBefore(before, next)).toBe(result);
+});
+
+describe("codes", () => {
+  const change = {
+    from: "islamska država → Islamic Country",
+    to: "islamska država → Islamic State",
+  };
+  const [source, target] = ["Islamska ‹1›država‹/1› pada.", "The Islamic ‹1›Country‹/1› falls."];
+
+  test("stay among the words that are replaced", () => {
+    const found = impact(change, coded(source), coded(target));
+    expect(shown(found?.proposal ?? "")).toBe("The Islamic ‹1›State‹/1› falls.");
+    expect(found).toMatchObject({ kind: "replace", settles: true, marks: [{ from: 0, to: 17 }] });
+  });
+
+  test("are passed over where terms are looked for", () => {
+    const [untouched, other] = ["Islamska‹1_›država", "Država ‹1›pada‹/1›."].map(coded);
+    expect(impact(change, untouched ?? "", "")?.kind).toBe("untranslated");
+    expect(impact(change, other ?? "", "")).toBeUndefined();
+  });
 });

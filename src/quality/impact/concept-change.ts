@@ -1,3 +1,4 @@
+import { withoutCodes } from "../../documents/inline-codes.ts";
 import { type Concept, type Term, termsInTexts } from "../../glossary/concept.ts";
 import type { Glossary } from "../../glossary/glossary.ts";
 import type { Pair } from "../inspect.ts";
@@ -48,6 +49,8 @@ export function impactSieve({ before, after, concepts }: GlossaryStep): (pair: P
   const ids = [...concepts.keys()];
   const [hrBefore, hrAfter] = [before.sieve("hr", ids), after.sieve("hr", ids)];
   const [enBefore, enAfter] = [before.sieve("en", ids), after.sieve("en", ids)];
-  return ({ source, target }) =>
-    hrBefore(source) || hrAfter(source) || enBefore(target) || enAfter(target);
+  return (pair) => {
+    const [source, target] = [withoutCodes(pair.source), withoutCodes(pair.target)];
+    return hrBefore(source) || hrAfter(source) || enBefore(target) || enAfter(target);
+  };
 }
