@@ -1,6 +1,9 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
+import { codesRead, notated } from "../src/documents/code-notation.ts";
+import { codeCharacter, hasCodes } from "../src/documents/inline-codes.ts";
 import type { MergeRun } from "../src/revisions/merge.ts";
+import { CodedText, CodesContext } from "./coded-text.tsx";
 import { DifferenceText } from "./differences.tsx";
 import { formatTime } from "./format.ts";
 import { Icon } from "./icon.tsx";
@@ -94,7 +97,7 @@ function SideTexts({ conflict }: { readonly conflict: ConflictDetails }) {
     <dl class="conflict-sides">
       <dt>{t("editor.conflict.base")}</dt>
       <dd class="text" lang="en">
-        {base || nothing}
+        {base === "" ? nothing : <CodedText text={base} />}
       </dd>
       <dt>{t("editor.conflict.theirs", { author: conflict.current.author })}</dt>
       <dd class="text" lang="en">
@@ -136,7 +139,7 @@ function Choice(props: {
           {t(`editor.conflict.${label}`)}
           {side !== "both" && (
             <q class="text" lang="en">
-              {run[side].trim() || t("editor.conflict.nothing")}
+              <CodedText text={run[side].trim() || t("editor.conflict.nothing")} />
             </q>
           )}
         </label>
@@ -153,6 +156,11 @@ function Result(props: {
 }) {
   const { t } = useTranslation();
   const { conflict } = props;
+  const codes = useContext(CodesContext);
+  const known = [
+    ...codes.map(({ kind, number }) => codeCharacter(kind, number)),
+    ...[conflict.base?.target ?? "", conflict.mine, conflict.current.target],
+  ].join("");
   return (
     <form
       class="conflict-result"
@@ -167,10 +175,11 @@ function Result(props: {
           class="input text"
           lang="en"
           rows={3}
-          value={props.text}
-          onInput={(event) => props.onText(event.currentTarget.value)}
+          value={notated(props.text, known)}
+          onInput={(event) => props.onText(codesRead(event.currentTarget.value, known))}
         />
       </label>
+      {hasCodes(known) && <p class="small quiet">{t("codes.conflictHint")}</p>}
       <div class="finding-actions">
         <button type="submit" class="button main">
           {t("editor.conflict.save")}

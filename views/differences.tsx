@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { type Difference, differences } from "../src/revisions/differences.ts";
+import { CodedText } from "./coded-text.tsx";
 
 /** How one text became another, word by word: added words underlined, removed ones struck through. */
 export function DifferenceText(props: {
@@ -17,7 +18,8 @@ export function DifferenceRuns(props: {
 }
 
 function run({ type, text }: Difference, index: number): JSX.Element {
-  if (type === "added") return <ins key={index}>{text}</ins>;
-  if (type === "removed") return <del key={index}>{text}</del>;
-  return <span key={index}>{text}</span>;
+  const coded = <CodedText text={text} />;
+  if (type === "added") return <ins key={index}>{coded}</ins>;
+  if (type === "removed") return <del key={index}>{coded}</del>;
+  return <span key={index}>{coded}</span>;
 }

@@ -28,18 +28,20 @@ const MAC_NAMES: Readonly<Record<string, string>> = {
 };
 
 const HELP = [
-  ["confirm", ["Mod-Enter"]],
-  ["term", ["Alt-1…9"]],
-  ["fix", ["Alt-Enter"]],
-  ["setAside", ["Alt-I"]],
-  ["move", ["Alt-ArrowUp", "Alt-ArrowDown"]],
-  ["nextOpen", ["Alt-N"]],
-  ["capture", ["Mod-E"]],
-  ["history", ["Alt-H"]],
-  ["save", ["Mod-S"]],
-  ["leave", ["Escape"]],
-  ["open", ["Enter"]],
-  ["help", ["Mod-/"]],
+  ["editor.keys.confirm", ["Mod-Enter"]],
+  ["editor.keys.term", ["Alt-1…9"]],
+  ["codes.keys.insert", ["Mod-,"]],
+  ["codes.keys.copySource", ["Alt-C"]],
+  ["editor.keys.fix", ["Alt-Enter"]],
+  ["editor.keys.setAside", ["Alt-I"]],
+  ["editor.keys.move", ["Alt-ArrowUp", "Alt-ArrowDown"]],
+  ["editor.keys.nextOpen", ["Alt-N"]],
+  ["editor.keys.capture", ["Mod-E"]],
+  ["editor.keys.history", ["Alt-H"]],
+  ["editor.keys.save", ["Mod-S"]],
+  ["editor.keys.leave", ["Escape"]],
+  ["editor.keys.open", ["Enter"]],
+  ["editor.keys.help", ["Mod-/"]],
 ] as const;
 
 /** The keys of the editor, each with what it does. */
@@ -56,7 +58,7 @@ export function KeyHelp(): JSX.Element {
                 <Keys key={keys} keys={keys} />
               ))}
             </dt>
-            <dd>{t(`editor.keys.${name}`)}</dd>
+            <dd>{t(name)}</dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { withoutCodes } from "../src/documents/inline-codes.ts";
 import { Icon } from "./icon.tsx";
 import { segmentPath } from "./segment-address.ts";
 import { useTranslation } from "./translation.ts";
@@ -52,7 +53,7 @@ export function ExportRefusedPage(props: ExportRefusedPageProps): JSX.Element {
               <li key={segment.id}>
                 <SegmentLink document={document.id} segment={segment} />
                 <span class="refused-source" lang="hr">
-                  {segment.source}
+                  {withoutCodes(segment.source)}
                 </span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Segment } from "../src/documents/segment.ts";
 import type { Difference } from "../src/revisions/differences.ts";
+import { CodedText, CodesContext } from "./coded-text.tsx";
 import { DifferenceRuns } from "./differences.tsx";
 import { RevisionList, type RevisionListProps } from "./history-list.tsx";
 import { Icon } from "./icon.tsx";
@@ -19,21 +20,23 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
   const { t } = useTranslation();
   const { segment, revisions } = props;
   return (
-    <div class="history">
-      <HistoryHead segment={segment} document={props.document} />
-      {revisions.length === 0 ? (
-        <NothingSaved segment={segment} />
-      ) : (
-        <div class="history-columns">
-          <CompareForm path={`/segments/${segment.id}/history`} />
-          <section aria-labelledby="revisions-title">
-            <h2 id="revisions-title">{t("history.revisions")}</h2>
-            <RevisionList {...props} />
-          </section>
-          <Comparison {...props} />
-        </div>
-      )}
-    </div>
+    <CodesContext.Provider value={segment.codes}>
+      <div class="history">
+        <HistoryHead segment={segment} document={props.document} />
+        {revisions.length === 0 ? (
+          <NothingSaved segment={segment} />
+        ) : (
+          <div class="history-columns">
+            <CompareForm path={`/segments/${segment.id}/history`} />
+            <section aria-labelledby="revisions-title">
+              <h2 id="revisions-title">{t("history.revisions")}</h2>
+              <RevisionList {...props} />
+            </section>
+            <Comparison {...props} />
+          </div>
+        )}
+      </div>
+    </CodesContext.Provider>
   );
 }
 
@@ -64,7 +67,7 @@ function HistoryHead(props: Pick<HistoryPageProps, "segment" | "document">) {
       <div class="history-source">
         <h2 class="label">{t("history.source")}</h2>
         <p class="text" lang="hr">
-          {segment.source}
+          <CodedText text={segment.source} />
         </p>
       </div>
     </header>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Range } from "../src/language/range.ts";
+import { CodedText, CodesContext } from "./coded-text.tsx";
 import { DifferenceText } from "./differences.tsx";
 import type { TouchedSegment } from "./impact-models.ts";
 
@@ -7,30 +8,37 @@ import type { TouchedSegment } from "./impact-models.ts";
 export function ImpactTexts({ touched }: { readonly touched: TouchedSegment }): JSX.Element {
   const { segment, impact } = touched;
   return (
-    <div class="impact-texts">
-      <p class="text" lang="hr">
-        <MarkedText text={segment.source} marks={impact.marks} />
-      </p>
-      <p class="text" lang="en" data-target>
-        <DifferenceText before={segment.target} after={impact.proposal} />
-      </p>
-    </div>
+    <CodesContext.Provider value={segment.codes}>
+      <div class="impact-texts">
+        <p class="text" lang="hr">
+          <MarkedText text={segment.source} marks={impact.marks} />
+        </p>
+        <p class="text" lang="en" data-target>
+          <DifferenceText before={segment.target} after={impact.proposal} />
+        </p>
+      </div>
+    </CodesContext.Provider>
   );
 }
 
 function MarkedText(props: { readonly text: string; readonly marks: readonly Range[] }) {
   const { text, marks } = props;
-  const pieces: (string | JSX.Element)[] = [];
+  const pieces: JSX.Element[] = [];
   let end = 0;
   for (const { from, to } of marks) {
     if (from < end) continue;
-    pieces.push(text.slice(end, from), <mark key={from}>{text.slice(from, to)}</mark>);
+    pieces.push(
+      <CodedText key={`before ${from}`} text={text.slice(end, from)} />,
+      <mark key={from}>
+        <CodedText text={text.slice(from, to)} />
+      </mark>,
+    );
     end = to;
   }
   return (
     <>
       {pieces}
-      {text.slice(end)}
+      <CodedText text={text.slice(end)} />
     </>
   );
 }

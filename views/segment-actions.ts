@@ -6,6 +6,8 @@ import type { SourceTerm } from "./models.ts";
 export interface SegmentActions {
   readonly confirm: () => void;
   readonly insertTerm: (term: SourceTerm) => void;
+  /** Inserts a code by its character. */
+  readonly insertCode: (code: string) => void;
   readonly applyFix: (fix: Fix, finding: Finding) => void;
   readonly setAside: (finding: Finding, exception: NewException) => void;
   readonly takeBack: (exceptionId: number) => void;

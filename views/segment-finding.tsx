@@ -5,6 +5,7 @@ import { EXCEPTION_SCOPES } from "../src/quality/exception.ts";
 import type { Finding, Fix } from "../src/quality/finding.ts";
 import { AsideActions } from "./aside-actions.tsx";
 import { Keys } from "./editor-keys.tsx";
+import { findingSentence } from "./finding-sentence.ts";
 import { formatMoment } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import type { ExceptedFinding } from "./models.ts";
@@ -53,7 +54,7 @@ export function FindingSentence({ finding }: { readonly finding: Finding }): JSX
     <p class="finding-sentence">
       <Icon name={finding.severity} />
       <span class="spoken">{t(`editor.finding.severity.${finding.severity}`)}: </span>
-      <span>{t(`findings.${finding.rule}`, { ...finding.values })}</span>
+      <span>{findingSentence(finding, t)}</span>
     </p>
   );
 }
@@ -98,7 +99,7 @@ export function ExceptedItem(props: {
       <p class="finding-sentence">
         <Icon name="check" />
         <span>
-          <s>{t(`findings.${finding.rule}`, { ...finding.values })}</s>
+          <s>{findingSentence(finding, t)}</s>
         </span>
       </p>
       <p class="finding-reason">

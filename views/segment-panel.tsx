@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Revision } from "../src/revisions/revision.ts";
+import { CodesContext } from "./coded-text.tsx";
 import { Keys } from "./editor-keys.tsx";
 import type { ConceptCard, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
@@ -23,11 +24,13 @@ export interface SegmentPanelProps {
 /** Terms, findings and history of the open segment. */
 export function SegmentPanel(props: SegmentPanelProps): JSX.Element {
   return (
-    <div class="panel-sections">
-      <TermSection {...props} />
-      <FindingSection {...props} />
-      <HistorySection {...props} />
-    </div>
+    <CodesContext.Provider value={props.row.codes}>
+      <div class="panel-sections">
+        <TermSection {...props} />
+        <FindingSection {...props} />
+        <HistorySection {...props} />
+      </div>
+    </CodesContext.Provider>
   );
 }
 

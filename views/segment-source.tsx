@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
+import { CODE_KINDS, codeCharacter } from "../src/documents/inline-codes.ts";
+import { CodedText } from "./coded-text.tsx";
 import type { SegmentRow, SourceTerm } from "./models.ts";
 
 /** The source of a segment with its terms marked; in the open segment the marks can be reached and pressed. */
@@ -10,13 +12,14 @@ export function SourceText(props: {
   const { row, onInsert } = props;
   return (
     <>
-      {pieces(row).map((piece) =>
+      {pieces(row).map((piece, index) =>
         typeof piece === "string" ? (
-          piece
+          <CodedText key={index} text={piece} />
         ) : (
           <TermMark
             key={piece.from}
             term={piece}
+            text={row.source.slice(piece.from, piece.to)}
             index={row.terms.indexOf(piece)}
             onInsert={onInsert}
           />
@@ -28,13 +31,20 @@ export function SourceText(props: {
 
 function TermMark(props: {
   readonly term: SourceTerm;
+  /** With the codes in it, which the term is found across. */
+  readonly text: string;
   readonly index: number;
   readonly onInsert?: ((term: SourceTerm) => void) | undefined;
 }): JSX.Element {
-  const { term, index, onInsert } = props;
+  const { term, text, index, onInsert } = props;
   const pressed = useRef<MouseEvent | null>(null);
   const attributes = { class: `term term-${term.state}`, "data-term": index };
-  if (onInsert === undefined) return <mark {...attributes}>{term.text}</mark>;
+  if (onInsert === undefined)
+    return (
+      <mark {...attributes}>
+        <CodedText text={text} />
+      </mark>
+    );
   return (
     // A button element would not break across lines as words do.
     // biome-ignore lint/a11y/useSemanticElements: see above
@@ -46,7 +56,7 @@ function TermMark(props: {
         pressed.current = event;
       }}
       onClick={(event) => {
-        if (!isSelecting(pressed.current, event)) onInsert(term);
+        if (codeAt(event.target) === null && !isSelecting(pressed.current, event)) onInsert(term);
       }}
       onKeyDown={(event) => {
         if (!isPress(event)) return;
@@ -54,9 +64,17 @@ function TermMark(props: {
         onInsert(term);
       }}
     >
-      {term.text}
+      <CodedText text={text} />
     </span>
   );
+}
+
+/** The code whose chip an event came from: its character. */
+export function codeAt(target: EventTarget | null): string | null {
+  const chip = target instanceof Element ? target.closest<HTMLElement>("[data-code]") : null;
+  const [kind, number] = chip?.dataset.code?.split(" ") ?? [];
+  const known = CODE_KINDS.find((one) => one === kind);
+  return known === undefined ? null : codeCharacter(known, Number(number));
 }
 
 /** A hand that presses does not lie quite still. Pixels. */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Finding } from "../src/quality/finding.ts";
+import { CodedText, CodesContext } from "./coded-text.tsx";
 import { ConflictView } from "./conflict.tsx";
 import { Keys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
@@ -7,7 +8,7 @@ import type { ConflictDetails, Outdated, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
 import { Capture, type CaptureActions, type CaptureState } from "./segment-capture.tsx";
 import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
-import { SourceText } from "./segment-source.tsx";
+import { codeAt, SourceText } from "./segment-source.tsx";
 import { termEntries } from "./segment-term.tsx";
 import { StatusMark } from "./status.tsx";
 import { useTranslation } from "./translation.ts";
@@ -62,14 +63,12 @@ export function SegmentCells(props: {
 }): JSX.Element {
   const { row, open } = props;
   return (
-    <>
+    <CodesContext.Provider value={row.codes}>
       <SegmentHead row={row} open={open !== undefined} />
-      <div class="segment-source text" lang="hr">
-        <SourceText row={row} onInsert={open?.actions.insertTerm} />
-      </div>
+      <SegmentSource row={row} actions={open?.actions} />
       {open === undefined ? (
         <div key="target" class="segment-target text" lang="en">
-          {row.target}
+          <CodedText text={row.target} />
         </div>
       ) : (
         <div
@@ -84,7 +83,26 @@ export function SegmentCells(props: {
         {open === undefined ? <QuietFoot row={row} /> : <OpenFoot row={row} open={open} />}
       </div>
       {open !== undefined && <div key="tray" class="segment-tray" data-tray />}
-    </>
+    </CodesContext.Provider>
+  );
+}
+
+/** In the open segment a code can be pressed as a term can; by the keyboard its own key inserts it. */
+function SegmentSource(props: {
+  readonly row: SegmentRow;
+  readonly actions: SegmentActions | undefined;
+}) {
+  const { row, actions } = props;
+  const press = (event: MouseEvent) => {
+    const code = codeAt(event.target);
+    if (code !== null) actions?.insertCode(code);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the key of the codes does the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div class="segment-source text" lang="hr" onClick={actions && press}>
+      <SourceText row={row} onInsert={actions?.insertTerm} />
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { DocumentOverview } from "../documents/document.ts";
+import { withoutCodes } from "../documents/inline-codes.ts";
 import { isConfirmed, type Segment } from "../documents/segment.ts";
 import { createProposer, type Proposer } from "../glossary/candidates/english.ts";
 import { findCandidates, type TermCandidate } from "../glossary/candidates.ts";
@@ -44,7 +45,7 @@ export function createCandidateSearches(services: Searching): CandidateSearches 
     proposer(segments) {
       const renderings = segments
         .filter(isConfirmed)
-        .map(({ id, target }) => ({ passage: id, english: target }));
+        .map(({ id, target }) => ({ passage: id, english: withoutCodes(target) }));
       return givingWay(createProposer(renderings, services.morphologies.en), () => {});
     },
   };
@@ -70,7 +71,7 @@ function begin(
 
   async function find(): Promise<readonly TermCandidate[]> {
     const segments = await Promise.all(chosen.map(({ id }) => documents.segments(id)));
-    const passages = segments.flat().map(({ id, source }) => ({ id, text: source }));
+    const passages = segments.flat().map(({ id, source }) => ({ id, text: withoutCodes(source) }));
     return givingWay(findCandidates(passages, morphologies.hr), (share) => {
       search.share = share;
     });

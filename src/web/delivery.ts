@@ -4,9 +4,11 @@ import type {
   ReportedFinding,
   ReportedTerm,
 } from "../../views/delivery.ts";
+import { findingSentence } from "../../views/finding-sentence.ts";
 import type { SegmentRow } from "../../views/models.ts";
 import type { Translation } from "../../views/translation.ts";
 import type { DocumentOverview } from "../documents/document.ts";
+import { withoutCodes } from "../documents/inline-codes.ts";
 import { approvedTerms } from "../glossary/concept.ts";
 import type { ConceptUse } from "../glossary/enforce.ts";
 import { termOf } from "../glossary/enforcement/target.ts";
@@ -15,7 +17,6 @@ import { enforceCoded } from "../quality/enforce-coded.ts";
 import { subjectOf } from "../quality/fingerprint.ts";
 import type { Act } from "../storage/documents.ts";
 import { rowsOf } from "./documents.tsx";
-import { findingSentence } from "./export.ts";
 import type { Services } from "./services.ts";
 
 /** All that is to be said of a translation on handing it over. */
@@ -51,7 +52,7 @@ function findingsIn(row: SegmentRow, translation: Translation): readonly Reporte
     .map((finding) => ({
       ...placeOf(row),
       severity: finding.severity,
-      message: findingSentence(finding, translation),
+      message: findingSentence(finding, translation.t),
     }));
 }
 
@@ -65,7 +66,7 @@ function exceptionsIn(rows: readonly SegmentRow[]): readonly ReportedException[]
       const before = reported.get(id)?.places ?? [];
       const known = before.at(-1)?.segmentId === row.id;
       reported.set(id, {
-        ...{ id, rule, text, reason, scope, author, at },
+        ...{ id, rule, text: withoutCodes(text), reason, scope, author, at },
         headword: about?.headword ?? "",
         translation: about?.translation ?? "",
         places: known ? before : [...before, placeOf(row)],

@@ -1,4 +1,5 @@
 import type { ExceptionItem, ExceptionState } from "../../views/models.ts";
+import { withoutCodes } from "../documents/inline-codes.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import { fold } from "../language/text.ts";
 import type { Exception } from "../quality/exception.ts";
@@ -35,10 +36,11 @@ function itemOf(glossary: Glossary, entry: ExceptionEntry): ExceptionItem {
   const about = subjectOf(exception.fingerprint);
   return {
     ...exception,
+    text: withoutCodes(exception.text),
     headword: about?.headword ?? "",
     translation: about?.translation ?? "",
     position: segment.position,
-    source: segment.source,
+    source: withoutCodes(segment.source),
     documentTitle,
     withdrawn,
     ...(withdrawn === null ? lifeOf(glossary, entry) : { state: "withdrawn", death: null }),

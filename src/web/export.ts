@@ -1,10 +1,10 @@
+import { findingSentence } from "../../views/finding-sentence.ts";
 import type { SegmentRow } from "../../views/models.ts";
 import type { Translation } from "../../views/translation.ts";
 import type { TranslationDocument } from "../documents/document.ts";
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import { isConfirmed } from "../documents/segment.ts";
-import type { Finding } from "../quality/finding.ts";
 import type { Services } from "./services.ts";
 
 interface OpenSegment {
@@ -29,14 +29,9 @@ export function obstacles(
     errors: rows.flatMap(({ position, id, findings }) =>
       findings
         .filter((finding) => finding.severity === "error")
-        .map((finding) => ({ position, id, message: findingSentence(finding, translation) })),
+        .map((finding) => ({ position, id, message: findingSentence(finding, translation.t) })),
     ),
   };
-}
-
-/** What a finding says, in the reader's language. */
-export function findingSentence({ rule, values }: Finding, { t }: Translation): string {
-  return t(`findings.${rule}`, { ...values });
 }
 
 /** The translation in the format that the source came in; a segment without a translation keeps its source. */

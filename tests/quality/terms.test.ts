@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/quality/inspect.ts";
-import { findingSentence } from "../../src/web/export.ts";
 import { createTranslations } from "../../src/web/translate.ts";
+import { findingSentence } from "../../views/finding-sentence.ts";
 import { conceptOf, glossaryOf } from "../support/glossary.ts";
 
 const glossary = glossaryOf(
@@ -385,7 +385,7 @@ describe("the sentence of a finding names only what there is", () => {
       target: "They utilise it.",
     });
     if (finding === undefined) throw new Error("there is no finding");
-    expect(findingSentence(finding, translations("en"))).toBe(english);
-    expect(findingSentence(finding, translations("hr"))).toBe(croatian);
+    expect(findingSentence(finding, translations("en").t)).toBe(english);
+    expect(findingSentence(finding, translations("hr").t)).toBe(croatian);
   });
 });

@@ -16,6 +16,7 @@ const nothing = () => undefined;
 const actions: SegmentActions = {
   confirm: nothing,
   insertTerm: nothing,
+  insertCode: nothing,
   applyFix: nothing,
   setAside: nothing,
   takeBack: nothing,

@@ -3,6 +3,7 @@ import type {
   CaptureOffer,
   CaptureState,
 } from "../../../views/segment-capture.tsx";
+import { type PlainText, plainText } from "../../documents/inline-codes.ts";
 import type { Range } from "../../language/range.ts";
 import { addToGlossary, fetchCitations, undoGlossaryStep } from "./api.ts";
 import { type PlacedWords, phrasesOf, placed, wholeWords } from "./phrases.ts";
@@ -35,7 +36,9 @@ export interface Capturing {
 }
 
 export function createCapturing(options: CapturingOptions): Capturing {
-  const { source, field, draw, attempt } = options;
+  const { field, draw, attempt } = options;
+  const coded = plainText(options.source);
+  const source = coded.text;
   const chosen = watchSourceSelection(options.sourceElement);
   let state: CaptureState | null = null;
 
@@ -48,7 +51,7 @@ export function createCapturing(options: CapturingOptions): Capturing {
 
   const actions: CaptureActions = {
     citations: (language, phrase) => {
-      const text = language === "hr" ? source : field.text;
+      const text = language === "hr" ? source : plainText(field.text).text;
       return headwords(language, placed(text, phrase)).catch(() => []);
     },
     add: (pair) =>
@@ -75,8 +78,10 @@ export function createCapturing(options: CapturingOptions): Capturing {
 
   /** What was chosen since the form was opened; asked again with nothing new, the form stays as it is filled. */
   const newlyChosen = (): Places => {
-    const { from, to } = field.selection;
-    const places = { source: chosen.range ?? NOWHERE, target: { from, to } };
+    const places = {
+      source: plainRange(coded, chosen.range ?? NOWHERE),
+      target: plainRange(plainText(field.text), field.selection),
+    };
     const before = state?.type === "open" ? asked : "";
     asked = JSON.stringify(places);
     return asked === before ? { source: NOWHERE, target: NOWHERE } : places;
@@ -106,8 +111,13 @@ interface Places {
 
 const NOWHERE: Range = { from: 0, to: 0 };
 
+/** Where a selection in a text with codes lies in what is read of it. */
+function plainRange({ offset }: PlainText, { from, to }: Range): Range {
+  return { from: offset(from), to: offset(to) };
+}
+
 async function offerOf(source: string, field: TextField, places: Places): Promise<CaptureOffer> {
-  const { text } = field;
+  const { text } = plainText(field.text);
   const [croatian, english] = await Promise.all([
     headwords("hr", wholeWords(source, places.source.from, places.source.to)),
     headwords("en", wholeWords(text, places.target.from, places.target.to)),

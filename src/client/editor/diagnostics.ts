@@ -1,5 +1,6 @@
 import type { Diagnostic } from "@codemirror/lint";
 import type { TFunction } from "i18next";
+import { findingSentence } from "../../../views/finding-sentence.ts";
 import type { Finding, Severity } from "../../quality/finding.ts";
 
 /** The findings about the target as marks in the text field; those about the source stand beside it. */
@@ -15,7 +16,7 @@ export function diagnosticsOf(
       from: finding.from,
       to: finding.to,
       severity: SEVERITIES[finding.severity],
-      message: t(`findings.${finding.rule}`, { ...finding.values }),
+      message: findingSentence(finding, t),
     }));
 }
 

@@ -8,9 +8,8 @@ export function listenToKeys(desk: Desk, mac: boolean): void {
     const command = commandOf(event, mac);
     if (command === undefined) return;
     const handled =
-      isHeld(event, command) || command === "help"
-        ? toggleHelp()
-        : (command === "leave" && dismiss(event.target)) || desk.run(command);
+      isHeld(event, command) ||
+      (command === "help" ? toggleHelp() : run(desk, command, event.target));
     if (!handled) return;
     event.preventDefault();
     event.stopPropagation();
@@ -20,6 +19,10 @@ export function listenToKeys(desk: Desk, mac: boolean): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-command="nextOpen"]')) {
     button.addEventListener("click", () => desk.run("nextOpen"));
   }
+}
+
+function run(desk: Desk, command: Command, target: EventTarget | null): boolean {
+  return (command === "leave" && dismiss(target)) || desk.run(command);
 }
 
 /** A key held down walks through the segments; it confirms one, and no more. */

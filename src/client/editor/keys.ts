@@ -8,6 +8,8 @@ export type Command =
   | "fix"
   | "setAside"
   | "capture"
+  | "insertCode"
+  | "copySource"
   | "history"
   | "save"
   | "help"
@@ -25,6 +27,8 @@ const BINDINGS: readonly (readonly [keys: string, command: Command])[] = [
   ["Alt-Enter", "fix"],
   ["Alt-i", "setAside"],
   ["Mod-e", "capture"],
+  ["Mod-,", "insertCode"],
+  ["Alt-c", "copySource"],
   ["Alt-h", "history"],
   ["Mod-s", "save"],
   ["Mod-/", "help"],

@@ -5,7 +5,8 @@ import type { SaveAnswer } from "./answers.ts";
 import { setFindingAside, takeBackException } from "./api.ts";
 import { type Autosave, createAutosave } from "./autosave.ts";
 import { type Capturing, createCapturing } from "./capturing.ts";
-import { conflictOf } from "./conflict.ts";
+import { type CodeWriting, createCodeWriting } from "./code-writing.ts";
+import { conflictOf, focusResult } from "./conflict.ts";
 import { createOpenHistory, type OpenHistory } from "./open-history.ts";
 import { isSameText } from "./renewal.ts";
 import { renderRow } from "./row-view.tsx";
@@ -42,6 +43,7 @@ export class OpenSegment {
   private readonly autosave: Autosave;
   private readonly field: TextField;
   private readonly writing: Writing;
+  private readonly codes: CodeWriting;
   private readonly capturing: Capturing;
   private readonly history: OpenHistory;
   private readonly actions: SegmentActions;
@@ -70,6 +72,13 @@ export class OpenSegment {
       concepts: tools.rows.concepts,
       isWritable: () => this.isWritable(),
     });
+    this.codes = createCodeWriting({
+      field: this.field,
+      row: options.row,
+      isWritable: () => this.isWritable(),
+      announce: tools.announce,
+      t: this.t,
+    });
     this.capturing = this.createCapturing();
     this.history = this.createHistory();
     this.draw();
@@ -82,9 +91,7 @@ export class OpenSegment {
   }
 
   focus(): void {
-    const merged = this.item.querySelector<HTMLTextAreaElement>(".conflict-result textarea");
-    if (merged === null) this.field.focus();
-    else focusAtEnd(merged);
+    if (!focusResult(this.item)) this.field.focus();
   }
 
   pointAt(point: { readonly x: number; readonly y: number }): void {
@@ -128,6 +135,14 @@ export class OpenSegment {
 
   insertTerm(key: number): void {
     this.writing.insertByKey(key);
+  }
+
+  insertCode(): void {
+    this.codes.insertNext();
+  }
+
+  copySource(): void {
+    this.codes.copySource();
   }
 
   fix(): void {
@@ -195,6 +210,7 @@ export class OpenSegment {
     return {
       confirm: () => this.confirm(),
       insertTerm: (term) => this.writing.insert(term),
+      insertCode: (code) => this.codes.insert(code),
       applyFix: (fix, finding) => this.writing.apply(fix, finding),
       toggleHistory: () => this.toggleHistory(),
       setAside: (finding, exception) => void this.except(finding, exception),
@@ -229,11 +245,14 @@ export class OpenSegment {
   }
 
   private createField(text: string): TextField {
-    const { position, source, locked } = this.options.row;
+    const { position, source, codes, locked } = this.options.row;
     return createTextField({
       host: fieldHost(this.item),
       text,
       label: this.t("editor.translationOf", { number: position }),
+      source,
+      codes,
+      t: this.t,
       multiline: source.includes("\n"),
       readOnly: locked,
       onType: (typed) => this.onType(typed),
@@ -369,12 +388,6 @@ export class OpenSegment {
       await refreshRows(this.tools);
     });
   }
-}
-
-/** Who is typing when a conflict comes goes on typing, behind both texts. */
-function focusAtEnd(field: HTMLTextAreaElement): void {
-  field.focus();
-  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 function errorsIn(findings: readonly Finding[]): readonly Finding[] {

@@ -64,26 +64,60 @@ function selectedIn(element: Element | null): Range | null {
 }
 
 function offsetsIn(element: Element, selected: Range): Chosen {
-  const before = document.createRange();
-  before.setStart(element, 0);
-  before.setEnd(selected.startContainer, selected.startOffset);
-  const from = before.toString().length;
-  return { from, to: from + selected.toString().length };
+  const from = offsetAt(element, selected.startContainer, selected.startOffset);
+  return { from, to: offsetAt(element, selected.endContainer, selected.endOffset) };
+}
+
+function offsetAt(element: Element, container: Node, offset: number): number {
+  const boundary = document.createRange();
+  boundary.setStart(container, offset);
+  let at = 0;
+  for (const { node, length } of stretches(element)) {
+    if (node === container && node.nodeType === Node.TEXT_NODE) return at + offset;
+    if (boundary.comparePoint(node, 0) >= 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+/** A piece of the source in the page: words, or the chip of a code, which has a length of its own. */
+interface Stretch {
+  readonly node: Node;
+  readonly length: number;
+}
+
+/** A character that stands for a code is so long in the text. UTF-16 code units. */
+const CODE_LENGTH = 2;
+
+function stretches(element: Element): readonly Stretch[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const found: Stretch[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (node.matches("[data-code]")) found.push({ node, length: CODE_LENGTH });
+    } else if (node.parentElement?.closest("[data-code]") === null) {
+      found.push({ node, length: node.textContent?.length ?? 0 });
+    }
+  }
+  return found;
 }
 
 /** The words at a place of the text, whatever marks now stand around them. */
 function rangeAt(element: Element, { from, to }: Chosen): Range | null {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let begun = false;
-  for (let node = texts.nextNode(), at = 0; node !== null; node = texts.nextNode()) {
-    const end = at + (node.textContent?.length ?? 0);
+  let at = 0;
+  for (const { node, length } of stretches(element)) {
+    const end = at + length;
+    const isChip = node instanceof Element;
     if (!begun && from < end) {
-      range.setStart(node, from - at);
+      if (isChip) range.setStartBefore(node);
+      else range.setStart(node, from - at);
       begun = true;
     }
     if (begun && to <= end) {
-      range.setEnd(node, to - at);
+      if (isChip) range.setEndAfter(node);
+      else range.setEnd(node, to - at);
       return range;
     }
     at = end;

@@ -11,6 +11,23 @@ export const fieldTheme = EditorView.theme({
   ".cm-lintRange-error": { textDecoration: "underline wavy var(--error) 1.5px" },
   ".cm-lintRange-warning": { textDecoration: "underline solid var(--term-missing) 2px" },
   ".cm-lintRange-info": { textDecoration: "underline dotted var(--term-doubtful) 2px" },
+  // The chips of codes, as the page's style sheet has them.
+  ".code": {
+    padding: "0 0.25em",
+    border: "1px solid var(--rule-button)",
+    borderRadius: "var(--radius)",
+    background: "var(--sunken)",
+    color: "var(--ink-quiet)",
+    font: "0.6875rem / 1 var(--font-interface)",
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    verticalAlign: "0.1em",
+    cursor: "default",
+  },
+  ".code::before": { content: "attr(data-mark)" },
+  ".code:not(:empty)::before": { marginRight: "0.25em" },
+  ".code-open": { borderRightColor: "transparent", borderRadius: "0.5rem 0 0 0.5rem" },
+  ".code-close": { borderLeftColor: "transparent", borderRadius: "0 0.5rem 0.5rem 0" },
   ".cm-lintPoint": { display: "none" },
   ".cm-tooltip": {
     border: "1px solid var(--rule-strong)",

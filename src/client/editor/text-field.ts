@@ -3,7 +3,10 @@ import { setDiagnostics } from "@codemirror/lint";
 import { EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import type { TFunction } from "i18next";
+import type { InlineCode } from "../../documents/inline-codes.ts";
 import type { Finding } from "../../quality/finding.ts";
+import { codeChips } from "./code-chips.ts";
+import { copiedCodes } from "./code-copies.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import type { TextChange } from "./insertion.ts";
 import { fieldTheme } from "./text-field-theme.ts";
@@ -12,6 +15,10 @@ export interface TextFieldOptions {
   readonly host: Element;
   readonly text: string;
   readonly label: string;
+  /** What the text is translated from; the codes that it has may be pasted. */
+  readonly source: string;
+  readonly codes: readonly InlineCode[];
+  readonly t: TFunction;
   /** A line break may be typed only where the source has one. */
   readonly multiline: boolean;
   readonly readOnly: boolean;
@@ -27,6 +34,8 @@ export interface TextField {
   pointAt(point: { readonly x: number; readonly y: number }): void;
   /** Changes the text and goes on behind the change. */
   change(change: TextChange): void;
+  /** Makes several changes as one step; the cursor goes to a place of the changed text. */
+  changeAll(changes: readonly TextChange[], cursor: number): void;
   replace(text: string): void;
   /** Puts the cursor behind what is selected: who goes on typing replaces nothing. */
   goOn(): void;
@@ -62,6 +71,10 @@ export function createTextField(options: TextFieldOptions): TextField {
       const selection = { anchor: change.from + change.insert.length };
       view.dispatch({ changes: change, selection, userEvent: "input", scrollIntoView: true });
     },
+    changeAll(changes, cursor) {
+      const selection = { anchor: cursor };
+      view.dispatch({ changes, selection, userEvent: "input", scrollIntoView: true });
+    },
     replace(text) {
       const changes = { from: 0, to: view.state.doc.length, insert: text };
       view.dispatch({ changes, selection: { anchor: text.length }, userEvent: "restore" });
@@ -85,6 +98,8 @@ function extensions(options: TextFieldOptions): Extension {
     // Not the keys of a code editor: they copy lines, indent, and take AltGr+Q from who types a backslash.
     keymap.of([...historyKeymap, ...standardKeymap]),
     fieldTheme,
+    codeChips(options.codes, options.t),
+    copiedCodes(options.source),
     EditorView.lineWrapping,
     EditorState.readOnly.of(options.readOnly),
     EditorView.contentAttributes.of({

@@ -1,4 +1,5 @@
 import type { ConceptCard, SegmentRow, SourceTerm } from "../../../views/models.ts";
+import { hasCodes, plainText } from "../../documents/inline-codes.ts";
 import type { Finding, Fix } from "../../quality/finding.ts";
 import { fitCapital } from "./capital.ts";
 import { changeOf, findingToFix, stillFits } from "./fixes.ts";
@@ -26,7 +27,8 @@ export interface WritingOptions {
 export function createWriting({ field, row, concepts, isWritable }: WritingOptions): Writing {
   const fitted = (words: string, conceptId: string | undefined) => {
     const spellings = concepts[conceptId ?? ""]?.translations ?? [];
-    return fitCapital(words, field.text.slice(0, field.selection.from), spellings);
+    const before = plainText(field.text.slice(0, field.selection.from)).text;
+    return fitCapital(words, before, spellings);
   };
   const insert: Writing["insert"] = (term) => {
     if (term.insert === "" || !isWritable()) return;
@@ -36,7 +38,8 @@ export function createWriting({ field, row, concepts, isWritable }: WritingOptio
   };
   const apply: Writing["apply"] = (fix, finding) => {
     if (!isWritable() || !stillFits(fix, row().target, field.text)) return;
-    const words = fix.type === "insert" ? fitted(fix.insert, finding.conceptId) : fix.insert;
+    const isTerm = fix.type === "insert" && !hasCodes(fix.insert);
+    const words = isTerm ? fitted(fix.insert, finding.conceptId) : fix.insert;
     field.change(changeOf({ ...fix, insert: words }, field.text, field.selection));
     field.focus();
   };
