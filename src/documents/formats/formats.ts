@@ -4,9 +4,12 @@ import type { Format, SourceFile } from "./format.ts";
 import { FORMAT_KINDS } from "./kinds.ts";
 import { odtFormat } from "./odt.ts";
 import { plainTextFormat } from "./plain-text.ts";
+import { pptxFormat } from "./pptx.ts";
+import { xliffFormat } from "./xliff.ts";
+import { xliff2Format } from "./xliff2.ts";
 
 /** Every format; where a file has a wrong ending, the first that knows its content. */
-const FORMATS: readonly Format[] = [odtFormat, plainTextFormat];
+const FORMATS: readonly Format[] = [odtFormat, pptxFormat, xliffFormat, xliff2Format, plainTextFormat];
 
 export function formatNamed(name: DocumentFormat): Format {
   const format = FORMATS.find((one) => one.name === name);

@@ -95,6 +95,12 @@ export const errors = {
   tooManyCodes:
     "One paragraph of this file has more than {{limit}} changes of formatting. Clear the formatting there, and add the file again.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
+  xliffInvalid:
+    "Line {{line}} breaks a rule of XLIFF ({{rule}}: {{subject}}), so a translation could not be put back safely. Export the file again from the program that it comes from.",
+  xliffLanguages:
+    "This file is to be translated from {{from}} to {{to}}. Tumač translates from Croatian to English; ask for a file in that direction.",
+  xliffVersion:
+    "This is XLIFF of version {{version}}. Tumač reads 1.2, 2.0 and 2.1; export the file again as one of these.",
   xmlTooDeep:
     "In line {{line}}, elements are nested more than {{limit}} deep. No glossary needs that; export the file again from the program that it comes from.",
   xmlUnusable:

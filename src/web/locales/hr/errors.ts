@@ -98,6 +98,12 @@ export const errors: Croatian<typeof english> = {
   tooManyCodes:
     "Jedan odlomak ove datoteke ima više od {{limit}} promjena oblikovanja. Ondje uklonite oblikovanje pa ponovno dodajte datoteku.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
+  xliffInvalid:
+    "{{line}}. redak krši pravilo XLIFF-a ({{rule}}: {{subject}}) pa se prijevod ne bi mogao sigurno vratiti u datoteku. Ponovno je izvezite iz programa iz kojega potječe.",
+  xliffLanguages:
+    "Ovu datoteku treba prevesti s jezika {{from}} na {{to}}. Tumač prevodi s hrvatskoga na engleski; zatražite datoteku u tom smjeru.",
+  xliffVersion:
+    "Ovo je XLIFF verzije {{version}}. Tumač čita verzije 1.2, 2.0 i 2.1; ponovno izvezite datoteku u jednoj od njih.",
   xmlTooDeep:
     "U {{line}}. retku elementi su ugniježđeni preduboko (najviše razina: {{limit}}). To ne treba nijednom pojmovniku; ponovno izvezite datoteku iz programa iz kojega potječe.",
   xmlUnusable:
