@@ -1,6 +1,12 @@
 import { piecesOf } from "./coded-pieces.ts";
 import { canEncode, type Encoding, encodeText } from "./encoding.ts";
-import type { Format, UnitWriting, WrittenPiece, WrittenSegment } from "./formats/format.ts";
+import {
+  type Format,
+  PARTING,
+  type UnitWriting,
+  type WrittenPiece,
+  type WrittenSegment,
+} from "./formats/format.ts";
 import { INNER_SIGNS, type InlineCode, plainText, READ_AS } from "./inline-codes.ts";
 import { mended } from "./mended-codes.ts";
 import type { EnglishVariety } from "./project.ts";
@@ -227,6 +233,14 @@ function englishMark({ raw, english, country }: LanguageMark, variety: EnglishVa
   return separator === undefined ? "en" : variety.replace("-", separator);
 }
 
+/** Parts the texts of a unit: what Unicode has between paragraphs. */
+export const BETWEEN_TEXTS = "\u2029";
+
 function readAgain(pieces: readonly WrittenPiece[]): string {
-  return pieces.map((piece) => (piece.type === "text" ? piece.text : READ_AS[piece.type])).join("");
+  return pieces
+    .map((piece) => {
+      if (piece.type === "text") return piece.text;
+      return piece.label === PARTING ? BETWEEN_TEXTS : READ_AS[piece.type];
+    })
+    .join("");
 }

@@ -7,13 +7,14 @@ import {
   withOtherHalves,
 } from "./coded-pieces.ts";
 import type { DocumentFormat } from "./document.ts";
-import type {
-  EchoReading,
-  FileReading,
-  LanguageReading,
-  PartReading,
-  SegmentReading,
-  UnitReading,
+import {
+  type EchoReading,
+  type FileReading,
+  type LanguageReading,
+  PARTING,
+  type PartReading,
+  type SegmentReading,
+  type UnitReading,
 } from "./formats/format.ts";
 import { plainText } from "./inline-codes.ts";
 import type {
@@ -238,7 +239,9 @@ function rangesIn(
 ): readonly SegmentRange[] {
   if (whole) return trimmed(unit.text);
   const { text, range, offset } = plainText(unit.text);
-  const parts = unit.stretches.filter(({ piece }) => piece.type !== "text" && piece.parts);
+  const parts = unit.stretches.filter(
+    ({ piece }) => piece.type !== "text" && piece.label === PARTING,
+  );
   const starts = [0, ...parts.map(({ to }) => offset(to)), text.length];
   return starts.slice(0, -1).flatMap((start, index) => {
     const part = text.slice(start, starts[index + 1]);

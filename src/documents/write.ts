@@ -1,10 +1,15 @@
 import { Mishap } from "../errors.ts";
 import { codedUnit } from "./coded-pieces.ts";
-import type { Format, PartReading, SegmentReading } from "./formats/format.ts";
+import { type Format, PARTING, type PartReading, type SegmentReading } from "./formats/format.ts";
 import { formatNamed } from "./formats/formats.ts";
 import { plainText } from "./inline-codes.ts";
 import type { EnglishVariety } from "./project.ts";
-import { putTogether, type TranslatedSegment, type WrittenPart } from "./put-together.ts";
+import {
+  BETWEEN_TEXTS,
+  putTogether,
+  type TranslatedSegment,
+  type WrittenPart,
+} from "./put-together.ts";
 import { replaceParts } from "./replace-parts.ts";
 import type { Skeleton } from "./skeleton.ts";
 
@@ -49,7 +54,7 @@ function prove(
   const read = new Map(format.read(file).parts.map((part) => [part.path, textsOf(part)]));
   for (const { path, units } of written) {
     const found = read.get(path) ?? [];
-    const expected = units.map(even).filter(saysAnything);
+    const expected = units.map(settled).filter(saysAnything);
     const place = expected.findIndex((text, index) => text !== found[index]);
     if (place < 0 && found.length === expected.length) continue;
     const at = place < 0 ? expected.length : place;
@@ -61,7 +66,7 @@ function prove(
 /** What the units of a part say: the translation where there is one. */
 function textsOf({ units }: PartReading): readonly string[] {
   return units
-    .map((unit) => even((unit.segments ?? [unit]).map(said).join("")))
+    .map((unit) => settled((unit.segments ?? [unit]).map(said).join("")))
     .filter(saysAnything);
 }
 
@@ -76,7 +81,18 @@ function saysAnything(text: string): boolean {
 }
 
 function readable(pieces: PartReading["units"][number]["pieces"]): string {
-  return even(plainText(codedUnit(pieces).text).text);
+  const partings = pieces.flatMap((piece, at) =>
+    piece.type !== "text" && piece.label === PARTING ? [at] : [],
+  );
+  return [0, ...partings]
+    .map((from, index) => pieces.slice(from, partings[index]))
+    .map((text) => even(plainText(codedUnit(text).text).text))
+    .join(BETWEEN_TEXTS);
+}
+
+/** The texts of a unit, in whichever order they come. */
+function settled(texts: string): string {
+  return texts.split(BETWEEN_TEXTS).map(even).sort().join(" ").trim();
 }
 
 function even(text: string): string {

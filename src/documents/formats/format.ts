@@ -133,9 +133,13 @@ export interface CodePiece {
   readonly id?: string;
   /** The halves of a pair have the same; for pairs of one label that cross each other. Default: `label`. */
   readonly pair?: string;
-  /** Here another text begins, and no sentence goes on: that of a note, behind the paragraph that refers to it. */
-  readonly parts?: true;
 }
+
+/**
+ * Labels a point where another text begins, and no sentence goes on: that of a note, behind the paragraph that refers
+ * to it. Such texts may come back in another order, as the references to them do.
+ */
+export const PARTING = "¶";
 
 /** A unit to be written: its pieces in the order of the translation. */
 export interface UnitWriting {

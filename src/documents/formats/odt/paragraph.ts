@@ -1,5 +1,5 @@
 import { attributeOf, escapedXml, type XmlElement, type XmlNode } from "../../xml/tree.ts";
-import type { CodePiece, Piece } from "../format.ts";
+import { type CodePiece, PARTING, type Piece } from "../format.ts";
 import { odfName } from "./names.ts";
 import { type Node, type PairNode, piecesOfNodes } from "./nodes.ts";
 import { placesIn, type TextPlace } from "./places.ts";
@@ -11,9 +11,6 @@ export interface PartText {
   readonly spanStyle: (name: string | undefined) => SpanStyle;
   readonly isHidden: (paragraph: XmlElement) => boolean;
 }
-
-/** Begins each text of a unit: that of the paragraph, then those of its notes and text boxes. */
-export const PART_LABEL = "¶";
 
 /** Stands in the markup of a note or text box where a text of the unit belongs; XML has no such character. */
 export const HOLE = "\u0001";
@@ -38,7 +35,7 @@ export function paragraphPieces(place: TextPlace, part: PartText): readonly Piec
   const pieces: Piece[] = [];
   for (let next = reading.waiting.shift(); next; next = reading.waiting.shift()) {
     const data = next.place.isPlain ? `${next.number} plain` : String(next.number);
-    pieces.push({ type: "point", data, label: PART_LABEL, parts: true });
+    pieces.push({ type: "point", data, label: PARTING });
     const own = piecesOfNodes(nodesIn(next.place.element, { space: true }, reading));
     for (const piece of next.place.isEntry ? withPageNumber(own) : own) pieces.push(piece);
   }

@@ -1,6 +1,6 @@
 import { escapedXml } from "../../xml/tree.ts";
-import type { UnitWriting, WrittenPiece } from "../format.ts";
-import { HOLE, PART_LABEL } from "./paragraph.ts";
+import { PARTING, type UnitWriting, type WrittenPiece } from "../format.ts";
+import { HOLE } from "./paragraph.ts";
 
 /** One of the texts that a unit holds: that of the paragraph, of a note in it, of a picture's description. */
 interface PartWriting {
@@ -15,7 +15,7 @@ const HOLES = new RegExp(`${HOLE}(\\d+)${HOLE}`, "gu");
 export function writeParagraph({ pieces }: Pick<UnitWriting, "pieces">): string {
   const parts: PartWriting[] = [];
   for (const piece of pieces) {
-    if (piece.type === "point" && piece.label === PART_LABEL) {
+    if (piece.type === "point" && piece.label === PARTING) {
       const [number, plain] = piece.data.split(" ");
       parts.push({ number: Number(number), isPlain: plain !== undefined, pieces: [] });
     } else parts.at(-1)?.pieces.push(piece);
