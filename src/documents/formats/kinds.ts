@@ -16,8 +16,14 @@ export const FORMAT_KINDS: Readonly<Record<DocumentFormat, FormatKind>> = {
   html: { endings: [".html", ".htm", ".xhtml"], mediaType: "text/html" },
   docx: { endings: [".docx"], mediaType: `${OFFICE}.wordprocessingml.document` },
   odt: { endings: [".odt", ".fodt", ".ott"], mediaType: "application/vnd.oasis.opendocument.text" },
-  xlsx: { endings: [".xlsx"], mediaType: `${OFFICE}.spreadsheetml.sheet` },
-  pptx: { endings: [".pptx"], mediaType: `${OFFICE}.presentationml.presentation` },
+  xlsx: {
+    endings: [".xlsx", ".xlsm", ".xltx", ".xltm"],
+    mediaType: `${OFFICE}.spreadsheetml.sheet`,
+  },
+  pptx: {
+    endings: [".pptx", ".pptm", ".ppsx", ".ppsm", ".potx", ".potm"],
+    mediaType: `${OFFICE}.presentationml.presentation`,
+  },
   xliff: {
     endings: [".xlf", ".xliff", ".sdlxliff", ".mqxliff"],
     mediaType: "application/xliff+xml",

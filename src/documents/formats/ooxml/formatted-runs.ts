@@ -24,8 +24,8 @@ const UNNAMED = "font";
 const BREAKS = /(\r\n|[\r\n\t\v])/u;
 
 /**
- * The pieces of runs. The format of most of the text is taken for granted, each other is a pair of codes; equal ones
- * side by side are one, and a space between has the format of its neighbour.
+ * The pieces of runs. The plainest format is taken for granted, each other is a pair of codes; equal ones side by side
+ * are one, and a space between has the format of its neighbour.
  */
 export function runPieces(all: readonly Run[]): {
   readonly base: RunFormat | undefined;
@@ -71,18 +71,20 @@ function isBlank(text: string): boolean {
   return text.trim() === "";
 }
 
-/** That of most of the text, the first of equals. */
+/** The plainest one, so that it is the bold words that have a code; of equals that of most of the text. */
 function commonFormat(runs: readonly Run[]): RunFormat | undefined {
-  const lengths = new Map<string, { readonly format: RunFormat; length: number }>();
+  const lengths = new Map<string, { readonly format: RunFormat; readonly length: number }>();
   for (const run of runs) {
-    if (run.type === "code") continue;
-    const known = lengths.get(run.format.key);
-    if (known) known.length += run.text.trim().length;
-    else lengths.set(run.format.key, { format: run.format, length: run.text.trim().length });
+    if (run.type === "code" || isBlank(run.text)) continue;
+    const { key } = run.format;
+    const { format, length } = lengths.get(key) ?? { format: run.format, length: 0 };
+    lengths.set(key, { format, length: length + run.text.length });
   }
-  let most: { readonly format: RunFormat; length: number } | undefined;
-  for (const one of lengths.values()) if (!most || one.length > most.length) most = one;
-  return most?.format;
+  const [first] = [...lengths.values()].sort(
+    (one, other) =>
+      one.format.labels.length - other.format.labels.length || other.length - one.length,
+  );
+  return first?.format;
 }
 
 function textPieces(text: string): readonly Piece[] {
