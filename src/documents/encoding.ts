@@ -82,6 +82,48 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decoded;
 }
 
+/** Names of encodings that files use besides ours, as browsers read them. */
+const OTHER_NAMES: Readonly<Record<string, Encoding>> = {
+  utf8: "utf-8",
+  cp1250: "windows-1250",
+  "x-cp1250": "windows-1250",
+  iso8859_2: "iso-8859-2",
+  "iso8859-2": "iso-8859-2",
+  latin2: "iso-8859-2",
+  l2: "iso-8859-2",
+  "iso-8859-1": "windows-1252",
+  latin1: "windows-1252",
+  "us-ascii": "windows-1252",
+  ascii: "windows-1252",
+  cp1252: "windows-1252",
+  cp1251: "windows-1251",
+  ibm852: "cp852",
+  "x-mac-ce": "maccenteuro",
+};
+
+/** The encoding that a file calls so; null for one that is not known here. */
+export function encodingNamed(name: string): Encoding | null {
+  const wanted = name.trim().toLowerCase();
+  return OTHER_NAMES[wanted] ?? ENCODINGS.find((encoding) => encoding === wanted) ?? null;
+}
+
+/**
+ * Reads a file that names its encoding, `declared`: it is believed where the bytes can be so, and where they do not
+ * show that they are UTF-8, as those of pages that an editor has saved anew. Throws as `decodeText` does.
+ */
+export function decodeDeclared(bytes: Uint8Array, declared: Encoding | null): DecodedText {
+  const isGuessed = declared === null || declared.startsWith("utf");
+  if (isGuessed || readMarked(bytes) !== null || readUnmarkedUtf16(bytes) !== null) {
+    return decodeText(bytes);
+  }
+  const isAscii = bytes.every((byte) => byte < 0x80);
+  if (!isAscii && readUtf8(bytes) !== null) return decodeText(bytes);
+  const text = decodeAs(bytes, declared);
+  if (/[\u0080-\u009f\ufffd]/u.test(text)) return decodeText(bytes);
+  if (text.trim() === "") throw new Mishap("documentEmpty");
+  return { text: requireText(text), encoding: declared };
+}
+
 /** Reads bytes as text, in whichever encoding Croatian files come; no bytes are an empty text. */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) return { text: "", encoding: "utf-8" };

@@ -1,15 +1,25 @@
 import { Mishap } from "../../errors.ts";
 import type { DocumentFormat } from "../document.ts";
 import type { Format, SourceFile } from "./format.ts";
+import { htmlFormat } from "./html.ts";
 import { FORMAT_KINDS } from "./kinds.ts";
 import { odtFormat } from "./odt.ts";
 import { plainTextFormat } from "./plain-text.ts";
+import { poFormat } from "./po.ts";
 import { pptxFormat } from "./pptx.ts";
 import { xliffFormat } from "./xliff.ts";
 import { xliff2Format } from "./xliff2.ts";
 
 /** Every format; where a file has a wrong ending, the first that knows its content. */
-const FORMATS: readonly Format[] = [odtFormat, pptxFormat, xliffFormat, xliff2Format, plainTextFormat];
+const FORMATS: readonly Format[] = [
+  odtFormat,
+  pptxFormat,
+  xliffFormat,
+  xliff2Format,
+  htmlFormat,
+  poFormat,
+  plainTextFormat,
+];
 
 export function formatNamed(name: DocumentFormat): Format {
   const format = FORMATS.find((one) => one.name === name);
