@@ -75,7 +75,9 @@ interface Kept {
 function unitOf(unit: XmlElement, around: Around, text: string): UnitReading | null {
   const segments = ownChildren(unit, "segment");
   const reader = inline2(originalData(unit));
-  const notes = ownChildren(unit, "notes").flatMap((one) => ownChildren(one, "note"));
+  const notes = ownChildren(unit, "notes")
+    .flatMap((one) => ownChildren(one, "note"))
+    .filter((note) => ownAttribute(note, "category") !== "location"); // a line of a program
   const maximum = segments.length === 1 ? around.maximum : undefined;
   const context = contextOf({ notes, key: ownAttribute(unit, "name"), maximum });
   const kept = segments.flatMap((element): readonly Kept[] => {

@@ -32,7 +32,7 @@ export function attributeMark(
 ): Mark {
   const found = element.attributes.find(({ name }) => name === attribute);
   if (found !== undefined) return { ...mark, from: found.from, to: found.to, was: found.value };
-  const at = element.from + 1 + element.name.length;
+  const at = (element.attributes.at(-1)?.to ?? element.from + element.name.length) + 1;
   return { ...mark, from: at, to: at, was: null, attribute };
 }
 

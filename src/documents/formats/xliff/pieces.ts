@@ -1,5 +1,6 @@
 import type { XmlElement } from "../../xml/tree.ts";
 import type { CodePiece, Piece } from "../format.ts";
+import { withPairs } from "./pairs.ts";
 
 /** A text of XLIFF without the white space around it, which belongs to the file. */
 export interface TextOfXliff {
@@ -21,7 +22,7 @@ export function textOfXliff(
   file: { readonly text: string; readonly preserved: boolean },
   reader: CodeReader,
 ): TextOfXliff {
-  const all = joined(piecesIn(element, file.text, reader));
+  const all = withPairs(joined(piecesIn(element, file.text, reader)));
   const [lead, first] = withoutStart(all);
   const [trail, inner] = withoutEnd(first);
   return { pieces: file.preserved ? inner : inner.map(unfolded), edges: [lead, trail] };

@@ -164,13 +164,18 @@ function isBare(target: XmlElement): boolean {
 }
 
 /** A target where there is none, or only an empty one; with the segments that the source has. */
-function newTarget({ target, cut, last }: UnitParts, kept: readonly Kept[], text: string): Slot {
+function newTarget(
+  { unit, target, cut, last }: UnitParts,
+  kept: readonly Kept[],
+  text: string,
+): Slot {
   const name = `${prefixOf(last)}target`;
   const [from, to] = target === undefined ? [last.to, last.to] : [target.from, target.to];
   const head = target === undefined ? `${indentation(text, last)}<${name}` : startOf(text, target);
   const close = `</${name}>`;
   const segments = kept.map((_, index) => index);
-  const place = { from, to, segments, head, stated: true } as const;
+  const stated = isStatedElsewhere(unit, kept) ? {} : { stated: true as const };
+  const place = { from, to, segments, head, ...stated };
   if (cut === undefined) return { ...place, chunks: [">", close] };
   const edges = kept.flatMap(({ part: { source } }) => [source.contentFrom, source.contentTo]);
   const bounds = [cut.contentFrom, ...edges, cut.contentTo];
@@ -179,6 +184,11 @@ function newTarget({ target, cut, last }: UnitParts, kept: readonly Kept[], text
     return (index === 0 ? ">" : "") + chunk + (index === segments.length ? close : "");
   });
   return { ...place, chunks };
+}
+
+/** SDL Studio and memoQ have states of their own, and none in the target. */
+function isStatedElsewhere(unit: XmlElement, kept: readonly Kept[]): boolean {
+  return memoqStatus(unit) !== undefined || kept.some(({ part }) => part.definition !== undefined);
 }
 
 /** The start tag of an empty target as far as its `>`, without its state. */
@@ -206,8 +216,7 @@ function marksOf(parts: UnitParts, kept: readonly Kept[], text: string): readonl
     marks.push(attributeMark(unit, "approved", { scheme: "approved", segments }));
   }
   if (target === undefined || isBare(target)) return marks;
-  const isSaidElsewhere = marks.some(({ scheme }) => scheme === "sdl" || scheme === "mq");
-  if (!isSaidElsewhere || ownAttribute(target, "state") !== undefined) {
+  if (!isStatedElsewhere(unit, kept) || ownAttribute(target, "state") !== undefined) {
     marks.push(attributeMark(target, "state", { scheme: "xliff1", segments }));
   }
   return [...marks, ...droppedMark(text, target, { attribute: "state-qualifier", segments })];
