@@ -1,6 +1,7 @@
 /** The mishaps that a user can meet, by name. All else is a defect. */
 export type MishapName =
   | "alreadyUndone"
+  | "archiveNested"
   | "archiveTooLarge"
   | "archiveUnusable"
   | "conceptChanged"
@@ -38,7 +39,9 @@ export type MishapName =
   | "linesUnequal"
   | "notFound"
   | "nothingToUndo"
+  | "poUnusable"
   | "portTaken"
+  | "projectNotEmpty"
   | "requestForeign"
   | "rowWithoutTerm"
   | "segmentLocked"
@@ -49,6 +52,8 @@ export type MishapName =
   | "sharedFileUnwritable"
   | "sharedFileWaits"
   | "sharedIdTwice"
+  | "srxUnusable"
+  | "srxWithoutRules"
   | "termTwice"
   | "tooComplex"
   | "tooManyCodes"

@@ -120,7 +120,20 @@ function writePart(
   const text = gaps.map((gap, index) => gap + (whole[index] ?? "")).join("");
   const texts = own.map(({ writing }) => readAgain(writing.pieces));
   const touched = own.some(({ isChanged }) => isChanged);
-  return { path, text, bytes: encodeText(text, encoding), units: texts, touched };
+  return { path, ...encoded(format, text, encoding), units: texts, touched };
+}
+
+/** In UTF-8 where the encoding of the file has no sign for a character of the translation. */
+function encoded(
+  { inUtf8 }: Format,
+  text: string,
+  encoding: Encoding,
+): Pick<WrittenPart, "text" | "bytes"> {
+  if (inUtf8 === undefined || canEncode(text, encoding)) {
+    return { text, bytes: encodeText(text, encoding) };
+  }
+  const again = inUtf8(text);
+  return { text: again, bytes: encodeText(again, "utf-8") };
 }
 
 /** Units that stand inside another one come where their signs are in it. */

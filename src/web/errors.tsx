@@ -10,6 +10,7 @@ import { asking } from "./reader.ts";
 /** The HTTP status of each mishap. */
 const STATUSES: Readonly<Record<MishapName, number>> = {
   alreadyUndone: 409,
+  archiveNested: 422,
   archiveTooLarge: 413,
   archiveUnusable: 422,
   conceptChanged: 409,
@@ -47,7 +48,9 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   linesUnequal: 422,
   nothingToUndo: 409,
   notFound: 404,
+  poUnusable: 422,
   portTaken: 500,
+  projectNotEmpty: 409,
   requestForeign: 403,
   rowWithoutTerm: 422,
   segmentLocked: 423,
@@ -58,6 +61,8 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   sharedFileUnwritable: 507,
   sharedFileWaits: 409,
   sharedIdTwice: 409,
+  srxUnusable: 422,
+  srxWithoutRules: 422,
   termTwice: 422,
   tooComplex: 413,
   tooManyCodes: 422,

@@ -31,6 +31,11 @@ export interface Format {
   readonly verify?: (file: SourceFile) => void;
   /** Names a character that the encoding of the file has not: `’` → `&#8217;`. Without it the file becomes UTF-8. */
   readonly reference?: (character: string) => string;
+  /**
+   * The text as it is in UTF-8, where a translation has a character that the encoding of the file has not, and the
+   * file names its encoding. Without it a byte order mark tells.
+   */
+  readonly inUtf8?: (text: string) => string;
 }
 
 export interface FileReading {

@@ -3,6 +3,7 @@ import type { MishapName } from "../../../errors.ts";
 /** Strings of the interface in English: errors. Each says what to do. */
 export const errors = {
   alreadyUndone: "This was undone already. Look at the history for what stands now.",
+  archiveNested: "A ZIP within a ZIP is not opened. Unpack it and add its files themselves.",
   archiveTooLarge:
     "This file unpacks to more than Tumač reads, as files do that were made to do harm. Take it apart, or save it again in the program that it comes from.",
   archiveUnusable:
@@ -68,8 +69,12 @@ export const errors = {
   nothingToUndo:
     "Nothing was undone: all that this change touched has been changed again since. Undo the newer changes first, or restore an earlier revision from the history of the concept.",
   notFound: "There is nothing here, or not any more. Go back to the list and choose again.",
+  poUnusable:
+    "Line {{line}} is none of a PO file, or its message is incomplete. Check the file with “msgfmt -c”, mend that line, and add it again.",
   portTaken:
     "Port {{port}} is taken or not allowed. Choose another one: npm start -- --port 3100 (or any free number after --port).",
+  projectNotEmpty:
+    "Only an empty project can be deleted. Move its documents to another project first, or delete them.",
   requestForeign:
     "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
   rowWithoutTerm: "Row {{line}} holds no term. Fill one in, or say which columns hold the terms.",
@@ -88,6 +93,10 @@ export const errors = {
     "{{file}} cannot be used just now, so this cannot be decided yet. Mend the file first; what is wrong with it stands above.",
   sharedIdTwice:
     "The id {{id}} stands in {{other}} as well. Delete the row in one of the two files, or give it an id of its own.",
+  srxUnusable:
+    "This is no file with segmentation rules: an SRX file has languagerules and maprules in its body. Export the rules of Tumač to see one.",
+  srxWithoutRules:
+    "The file has no rule for Croatian that can be used. Add a languagemap for hr, or one for all languages.",
   termTwice:
     "The term “{{term}}” stands in this concept twice. Keep it once, with the status that holds.",
   tooComplex:

@@ -4,6 +4,7 @@ import type { errors as english } from "../en/errors.ts";
 /** Strings of the interface in Croatian: errors. Each says what to do. */
 export const errors: Croatian<typeof english> = {
   alreadyUndone: "To je već poništeno. Što sada vrijedi, piše u povijesti.",
+  archiveNested: "ZIP unutar ZIP-a ne otvara se. Raspakirajte ga i dodajte njegove datoteke.",
   archiveTooLarge:
     "Ova se datoteka raspakirava u više nego što Tumač čita, kao one koje su napravljene da štete. Rastavite je ili je ponovno spremite u programu iz kojega dolazi.",
   archiveUnusable:
@@ -70,8 +71,12 @@ export const errors: Croatian<typeof english> = {
   nothingToUndo:
     "Ništa nije poništeno: sve što je ta promjena zahvatila poslije je opet mijenjano. Poništite najprije novije promjene ili raniju inačicu vratite iz povijesti pojma.",
   notFound: "Ovdje nema ničega ili toga više nema. Vratite se na popis i odaberite ponovno.",
+  poUnusable:
+    "{{line}}. redak nije redak datoteke PO ili je njegova poruka nepotpuna. Provjerite datoteku naredbom „msgfmt -c”, popravite taj redak i dodajte je ponovno.",
   portTaken:
     "Port {{port}} je zauzet ili nije dopušten. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
+  projectNotEmpty:
+    "Može se izbrisati samo prazan projekt. Prvo premjestite njegove dokumente u drugi projekt ili ih izbrišite.",
   requestForeign:
     "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
   rowWithoutTerm:
@@ -91,6 +96,10 @@ export const errors: Croatian<typeof english> = {
   sharedIdTwice:
     "Oznaka {{id}} stoji i u datoteci {{other}}. Izbrišite redak u jednoj od njih ili mu dajte vlastitu oznaku.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
+  srxUnusable:
+    "Ovo nije datoteka s pravilima segmentacije: SRX u svojem tijelu ima languagerules i maprules. Izvezite pravila Tumača da vidite kako izgleda.",
+  srxWithoutRules:
+    "U datoteci nema nijednog upotrebljivog pravila za hrvatski. Dodajte languagemap za hr ili jedan za sve jezike.",
   termTwice:
     "Naziv «{{term}}» stoji u ovom pojmu dvaput. Ostavite ga jednom, sa statusom koji vrijedi.",
   tooComplex:
