@@ -1,5 +1,6 @@
 /** The mishaps that a user can meet, by name. All else is a defect. */
 export type MishapName =
+  | "alignmentChanged"
   | "alreadyUndone"
   | "archiveNested"
   | "archiveTooLarge"

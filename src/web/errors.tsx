@@ -9,6 +9,7 @@ import { asking } from "./reader.ts";
 
 /** The HTTP status of each mishap. */
 const STATUSES: Readonly<Record<MishapName, number>> = {
+  alignmentChanged: 409,
   alreadyUndone: 409,
   archiveNested: 422,
   archiveTooLarge: 413,

@@ -2,6 +2,8 @@ import type { MishapName } from "../../../errors.ts";
 
 /** Strings of the interface in English: errors. Each says what to do. */
 export const errors = {
+  alignmentChanged:
+    "Someone else has mended this alignment meanwhile. Load the page again and go on from there.",
   alreadyUndone: "This was undone already. Look at the history for what stands now.",
   archiveNested: "A ZIP within a ZIP is not opened. Unpack it and add its files themselves.",
   archiveTooLarge:

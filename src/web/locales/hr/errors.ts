@@ -3,6 +3,8 @@ import type { errors as english } from "../en/errors.ts";
 
 /** Strings of the interface in Croatian: errors. Each says what to do. */
 export const errors: Croatian<typeof english> = {
+  alignmentChanged:
+    "Netko je drugi u međuvremenu popravio ovo sravnjivanje. Ponovno učitajte stranicu i nastavite odande.",
   alreadyUndone: "To je već poništeno. Što sada vrijedi, piše u povijesti.",
   archiveNested: "ZIP unutar ZIP-a ne otvara se. Raspakirajte ga i dodajte njegove datoteke.",
   archiveTooLarge:
