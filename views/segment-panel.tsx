@@ -4,6 +4,7 @@ import { CodesContext } from "./coded-text.tsx";
 import { Keys } from "./editor-keys.tsx";
 import type { ConceptCard, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
+import { ContextSection, type LiveText } from "./segment-context.tsx";
 import { ExceptedItem, FindingItem, NoteItem } from "./segment-finding.tsx";
 import { SegmentHistory } from "./segment-history.tsx";
 import { TermEntry, termEntries } from "./segment-term.tsx";
@@ -18,6 +19,8 @@ export interface SegmentPanelProps {
   readonly row: SegmentRow;
   readonly concepts: Readonly<Record<string, ConceptCard>>;
   readonly history: HistoryModel;
+  /** The translation as it is being written. */
+  readonly live: LiveText;
   readonly actions: SegmentActions;
 }
 
@@ -26,6 +29,7 @@ export function SegmentPanel(props: SegmentPanelProps): JSX.Element {
   return (
     <CodesContext.Provider value={props.row.codes}>
       <div class="panel-sections">
+        <ContextSection context={props.row.context} live={props.live} />
         <TermSection {...props} />
         <FindingSection {...props} />
         <HistorySection {...props} />

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { hasCodes } from "../src/documents/inline-codes.ts";
 import type { Finding } from "../src/quality/finding.ts";
 import { CodedText, CodesContext } from "./coded-text.tsx";
 import { ConflictView } from "./conflict.tsx";
@@ -207,6 +208,7 @@ function Refusal({ open }: { readonly open: OpenSegment }) {
 
 /** One still line: the terms with their keys, then the first thing to mend. */
 function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
+  const { t } = useTranslation();
   const finding = row.findings[0];
   const fix = finding?.fixes[0];
   return (
@@ -219,6 +221,16 @@ function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSeg
               <Keys keys={`Alt-${term.key}`} /> {term.insert}
             </span>
           ))}
+        {hasCodes(row.source) && (
+          <span class="term-hint">
+            <Keys keys="Mod-," /> {t("codes.next")}
+          </span>
+        )}
+        {row.target === "" && !row.locked && (
+          <span class="term-hint">
+            <Keys keys="Alt-C" /> {t("codes.copy")}
+          </span>
+        )}
       </span>
       {finding && (
         <span class={`hint-finding finding-${finding.severity}`}>

@@ -25,6 +25,7 @@ const actions: SegmentActions = {
   merge: nothing,
   resolve: nothing,
 };
+const live = { text: "", watch: () => nothing };
 const open: OpenSegment = { actions, refusal: [], conflict: null };
 
 describe("the source", () => {
@@ -152,9 +153,9 @@ describe("the panel", () => {
     term(source, "Raka", { key: 2, insert: "" }),
   ];
   const concepts = { kalifat: caliphate };
-  const rest = { concepts, history: { type: "closed" }, actions } as const;
+  const rest = { concepts, history: { type: "closed" }, actions, live } as const;
   const panel = (history: Parameters<typeof SegmentPanel>[0]["history"]) => (
-    <SegmentPanel row={row({ source, terms })} {...{ concepts, history, actions }} />
+    <SegmentPanel row={row({ source, terms })} {...{ concepts, history, actions, live }} />
   );
 
   test("has one entry a concept, with every form in which it stands", () => {
@@ -206,6 +207,7 @@ describe("the panel", () => {
         concepts={{}}
         history={{ type: "closed" }}
         actions={actions}
+        live={live}
       />,
     );
     expect(read).toContain("Set aside: zamjenica · Ana");

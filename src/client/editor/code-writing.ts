@@ -79,11 +79,12 @@ export function codeInsertion(
     const changes = [insertion(from, code), insertion(to, closing)];
     return { changes, cursor: to + code.length + closing.length };
   }
+  const place = codesIn(code)[0]?.kind === "open" ? from : to;
   const before = text.indexOf(code);
-  if (before < 0) return { changes: [insertion(to, code)], cursor: to + code.length };
+  if (before < 0) return { changes: [insertion(place, code)], cursor: place + code.length };
   const taken = { from: before, to: before + code.length, insert: "" };
-  const cursor = before < to ? to : to + code.length;
-  return { changes: [taken, insertion(to, code)], cursor };
+  const cursor = before < place ? place : place + code.length;
+  return { changes: [taken, insertion(place, code)], cursor };
 }
 
 function insertion(at: number, insert: string): TextChange {

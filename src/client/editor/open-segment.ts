@@ -7,6 +7,7 @@ import { type Autosave, createAutosave } from "./autosave.ts";
 import { type Capturing, createCapturing } from "./capturing.ts";
 import { type CodeWriting, createCodeWriting } from "./code-writing.ts";
 import { conflictOf, focusResult } from "./conflict.ts";
+import { createLiveText, type WrittenText } from "./live-text.ts";
 import { createOpenHistory, type OpenHistory } from "./open-history.ts";
 import { isSameText } from "./renewal.ts";
 import { renderRow } from "./row-view.tsx";
@@ -44,6 +45,7 @@ export class OpenSegment {
   private readonly field: TextField;
   private readonly writing: Writing;
   private readonly codes: CodeWriting;
+  private readonly live: WrittenText;
   private readonly capturing: Capturing;
   private readonly history: OpenHistory;
   private readonly actions: SegmentActions;
@@ -65,6 +67,7 @@ export class OpenSegment {
     const { text } = tools.outbox.open(options.row);
     const unwritten = { actions: this.actions, refusal: [], conflict: null };
     renderRow(this.item, { row: this.row, open: unwritten }, tools.around); // the field needs its place
+    this.live = createLiveText(text);
     this.field = this.createField(text);
     this.writing = createWriting({
       field: this.field,
@@ -229,6 +232,7 @@ export class OpenSegment {
   }
 
   private onType(text: string): void {
+    this.live.tell(text);
     if (this.typedAhead(text) !== null) return;
     this.confirming = null;
     this.history.typed();
@@ -294,7 +298,8 @@ export class OpenSegment {
     this.drawRow();
     const { actions, row } = this;
     const history = this.history.model;
-    const panel = { row, concepts: this.tools.rows.concepts, history, actions };
+    const { live } = this;
+    const panel = { row, concepts: this.tools.rows.concepts, history, actions, live };
     this.tools.panel.show(panel, this.item.querySelector("[data-tray]"));
     this.tools.facts.draw();
   }

@@ -24,6 +24,8 @@ test.each([
   ["Alt-h", "history"],
   ["Alt-H", "history"],
   ["Ctrl-s", "save"],
+  ["Ctrl-,", "insertCode"],
+  ["Alt-c", "copySource"],
   ["Shift-Ctrl-/", "help"],
   ["Alt-3", { term: 3 }],
 ])("%s", (keys, command) => {
