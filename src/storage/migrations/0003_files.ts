@@ -21,7 +21,7 @@ async function projects(database: Kysely<unknown>): Promise<void> {
   // All documents from before belong to it. It has no name of its own: the page calls it by the reader's language.
   await sql`
     insert into projects (id, name, variety, segmentation, created_at, created_by)
-    values (1, '', 'en-GB', '{"abbreviations":[]}', 0, '')
+    values (1, '', 'en-GB', '{"abbreviations":[],"srx":null}', 0, '')
   `.execute(database);
 }
 
@@ -73,7 +73,8 @@ async function alignments({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("target_file", "text", (column) => column.notNull())
     .addColumn("document", "text", (column) => column.notNull())
     .addColumn("archive", "blob")
-    .addColumn("rows", "text", (column) => column.notNull())
+    .addColumn("targets", "text", (column) => column.notNull())
+    .addColumn("beads", "text", (column) => column.notNull())
     .addColumn("revision", "integer", (column) => column.notNull())
     .addColumn("author", "text", (column) => column.notNull())
     .addColumn("at", "integer", (column) => column.notNull())
