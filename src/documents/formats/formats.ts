@@ -1,5 +1,6 @@
 import { Mishap } from "../../errors.ts";
 import type { DocumentFormat } from "../document.ts";
+import { docxFormat } from "./docx.ts";
 import type { Format, SourceFile } from "./format.ts";
 import { htmlFormat } from "./html.ts";
 import { FORMAT_KINDS } from "./kinds.ts";
@@ -12,6 +13,7 @@ import { xliff2Format } from "./xliff2.ts";
 
 /** Every format; where a file has a wrong ending, the first that knows its content. */
 const FORMATS: readonly Format[] = [
+  docxFormat,
   odtFormat,
   pptxFormat,
   xliffFormat,
