@@ -1,24 +1,14 @@
 import type { Range } from "../language/range.ts";
-import {
-  type CodedUnit,
-  codedUnit,
-  sliceOf,
-  translationCodes,
-  withOtherHalves,
-} from "./coded-pieces.ts";
+import { type CutUnit, cutUnit, type Segmenter } from "./cut-unit.ts";
 import type { DocumentFormat } from "./document.ts";
-import {
-  type EchoReading,
-  type FileReading,
-  type LanguageReading,
-  PARTING,
-  type PartReading,
-  type SegmentReading,
-  type UnitReading,
-} from "./formats/format.ts";
-import { plainText } from "./inline-codes.ts";
 import type {
-  Between,
+  EchoReading,
+  FileReading,
+  LanguageReading,
+  PartReading,
+  UnitReading,
+} from "./formats/format.ts";
+import type {
   Echo,
   LanguageMark,
   ReadDocument,
@@ -27,9 +17,6 @@ import type {
   SkeletonUnit,
   SourceSegment,
 } from "./skeleton.ts";
-
-/** Cuts a paragraph into sentences. */
-export type Segmenter = (paragraph: string) => readonly Range[];
 
 /** Makes skeleton and segments of what a format has read. */
 export function takeApart(
@@ -148,120 +135,4 @@ function echoOf(
   const unit = known.get(placeOf(of.path, of.from));
   const raw = text.slice(from, to);
   return unit && { type: "echo", raw, of: unit.index, ...(base === undefined ? {} : { base }) };
-}
-
-interface CutUnit {
-  readonly unit: SkeletonUnit;
-  /** Each with the text of the unit that it stands in, from 0; most units are one text. */
-  readonly segments: readonly {
-    readonly text: number;
-    readonly segment: Omit<SourceSegment, "paragraph">;
-  }[];
-}
-
-function cutUnit(reading: UnitReading, raw: string, segmenter: Segmenter): CutUnit | null {
-  if (reading.segments !== undefined) return cutAlready(reading, reading.segments, raw);
-  const unit = codedUnit(reading.pieces);
-  const ranges = rangesIn(unit, reading, segmenter);
-  if (ranges.length === 0 && reading.inner === undefined) return null;
-  const isMarkup = sliceOf(unit, 0, unit.text.length).raw === raw;
-  const edges = [0, ...ranges.flatMap(({ from, to }) => [from, to]), unit.text.length];
-  const between = Array.from({ length: ranges.length + 1 }, (_, index) =>
-    betweenOf(unit, edges[2 * index] ?? 0, edges[2 * index + 1] ?? 0),
-  );
-  const slices = ranges.map(({ from, to }) => sliceOf(unit, from, to));
-  const raws = slices.map((one) => (one.raw === one.text ? null : one.raw));
-  const segments = slices.map(({ text, codes }, index) => ({
-    text: ranges[index]?.text ?? 0,
-    segment: segmentOf(reading, { source: text, codes }),
-  }));
-  const known = remembered(reading, segments);
-  return {
-    unit: { type: "unit", between, ...(isMarkup ? { raws } : { raw }), ...known },
-    segments,
-  };
-}
-
-/** A unit that the file has cut into segments. */
-function cutAlready(
-  reading: UnitReading,
-  parts: readonly SegmentReading[],
-  raw: string,
-): CutUnit | null {
-  if (parts.length === 0) return null;
-  const segments = parts.map((part) => {
-    const unit = codedUnit(part.pieces);
-    const { text, codes } = sliceOf(unit, 0, unit.text.length);
-    return { text: 0, segment: segmentOf(part, { source: text, codes }) };
-  });
-  const between = ["", ...parts.map(() => "")];
-  return { unit: { type: "unit", between, raw, ...remembered(reading, segments) }, segments };
-}
-
-/** What writing has to know of a unit. */
-function remembered(
-  { base, bilingual = false }: UnitReading,
-  segments: CutUnit["segments"],
-): Pick<SkeletonUnit, "base" | "read"> {
-  const read = segments.map(({ segment: { target = "", status = "initial" } }) => ({
-    target,
-    status,
-  }));
-  return { ...(base === undefined ? {} : { base }), ...(bilingual ? { read } : {}) };
-}
-
-function segmentOf(
-  { translation, locked, context, pieces }: SegmentReading,
-  { source, codes }: Pick<SourceSegment, "source"> & Required<Pick<SourceSegment, "codes">>,
-): Omit<SourceSegment, "paragraph"> {
-  const written = translation && translationCodes(translation.pieces, { pieces, codes });
-  const allCodes = [...codes, ...(written?.codes ?? [])];
-  const target = written?.text.trim() ?? "";
-  return {
-    source,
-    ...(allCodes.length === 0 ? {} : { codes: allCodes }),
-    ...(context === undefined ? {} : { context }),
-    ...(translation && target !== "" ? { target, status: translation.status } : {}),
-    ...(locked ? { locked } : {}),
-  };
-}
-
-interface SegmentRange extends Range {
-  /** The text of the unit that it stands in, from 0. */
-  readonly text: number;
-}
-
-/** Where the file has cut its texts itself, its segments hold whatever they contain. */
-function rangesIn(
-  unit: CodedUnit,
-  { whole = false }: UnitReading,
-  segmenter: Segmenter,
-): readonly SegmentRange[] {
-  if (whole) return trimmed(unit.text);
-  const { text, range, offset } = plainText(unit.text);
-  const parts = unit.stretches.filter(
-    ({ piece }) => piece.type !== "text" && piece.label === PARTING,
-  );
-  const starts = [0, ...parts.map(({ to }) => offset(to)), text.length];
-  return starts.slice(0, -1).flatMap((start, index) => {
-    const part = text.slice(start, starts[index + 1]);
-    if (!/[\p{L}\p{N}]/u.test(part)) return [];
-    return segmenter(part).map((sentence) => {
-      const { from, to } = range({ from: start + sentence.from, to: start + sentence.to });
-      const [first, last] = withOtherHalves(unit, from, to);
-      return { from: first, to: last, text: index };
-    });
-  });
-}
-
-function trimmed(text: string): readonly SegmentRange[] {
-  const from = text.length - text.trimStart().length;
-  const to = text.trimEnd().length;
-  return from < to ? [{ from, to, text: 0 }] : [];
-}
-
-function betweenOf(unit: CodedUnit, from: number, to: number): Between {
-  if (from >= to) return "";
-  const { text, codes, raw } = sliceOf(unit, from, to);
-  return codes.length === 0 && raw === text ? text : { text, codes, raw };
 }
