@@ -15,6 +15,8 @@ import { addRevision } from "./save-statements.ts";
 export interface Adding {
   /** Default: the first project. */
   readonly projectId?: number | undefined;
+  /** Where its file stood in a ZIP of several: `poglavlja/dva`. Default: nowhere. */
+  readonly folder?: string | undefined;
   /** Called after each portion, with the number of segments stored so far. */
   readonly onProgress?: (stored: number) => void;
   /** Aborted, nothing of the document is kept, and the mishap `fileCancelled` is thrown. */
@@ -84,6 +86,7 @@ async function addHead(
         changed_by: act.author,
         deleted_at: null,
         project_id: adding.projectId ?? FIRST_PROJECT,
+        folder: adding.folder ?? "",
         complete: 0,
       })
       .returning("id")

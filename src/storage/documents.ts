@@ -38,6 +38,10 @@ export interface DocumentStore {
   /** Deleting hides a document; nothing of it is removed. */
   remove(id: number, act: Act): Promise<void>;
   undoRemove(id: number): Promise<void>;
+  /** Its segments stay as they were cut. */
+  move(id: number, projectId: number): Promise<void>;
+  /** Where the files of a project stood in the ZIP that they came in; of those that did. */
+  folders(projectId: number): Promise<ReadonlyMap<number, string>>;
   /** The title of a deleted document, for the offer to bring it back. */
   deletedTitle(id: number): Promise<string | undefined>;
   /** True until the first document is added, deleted ones counted. */
@@ -131,6 +135,24 @@ export function createDocumentStore(database: Database): DocumentStore {
         .set({ deleted_at: null })
         .where("id", "=", id)
         .execute();
+    },
+
+    async move(id, projectId) {
+      await database
+        .updateTable("documents")
+        .set({ project_id: projectId })
+        .where("id", "=", id)
+        .execute();
+    },
+
+    async folders(projectId) {
+      const records = await database
+        .selectFrom("documents")
+        .select(["id", "folder"])
+        .where("project_id", "=", projectId)
+        .where("folder", "!=", "")
+        .execute();
+      return new Map(records.map(({ id, folder }) => [id, folder]));
     },
 
     async deletedTitle(id) {

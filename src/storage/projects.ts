@@ -1,4 +1,5 @@
-import type { Project } from "../documents/project.ts";
+import { FIRST_PROJECT, type Project } from "../documents/project.ts";
+import { Mishap } from "../errors.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
 
@@ -11,6 +12,11 @@ export interface ProjectStore {
   find(id: number): Promise<Project | undefined>;
   add(fields: ProjectFields, act: Act): Promise<Project>;
   change(id: number, fields: Partial<ProjectFields>): Promise<void>;
+  /**
+   * Only where it has no document, and never the first one, which takes over deleted documents and what was kept in
+   * its memory. Throws the mishap `projectNotEmpty`.
+   */
+  remove(id: number): Promise<void>;
 }
 
 export function createProjectStore(database: Database): ProjectStore {
@@ -18,8 +24,12 @@ export function createProjectStore(database: Database): ProjectStore {
 
   return {
     async list() {
-      const records = await all().orderBy("name").execute();
-      return records.map(project);
+      const projects = (await all().execute()).map(project);
+      const rank = ({ id }: Project) => (id === FIRST_PROJECT ? 0 : 1);
+      const { compare } = new Intl.Collator("hr", { numeric: true });
+      return projects.sort(
+        (one, other) => rank(one) - rank(other) || compare(one.name, other.name),
+      );
     },
 
     async find(id) {
@@ -51,7 +61,30 @@ export function createProjectStore(database: Database): ProjectStore {
         .where("id", "=", id)
         .execute();
     },
+
+    async remove(id) {
+      await database.transaction().execute((transaction) => removeEmpty(transaction, id));
+    },
   };
+}
+
+async function removeEmpty(database: Database, id: number): Promise<void> {
+  const document = await database
+    .selectFrom("documents")
+    .select("id")
+    .where("project_id", "=", id)
+    .where("deleted_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
+  if (document !== undefined || id === FIRST_PROJECT) throw new Mishap("projectNotEmpty");
+  for (const table of ["documents", "translation_units", "alignments"] as const) {
+    await database
+      .updateTable(table)
+      .set({ project_id: FIRST_PROJECT })
+      .where("project_id", "=", id)
+      .execute();
+  }
+  await database.deleteFrom("projects").where("id", "=", id).execute();
 }
 
 function project(record: {

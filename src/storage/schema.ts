@@ -44,6 +44,8 @@ export interface DocumentTable {
   changed_by: string;
   deleted_at: number | null;
   project_id: number;
+  /** Where it stood in a ZIP of several files: `poglavlja/dva`. */
+  folder: Generated<string>;
   /** 0 while its segments are being stored. */
   complete: number;
 }
@@ -246,8 +248,10 @@ export interface AlignmentTable {
   /** JSON of the source as it was read. */
   document: string;
   archive: Uint8Array | null;
-  /** JSON of the pairs. */
-  rows: string;
+  /** JSON of the sentences of the translation. */
+  targets: string;
+  /** JSON of which sentences belong together. */
+  beads: string;
   revision: number;
   author: string;
   at: number;

@@ -30,9 +30,12 @@ export interface IntakeRun {
   cancel(): void;
 }
 
+/** A file by itself, or one of a ZIP of several, with the folder that it stood in. */
+export type IntakeSource = DocumentSource & { readonly folder?: string };
+
 /** Takes files in, beside all else that goes on. */
 export interface Intake {
-  take(source: DocumentSource, act: Act, projectId: number): IntakeRun;
+  take(source: IntakeSource, act: Act, projectId: number): IntakeRun;
   find(id: number): IntakeRun | undefined;
   /** Fulfilled when nothing is under way any more. */
   cancelAll(): Promise<void>;
@@ -61,7 +64,12 @@ export function createIntake({
       run.state = { type: "storing", stored, total };
     };
     onProgress(0);
-    return documents.add(document, act, { projectId, onProgress, signal });
+    return documents.add(document, act, {
+      projectId,
+      folder: source.folder,
+      onProgress,
+      signal,
+    });
   };
 
   return {
@@ -107,7 +115,7 @@ interface Running {
 }
 
 interface Taken {
-  readonly source: DocumentSource;
+  readonly source: IntakeSource;
   readonly act: Act;
   readonly projectId: number;
 }

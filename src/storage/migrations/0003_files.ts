@@ -31,6 +31,11 @@ async function documents(database: Kysely<unknown>): Promise<void> {
     .alterTable("documents")
     .addColumn("project_id", "integer", (column) => column.notNull().defaultTo(1))
     .execute();
+  // Where it stood in a ZIP of several files; empty for the top, and for all that came by themselves.
+  await schema
+    .alterTable("documents")
+    .addColumn("folder", "text", (column) => column.notNull().defaultTo(""))
+    .execute();
   // 0 while the segments of a large file are being stored, portion by portion: then nobody sees it.
   await schema
     .alterTable("documents")
