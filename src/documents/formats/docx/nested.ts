@@ -48,19 +48,22 @@ export function nestedTexts(
   readParagraph: (paragraph: XmlElement, nested: NestedTexts) => ParagraphReading,
 ): NestedTexts {
   const texts: NestedText[] = [];
+  /** The texts that stand a second time in what is being read. */
+  let repeated: number[] = [];
 
-  const placesIn = (element: XmlElement, within: readonly number[] = []): readonly Place[] => {
-    const known = [...within];
-    /** What is shown by programs that know less says the same once more. */
-    const echoed = (said: string, type: NestedBase["type"]) => {
-      const place = known.findIndex((number) => {
-        const one = texts[number];
-        return one?.base.type === type && saidBy(one.pieces) === said;
-      });
-      return place < 0 ? {} : { of: known.splice(place, 1)[0] ?? 0 };
-    };
+  /** What is shown by programs that know less says the same once more. */
+  const echoOf = (said: string, type: NestedBase["type"]): { readonly of?: number } => {
+    const place = repeated.findIndex((number) => {
+      const one = texts[number];
+      return one?.base.type === type && saidBy(one.pieces) === said;
+    });
+    const [of] = place < 0 ? [] : repeated.splice(place, 1);
+    return of === undefined ? {} : { of };
+  };
+
+  const placesIn = (element: XmlElement): readonly Place[] => {
     const values = described(element).map((attribute): Place => {
-      const base: NestedBase = { type: "value", ...echoed(attribute.value, "value") };
+      const base: NestedBase = { type: "value", ...echoOf(attribute.value, "value") };
       const pieces: readonly Piece[] = [{ type: "text", text: attribute.value }];
       return { from: attribute.from, to: attribute.to, number: texts.push({ pieces, base }) - 1 };
     });
@@ -68,10 +71,10 @@ export function nestedTexts(
     if (isWord(element, "txbxContent")) {
       return [...elementsWithin(element, (one) => isWord(one, "p"))]
         .filter((one) => isWord(one, "p"))
-        .flatMap((paragraph) => paragraphPlace(paragraph, echoed));
+        .flatMap(paragraphPlace);
     }
     const inner = element.children.flatMap((child) =>
-      child.type === "element" ? placesIn(child, known) : [],
+      child.type === "element" ? placesIn(child) : [],
     );
     return [...values, ...inner];
   };
@@ -79,15 +82,19 @@ export function nestedTexts(
   const alternatives = ({ children }: XmlElement): readonly Place[] => {
     const [choice, ...others] = children.filter((child) => child.type === "element");
     if (choice === undefined) return [];
+    const outer = repeated;
+    const before = texts.length;
     const first = placesIn(choice);
-    const numbers = first.map(({ number }) => number);
-    return [...first, ...others.flatMap((other) => placesIn(other, numbers))];
+    const added = Array.from({ length: texts.length - before }, (_, index) => before + index);
+    const rest = others.flatMap((other) => {
+      repeated = [...added];
+      return placesIn(other);
+    });
+    repeated = outer;
+    return [...first, ...rest];
   };
 
-  const paragraphPlace = (
-    paragraph: XmlElement,
-    echoed: (said: string, type: NestedBase["type"]) => { readonly of?: number },
-  ): readonly Place[] => {
+  const paragraphPlace = (paragraph: XmlElement): readonly Place[] => {
     const number = texts.push({ pieces: [], base: { type: "value" } }) - 1;
     const { pieces, base } = readParagraph(paragraph, nested);
     if (!isTranslatable(pieces) && texts.length === number + 1) {
@@ -96,7 +103,7 @@ export function nestedTexts(
     }
     texts[number] = {
       pieces,
-      base: { type: "paragraph", ...base, ...echoed(saidBy(pieces), "paragraph") },
+      base: { type: "paragraph", ...base, ...echoOf(saidBy(pieces), "paragraph") },
     };
     const from = childOf(paragraph, "pPr")?.to ?? paragraph.contentFrom;
     return [{ from, to: paragraph.contentTo, number }];

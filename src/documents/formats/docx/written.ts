@@ -159,7 +159,14 @@ function runContent(text: string, prefix: string): string {
     .join("");
 }
 
-/** All of a translated paragraph is English: what Word had guessed of its words holds no longer. */
+/**
+ * All of a translated paragraph is English: what Word had guessed of its words holds no longer. Nor do controls take
+ * their text from the properties of the document, which would put the Croatian one back.
+ */
 function inEnglish(xml: string, variety: EnglishVariety): string {
-  return xml.replace(/(<(?:[\w.-]+:)?lang\b[^>]*?\bval=["'])[^"']*/gu, `$1${variety}`);
+  return xml
+    .replace(BINDING, "")
+    .replace(/(<(?:[\w.-]+:)?lang\b[^>]*?\bval=["'])[^"']*/gu, `$1${variety}`);
 }
+
+const BINDING = /<(?:[\w.-]+:)?dataBinding\b(?:"[^"]*"|'[^']*'|[^"'>])*?(?:\/>|>\s*<\/[^>]*>)/gu;
