@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import iconv from "iconv-lite";
 import writeFileAtomic from "write-file-atomic";
-import { decodeBytes, type Encoding } from "../documents/encoding.ts";
+import { decodeBytes } from "../documents/encoding.ts";
+import type { Encoding } from "../documents/encodings.ts";
 import { Mishap } from "../errors.ts";
 import type { Concept } from "../glossary/concept.ts";
 import {

@@ -2,27 +2,7 @@ import { Buffer } from "node:buffer";
 import iconv from "iconv-lite";
 import { detect } from "jschardet";
 import { Mishap } from "../errors.ts";
-
-/** The one-byte encodings of older files in Latin letters, the likeliest first, by what iconv-lite calls them. */
-const LATIN_ENCODINGS = [
-  "windows-1250",
-  "iso-8859-2",
-  "cp852",
-  "maccenteuro",
-  "windows-1252",
-] as const;
-
-/** Those of Cyrillic ones, where a guess by frequencies is trusted. */
-const CYRILLIC_ENCODINGS = ["windows-1251", "iso-8859-5", "koi8-r"] as const;
-
-/** How the bytes of a text file were read. */
-export type Encoding =
-  | "utf-8"
-  | "utf-8-bom"
-  | "utf-16le"
-  | "utf-16be"
-  | (typeof LATIN_ENCODINGS)[number]
-  | (typeof CYRILLIC_ENCODINGS)[number];
+import { CYRILLIC_ENCODINGS, type Encoding, LATIN_ENCODINGS } from "./encodings.ts";
 
 export interface DecodedText {
   /** With its byte order mark, so that nothing is lost. */
@@ -41,15 +21,6 @@ const STRAY_CONTROL_CHARACTERS = 3;
 
 /** Formats that hold no NUL byte at times and still are no plain text. */
 const SIGNATURES = ["%PDF-", "{\\rtf", "PK\u0003\u0004"];
-
-/** All that can be chosen where the guess was wrong. */
-export const ENCODINGS: readonly Encoding[] = [
-  "utf-8",
-  "utf-16le",
-  "utf-16be",
-  ...LATIN_ENCODINGS,
-  ...CYRILLIC_ENCODINGS,
-];
 
 /** Reads bytes in an encoding that somebody has chosen; what stands for no letter in it becomes `\uFFFD`. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {

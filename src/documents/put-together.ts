@@ -1,5 +1,6 @@
 import { piecesOf } from "./coded-pieces.ts";
-import { canEncode, type Encoding, encodeText } from "./encoding.ts";
+import { canEncode, encodeText } from "./encoding.ts";
+import type { Encoding } from "./encodings.ts";
 import {
   type Format,
   PARTING,

@@ -1,5 +1,5 @@
 import type { DocumentFormat } from "./document.ts";
-import type { Encoding } from "./encoding.ts";
+import type { Encoding } from "./encodings.ts";
 import type { CodedText, InlineCode } from "./inline-codes.ts";
 import type { SegmentContext, SegmentStatus } from "./segment.ts";
 

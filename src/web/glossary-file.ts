@@ -1,4 +1,5 @@
-import { decodeAs, decodeBytes, ENCODINGS, type Encoding } from "../documents/encoding.ts";
+import { decodeAs, decodeBytes } from "../documents/encoding.ts";
+import { ENCODINGS, type Encoding } from "../documents/encodings.ts";
 import type { FileKind, FileReading } from "../glossary/exchange/importing/choices.ts";
 import type { ReadGlossary } from "../glossary/exchange/reading.ts";
 import { guessReading } from "../glossary/exchange/tables/guess-reading.ts";

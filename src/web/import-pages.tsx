@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { z } from "zod";
 import { IMPORT_FIELDS, type ImportField, type ImportRowModel } from "../../views/import-rows.tsx";
 import { ImportRunPage, ROW_FILTERS, type RowFilter } from "../../views/import-run.tsx";
-import { ENCODINGS } from "../documents/encoding.ts";
+import { ENCODINGS } from "../documents/encodings.ts";
 import { Mishap } from "../errors.ts";
 import { type Concept, TERM_STATUSES } from "../glossary/concept.ts";
 import { conceptDifferences } from "../glossary/concept-differences.ts";

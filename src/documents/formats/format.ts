@@ -1,5 +1,5 @@
 import type { DocumentFormat } from "../document.ts";
-import type { Encoding } from "../encoding.ts";
+import type { Encoding } from "../encodings.ts";
 import type { EnglishVariety } from "../project.ts";
 import type { SegmentContext, SegmentStatus } from "../segment.ts";
 

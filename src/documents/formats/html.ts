@@ -1,4 +1,5 @@
-import { decodeDeclared, type Encoding, encodingNamed } from "../encoding.ts";
+import { decodeDeclared, encodingNamed } from "../encoding.ts";
+import type { Encoding } from "../encodings.ts";
 import {
   type FileReading,
   type Format,

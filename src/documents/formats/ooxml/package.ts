@@ -1,6 +1,7 @@
 import { Mishap } from "../../../errors.ts";
 import { type Archive, looksPacked, openArchive } from "../../archive.ts";
-import { decodeAs, type Encoding } from "../../encoding.ts";
+import { decodeAs } from "../../encoding.ts";
+import type { Encoding } from "../../encodings.ts";
 import { attributeOf, elementsOf, type XmlElement, xmlTree } from "../../xml/tree.ts";
 import type { SourceFile } from "../format.ts";
 

@@ -1,5 +1,5 @@
 import { Mishap } from "../../../errors.ts";
-import type { Encoding } from "../../encoding.ts";
+import type { Encoding } from "../../encodings.ts";
 import { unescaped } from "./strings.ts";
 
 /** A string of an entry and where it stands: from its keyword to the end of its last line. */

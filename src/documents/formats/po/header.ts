@@ -1,4 +1,5 @@
-import { type Encoding, encodingNamed } from "../../encoding.ts";
+import { encodingNamed } from "../../encoding.ts";
+import type { Encoding } from "../../encodings.ts";
 import type { LanguageReading } from "../format.ts";
 import type { PoEntry } from "./entries.ts";
 
@@ -68,13 +69,9 @@ function languageMark(raw: string): LanguageReading | null {
 
 /** The formula of a Slavic language is long, and often stands in several strings. */
 function pluralMark(raw: string): LanguageReading | null {
-  const found = mark(
-    raw,
-    /Plural-Forms:[ \t]*((?:[^"\\]|"[ \t]*[\r\n]+[ \t]*")*?)(?=\\n|"\s*$)/u,
-    {
-      english: ENGLISH_PLURALS,
-    },
-  );
+  const found = mark(raw, /Plural-Forms:[ \t]*((?:[^"\\]|"[ \t]*[\r\n]+[ \t]*")*?)(?=\\n|"\s*$)/u, {
+    english: ENGLISH_PLURALS,
+  });
   if (found === null) return null;
   const isEnglish = /^nplurals\s*=\s*2\s*;\s*plural\s*=\s*\(?\s*n\s*!=\s*1\s*\)?\s*;?$/u;
   return isEnglish.test(raw.slice(found.from, found.to).trim()) ? null : found;

@@ -1,4 +1,5 @@
-import { decodeAs, type Encoding } from "../../encoding.ts";
+import { decodeAs } from "../../encoding.ts";
+import type { Encoding } from "../../encodings.ts";
 
 /** The page width that msgcat wraps lines at, with keyword and quotation marks. Characters. */
 const WIDTH = 79;
