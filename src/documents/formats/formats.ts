@@ -8,6 +8,8 @@ import { odtFormat } from "./odt.ts";
 import { plainTextFormat } from "./plain-text.ts";
 import { poFormat } from "./po.ts";
 import { pptxFormat } from "./pptx.ts";
+import { srtFormat } from "./srt.ts";
+import { vttFormat } from "./vtt.ts";
 import { xliffFormat } from "./xliff.ts";
 import { xliff2Format } from "./xliff2.ts";
 
@@ -20,6 +22,8 @@ const FORMATS: readonly Format[] = [
   xliff2Format,
   htmlFormat,
   poFormat,
+  vttFormat,
+  srtFormat,
   plainTextFormat,
 ];
 
