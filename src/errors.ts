@@ -1,10 +1,12 @@
 /** The mishaps that a user can meet, by name. All else is a defect. */
 export type MishapName =
   | "alignmentChanged"
+  | "alignmentFileMissing"
   | "alreadyUndone"
   | "archiveNested"
   | "archiveTooLarge"
   | "archiveUnusable"
+  | "cellTooLong"
   | "conceptChanged"
   | "conceptWithoutTerm"
   | "conflict"
@@ -55,6 +57,7 @@ export type MishapName =
   | "sharedIdTwice"
   | "srxUnusable"
   | "srxWithoutRules"
+  | "tableHeadingTwice"
   | "termTwice"
   | "tooComplex"
   | "tooManyCodes"

@@ -10,10 +10,12 @@ import { asking } from "./reader.ts";
 /** The HTTP status of each mishap. */
 const STATUSES: Readonly<Record<MishapName, number>> = {
   alignmentChanged: 409,
+  alignmentFileMissing: 422,
   alreadyUndone: 409,
   archiveNested: 422,
   archiveTooLarge: 413,
   archiveUnusable: 422,
+  cellTooLong: 422,
   conceptChanged: 409,
   conceptWithoutTerm: 422,
   conflict: 409,
@@ -64,6 +66,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   sharedIdTwice: 409,
   srxUnusable: 422,
   srxWithoutRules: 422,
+  tableHeadingTwice: 422,
   termTwice: 422,
   tooComplex: 413,
   tooManyCodes: 422,

@@ -12,6 +12,9 @@ export interface ScannedElement {
   /** From the `<` of its start tag to behind the `>` of its end tag. */
   readonly from: number;
   readonly to: number;
+  /** What lies between its tags; for `<a/>` both are `to`. */
+  readonly contentFrom: number;
+  readonly contentTo: number;
 }
 
 /** Sheets are ten deep. */
@@ -21,6 +24,7 @@ interface OpenElement {
   readonly local: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly from: number;
+  readonly contentFrom: number;
   readonly texts: string[];
 }
 
@@ -56,16 +60,19 @@ export function scanXml(
     if (++depth > MAXIMUM_DEPTH) throw new Mishap("xmlTooDeep", { line, limit: MAXIMUM_DEPTH });
     const local = localName(name);
     if (!wanted.has(local)) return;
-    open.push({ local, attributes, from: text.lastIndexOf("<", position - 1), texts: [] });
+    const from = text.lastIndexOf("<", position - 1);
+    open.push({ local, attributes, from, contentFrom: position, texts: [] });
   });
-  parser.on("closetag", ({ name }) => {
+  parser.on("closetag", ({ name, isSelfClosing }) => {
     depth--;
     const local = localName(name);
     if (!wanted.has(local)) return;
     const element = open.pop();
     if (element === undefined) return;
-    const { attributes, from, texts } = element;
-    visit({ local, attributes, from, to: parser.position, text: texts.join("") });
+    const { texts, ...own } = element;
+    const to = parser.position;
+    const contentTo = isSelfClosing ? to : text.lastIndexOf("<", to - 1);
+    visit({ ...own, to, contentTo, text: texts.join("") });
   });
   parser.write(text).close();
 }

@@ -4,12 +4,16 @@ import type { MishapName } from "../../../errors.ts";
 export const errors = {
   alignmentChanged:
     "Someone else has mended this alignment meanwhile. Load the page again and go on from there.",
+  alignmentFileMissing:
+    "Two files are needed: the Croatian text and its English translation. Choose both.",
   alreadyUndone: "This was undone already. Look at the history for what stands now.",
   archiveNested: "A ZIP within a ZIP is not opened. Unpack it and add its files themselves.",
   archiveTooLarge:
     "This file unpacks to more than Tumač reads, as files do that were made to do harm. Take it apart, or save it again in the program that it comes from.",
   archiveUnusable:
     "This file is damaged: what is packed in it cannot be read ({{cause}}). Open it in the program that it comes from, save it again and add that.",
+  cellTooLong:
+    "“{{text}}” is longer than Excel takes there (at most {{limit}} characters), so the file was not written. Shorten the translation; it is safe.",
   conceptChanged:
     "Someone else changed this concept meanwhile. Compare the two and save again; yours is kept in the form.",
   conceptWithoutTerm: "A concept needs at least one term. Fill one in, or delete the concept.",
@@ -99,6 +103,8 @@ export const errors = {
     "This is no file with segmentation rules: an SRX file has languagerules and maprules in its body. Export the rules of Tumač to see one.",
   srxWithoutRules:
     "The file has no rule for Croatian that can be used. Add a languagemap for hr, or one for all languages.",
+  tableHeadingTwice:
+    "Two columns of one table would be called “{{heading}}”, which Excel does not allow, so the file was not written. Give the headings different translations.",
   termTwice:
     "The term “{{term}}” stands in this concept twice. Keep it once, with the status that holds.",
   tooComplex:

@@ -5,12 +5,16 @@ import type { errors as english } from "../en/errors.ts";
 export const errors: Croatian<typeof english> = {
   alignmentChanged:
     "Netko je drugi u međuvremenu popravio ovo sravnjivanje. Ponovno učitajte stranicu i nastavite odande.",
+  alignmentFileMissing:
+    "Potrebne su dvije datoteke: hrvatski tekst i njegov engleski prijevod. Odaberite obje.",
   alreadyUndone: "To je već poništeno. Što sada vrijedi, piše u povijesti.",
   archiveNested: "ZIP unutar ZIP-a ne otvara se. Raspakirajte ga i dodajte njegove datoteke.",
   archiveTooLarge:
     "Ova se datoteka raspakirava u više nego što Tumač čita, kao one koje su napravljene da štete. Rastavite je ili je ponovno spremite u programu iz kojega dolazi.",
   archiveUnusable:
     "Ova je datoteka oštećena: ono što je u njoj zapakirano ne da se pročitati ({{cause}}). Otvorite je u programu iz kojega dolazi, ponovno je spremite i dodajte tu.",
+  cellTooLong:
+    "„{{text}}” je dulje nego što Excel ondje prima (najviše znakova: {{limit}}) pa datoteka nije zapisana. Skratite prijevod; sačuvan je.",
   conceptChanged:
     "Netko je u međuvremenu promijenio ovaj pojam. Usporedite obje inačice i spremite ponovno; vaša je ostala u obrascu.",
   conceptWithoutTerm: "Pojmu treba bar jedan naziv. Upišite ga ili izbrišite pojam.",
@@ -102,6 +106,8 @@ export const errors: Croatian<typeof english> = {
     "Ovo nije datoteka s pravilima segmentacije: SRX u svojem tijelu ima languagerules i maprules. Izvezite pravila Tumača da vidite kako izgleda.",
   srxWithoutRules:
     "U datoteci nema nijednog upotrebljivog pravila za hrvatski. Dodajte languagemap za hr ili jedan za sve jezike.",
+  tableHeadingTwice:
+    "Dva bi se stupca iste tablice zvala „{{heading}}”, što Excel ne dopušta, pa datoteka nije zapisana. Prevedite ta zaglavlja različito.",
   termTwice:
     "Naziv «{{term}}» stoji u ovom pojmu dvaput. Ostavite ga jednom, sa statusom koji vrijedi.",
   tooComplex:
