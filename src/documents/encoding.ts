@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import iconv from "iconv-lite";
 import { detect } from "jschardet";
 import { Mishap } from "../errors.ts";
-import { CYRILLIC_ENCODINGS, type Encoding, LATIN_ENCODINGS } from "./encodings.ts";
+import { CYRILLIC_ENCODINGS, ENCODINGS, type Encoding, LATIN_ENCODINGS } from "./encodings.ts";
 
 export interface DecodedText {
   /** With its byte order mark, so that nothing is lost. */
