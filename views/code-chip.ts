@@ -3,10 +3,10 @@ import type { CodeMark, InlineCode } from "../src/documents/inline-codes.ts";
 
 /** A code as it is shown: a small chip, the same in texts and in the field that one writes in. */
 export interface CodeChip {
-  /** Which side it is open to: of a pair the start or the end. */
-  readonly shape: "open" | "close" | "alone";
   /** ‹1, 1› or 1 */
   readonly mark: string;
+  /** The classes of its element. */
+  readonly classes: string;
   /** What stands for words that are not there yet: %s; empty for others. */
   readonly words: string;
   /** What a copy of the text has in its place: nothing, or a space where it parts words. */
@@ -24,7 +24,7 @@ export function codeChip(
   const shape = shapeOf(code?.half ?? kind);
   const label = code?.label ?? "";
   return {
-    shape,
+    classes: `code code-${shape}${kind === "space" ? " code-parting" : ""}`,
     mark: `${shape === "open" ? "‹" : ""}${number}${shape === "close" ? "›" : ""}`,
     words: kind === "word" ? shortened(label) : "",
     gap: kind === "space" ? " " : "",
@@ -32,7 +32,10 @@ export function codeChip(
   };
 }
 
-function shapeOf(kind: CodeMark["kind"]): CodeChip["shape"] {
+/** Which side it is open to: of a pair the start or the end. */
+type Shape = "open" | "close" | "alone";
+
+function shapeOf(kind: CodeMark["kind"]): Shape {
   return kind === "open" || kind === "close" ? kind : "alone";
 }
 
@@ -44,7 +47,7 @@ function shortened(label: string): string {
 }
 
 function spokenOf(
-  shape: CodeChip["shape"],
+  shape: Shape,
   { number, label }: { readonly number: number; readonly label: string },
   t: TFunction,
 ): string {

@@ -42,7 +42,7 @@ function Chip(props: { readonly mark: CodeMark; readonly codes: readonly InlineC
   const chip = codeChip(mark, codes, t);
   return (
     <span
-      class={`code code-${chip.shape}`}
+      class={chip.classes}
       role="img"
       aria-label={chip.spoken}
       title={chip.spoken}

@@ -57,9 +57,9 @@ class ChipWidget extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
-    const { shape, mark, words, spoken } = this.chip;
+    const { classes, mark, words, spoken } = this.chip;
     const chip = document.createElement("span");
-    chip.className = `code code-${shape}`;
+    chip.className = classes;
     chip.dataset.mark = mark;
     chip.title = spoken;
     chip.textContent = words;

@@ -28,6 +28,7 @@ export const fieldTheme = EditorView.theme({
   ".code:not(:empty)::before": { marginRight: "0.25em" },
   ".code-open": { borderRightColor: "transparent", borderRadius: "0.5rem 0 0 0.5rem" },
   ".code-close": { borderLeftColor: "transparent", borderRadius: "0 0.5rem 0.5rem 0" },
+  ".code-parting": { marginInline: "0.2em" },
   ".cm-lintPoint": { display: "none" },
   ".cm-tooltip": {
     border: "1px solid var(--rule-strong)",
