@@ -4,6 +4,7 @@ import { docxFormat } from "./docx.ts";
 import type { Format, SourceFile } from "./format.ts";
 import { htmlFormat } from "./html.ts";
 import { FORMAT_KINDS } from "./kinds.ts";
+import { markdownFormat } from "./markdown.ts";
 import { odtFormat } from "./odt.ts";
 import { plainTextFormat } from "./plain-text.ts";
 import { poFormat } from "./po.ts";
@@ -12,15 +13,18 @@ import { srtFormat } from "./srt.ts";
 import { vttFormat } from "./vtt.ts";
 import { xliffFormat } from "./xliff.ts";
 import { xliff2Format } from "./xliff2.ts";
+import { xlsxFormat } from "./xlsx.ts";
 
 /** Every format; where a file has a wrong ending, the first that knows its content. */
 const FORMATS: readonly Format[] = [
   docxFormat,
   odtFormat,
   pptxFormat,
+  xlsxFormat,
   xliffFormat,
   xliff2Format,
   htmlFormat,
+  markdownFormat,
   poFormat,
   vttFormat,
   srtFormat,
