@@ -46,6 +46,8 @@ export type MishapName =
   | "portTaken"
   | "projectNotEmpty"
   | "requestForeign"
+  | "reviewOfAnother"
+  | "reviewUnusable"
   | "rowWithoutTerm"
   | "segmentLocked"
   | "sharedFileChanged"

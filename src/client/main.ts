@@ -1,6 +1,8 @@
 import "./styles/client.css";
 import { adding } from "./behaviours/adding.ts";
+import { alignment } from "./behaviours/alignment.ts";
 import { author } from "./behaviours/author.ts";
+import { busy } from "./behaviours/busy.ts";
 import { candidates } from "./behaviours/candidates.ts";
 import { compare } from "./behaviours/compare.ts";
 import { conceptForm } from "./behaviours/concept-form.ts";
@@ -21,7 +23,9 @@ import { tryOut } from "./behaviours/try-out.ts";
 import { startEditor } from "./editor/editor.ts";
 
 attach("adding", adding);
+attach("alignment", alignment);
 attach("author", author);
+attach("busy", busy);
 attach("candidates", candidates);
 attach("compare", compare);
 attach("concept-form", conceptForm);

@@ -6,6 +6,7 @@ import openInBrowser from "open";
 import { Mishap } from "../errors.ts";
 import type { ConceptRecord } from "../glossary/change.ts";
 import { createGlossary, glossaryOf } from "../glossary/glossary.ts";
+import { createAlignmentStore } from "../storage/alignments.ts";
 import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
 import { createDismissedCandidateStore } from "../storage/dismissed-candidates.ts";
@@ -16,6 +17,7 @@ import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
 import { createProjectStore } from "../storage/projects.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStore } from "../storage/segments.ts";
+import { createTranslationUnitStore } from "../storage/translation-units.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createApp } from "../web/app.ts";
 import { createDocumentWork, type DocumentWork } from "../web/document-work.ts";
@@ -99,6 +101,8 @@ async function assemble(
     documents,
     projects,
     work,
+    alignments: createAlignmentStore(database),
+    memory: createTranslationUnitStore(database),
     intake: createIntake({ documents, projects, work }),
     concepts,
     glossary,

@@ -1,7 +1,7 @@
 import { Mishap } from "../errors.ts";
+import type { Language } from "../language/paradigm.ts";
 import type { DocumentFormat } from "./document.ts";
 import { requireText } from "./encoding.ts";
-import type { Format, SourceFile } from "./formats/format.ts";
 import { formatOf } from "./formats/formats.ts";
 import { plainTextFormat } from "./formats/plain-text.ts";
 import { plainText } from "./inline-codes.ts";
@@ -38,11 +38,13 @@ const LONGEST_MADE_TITLE = 60;
 export function readDocument(
   { title, fileName: path, content }: DocumentSource,
   settings: SegmentationSettings = PLAIN_SEGMENTATION,
+  language: Language = "hr",
 ): NewDocument {
   const fileName = nameOfFile(path);
   const file = { fileName, bytes: bytesOf(content) };
   const format = typeof content === "string" ? plainTextFormat : formatOf(file);
-  const read = readFile(format, file, settings);
+  const segmenter = segmenterOf(settings, language);
+  const read = takeApart(format.name, format.read(file), segmenter);
   const [first] = read.segments;
   if (first === undefined) throw new Mishap("documentEmpty");
   const isArchive = read.skeleton.parts.some((part) => part.path !== "");
@@ -55,12 +57,9 @@ export function readDocument(
   };
 }
 
+/** With its skeleton as it is stored. */
 export function storable({ skeleton, ...document }: NewDocument): StorableDocument {
   return { ...document, skeleton: JSON.stringify(skeleton) };
-}
-
-function readFile(format: Format, file: SourceFile, settings: SegmentationSettings): ReadDocument {
-  return takeApart(format.name, format.read(file), segmenterOf(settings));
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -1,6 +1,7 @@
 import cookieParser from "cookie-parser";
 import express, { type Express } from "express";
 import { addingRoutes } from "./adding.tsx";
+import { alignmentRoutes } from "./alignments.tsx";
 import { captureRoutes } from "./capture.ts";
 import { citationRoutes } from "./citation.ts";
 import { conceptApi } from "./concept-api.ts";
@@ -54,6 +55,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(localeRoutes());
   app.use(preferenceRoutes());
   app.use(addingRoutes(services));
+  app.use(alignmentRoutes(services));
   app.use(documentRoutes(services));
   app.use(documentApi(services));
   app.use(touchedSegments(services));

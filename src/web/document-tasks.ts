@@ -1,8 +1,13 @@
+import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource, StorableDocument } from "../documents/read.ts";
+import type { Roundtrip } from "../documents/roundtrip.ts";
 import type { SegmentationSettings } from "../documents/segmentation.ts";
 import type { SourceSegment } from "../documents/skeleton.ts";
 import type { DocumentWriting } from "../documents/write.ts";
 import type { MishapName, MishapValues } from "../errors.ts";
+
+import type { AlignedSources } from "../memory/aligned-files.ts";
+import type { AlignedTexts } from "../memory/alignment.ts";
 
 /** What the thread for documents is asked. The skeleton goes as the JSON that is stored: only that thread reads it. */
 export type DocumentTask =
@@ -12,6 +17,11 @@ export type DocumentTask =
       readonly settings: SegmentationSettings;
     }
   | { readonly type: "convert"; readonly source: DocumentSource; readonly to: DocumentFormat }
+  | {
+      readonly type: "align";
+      readonly files: AlignedSources;
+      readonly settings: SegmentationSettings;
+    }
   | { readonly type: "roundtrip"; readonly source: DocumentSource }
   | ({ readonly type: "write"; readonly skeleton: string } & Omit<DocumentWriting, "skeleton">);
 
@@ -20,5 +30,6 @@ export type DocumentAnswer =
   | { readonly type: "segments"; readonly segments: readonly SourceSegment[] }
   | { readonly type: "read"; readonly document: Omit<StorableDocument, "segments"> }
   | { readonly type: "written"; readonly bytes: Uint8Array }
+  | { readonly type: "aligned"; readonly texts: AlignedTexts }
   | { readonly type: "tried"; readonly result: Roundtrip }
   | { readonly type: "mishap"; readonly name: MishapName; readonly values: MishapValues };

@@ -6,6 +6,8 @@ import { PLAIN_SEGMENTATION, type SegmentationSettings } from "../documents/segm
 import type { SourceSegment } from "../documents/skeleton.ts";
 import type { DocumentWriting } from "../documents/write.ts";
 import { Mishap } from "../errors.ts";
+import type { AlignedSources } from "../memory/aligned-files.ts";
+import type { AlignedTexts } from "../memory/alignment.ts";
 import type { DocumentAnswer, DocumentTask } from "./document-tasks.ts";
 
 /** What one document may take, since a small file can ask for any amount of both. */
@@ -44,6 +46,8 @@ export interface DocumentWork {
   convert(source: DocumentSource, to: DocumentFormat): Promise<Uint8Array>;
   /** Reads a file and writes it again with nothing changed. Throws what `readDocument` throws, and `tooComplex`. */
   roundtrip(source: DocumentSource): Promise<Roundtrip>;
+  /** Reads and aligns two files. Throws what `alignFiles` throws, and the mishap `tooComplex`. */
+  align(files: AlignedSources, settings: SegmentationSettings): Promise<AlignedTexts>;
   /** Ends its threads. */
   close(): Promise<void>;
 }
@@ -106,6 +110,11 @@ export function createDocumentWork(): DocumentWork {
       const { last } = await run({ type: "roundtrip", source });
       if (last.type !== "tried") throw new TypeError(last.type);
       return last.result;
+    },
+    async align(files, settings) {
+      const { last } = await run({ type: "align", files, settings });
+      if (last.type !== "aligned") throw new TypeError(last.type);
+      return last.texts;
     },
     async close() {
       await Promise.all([...idle.keys()].map(end));

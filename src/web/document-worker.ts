@@ -5,6 +5,7 @@ import { roundtrip } from "../documents/roundtrip.ts";
 import { skeletonOf } from "../documents/stored-skeleton.ts";
 import { writeDocument } from "../documents/write.ts";
 import { Mishap } from "../errors.ts";
+import { alignFiles } from "../memory/aligned-files.ts";
 import type { DocumentAnswer, DocumentTask } from "./document-tasks.ts";
 
 /** Segments go over in portions: one message with all of them would hold up the thread that reads it. */
@@ -28,7 +29,9 @@ function carryOut(task: DocumentTask): void {
   if (task.type === "read") read(task);
   else if (task.type === "write") answer({ type: "written", bytes: written(task) });
   else if (task.type === "roundtrip") answer({ type: "tried", result: roundtrip(task.source) });
-  else answer({ type: "written", bytes: convertDocument(task.source, task.to) });
+  else if (task.type === "align") {
+    answer({ type: "aligned", texts: alignFiles(task.files, task.settings) });
+  } else answer({ type: "written", bytes: convertDocument(task.source, task.to) });
 }
 
 function read({ source, settings }: Extract<DocumentTask, { type: "read" }>): void {

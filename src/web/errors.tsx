@@ -55,6 +55,8 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   portTaken: 500,
   projectNotEmpty: 409,
   requestForeign: 403,
+  reviewOfAnother: 422,
+  reviewUnusable: 422,
   rowWithoutTerm: 422,
   segmentLocked: 423,
   sharedFileChanged: 409,

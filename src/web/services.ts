@@ -5,6 +5,7 @@ import type { Glossary } from "../glossary/glossary.ts";
 import type { WordForms } from "../glossary/recognise.ts";
 import type { Morphologies } from "../language/morphologies.ts";
 import type { Language } from "../language/paradigm.ts";
+import type { AlignmentStore } from "../storage/alignments.ts";
 import type { ConceptStore } from "../storage/concepts.ts";
 import type { DismissedCandidateStore } from "../storage/dismissed-candidates.ts";
 import type { DocumentStore } from "../storage/documents.ts";
@@ -14,6 +15,7 @@ import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { ProjectStore } from "../storage/projects.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStore } from "../storage/segments.ts";
+import type { TranslationUnitStore } from "../storage/translation-units.ts";
 import type { DocumentWork } from "./document-work.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
 import type { Intake } from "./intake.ts";
@@ -25,6 +27,10 @@ import type { Usage } from "./usage.ts";
 export interface Services {
   readonly documents: DocumentStore;
   readonly projects: ProjectStore;
+  /** Files that are being aligned with their translations. */
+  readonly alignments: AlignmentStore;
+  /** What was translated before. */
+  readonly memory: TranslationUnitStore;
   /** Reads and writes files beside the thread that answers requests. */
   readonly work: DocumentWork;
   /** Files that are being read and stored just now. */

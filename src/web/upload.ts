@@ -7,10 +7,23 @@ const LARGEST_FILE = 32 * 1024 * 1024;
 
 /** Reads a form with one file, `file`, and its other fields. Throws a mishap where the form is broken. */
 export function uploadedFile(): RequestHandler {
-  const read = multer({
-    storage: multer.memoryStorage(),
-    limits: { fileSize: LARGEST_FILE, fieldSize: LARGEST_FILE, files: 1, fields: 20 },
-  }).single("file");
+  return reading(multer({ ...MEMORY, limits: { ...LIMITS, files: 1 } }).single("file"));
+}
+
+/** The same with a file for each of these fields, in `request.files` as a list. */
+export function uploadedFiles(fields: readonly string[]): RequestHandler {
+  const upload = multer({
+    ...MEMORY,
+    limits: { ...LIMITS, files: fields.length },
+    fileFilter: (_request, file, accept) => accept(null, fields.includes(file.fieldname)),
+  });
+  return reading(upload.any());
+}
+
+const LIMITS = { fileSize: LARGEST_FILE, fieldSize: LARGEST_FILE, fields: 20 };
+const MEMORY = { storage: multer.memoryStorage() };
+
+function reading(read: RequestHandler): RequestHandler {
   return (request, response, next) => {
     read(request, response, (error?: unknown) => {
       // all that memory storage can fail at is what was sent: a boundary left out, a form cut short

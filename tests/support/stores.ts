@@ -1,4 +1,5 @@
 import { readDocument, type StorableDocument, storable } from "../../src/documents/read.ts";
+import { createAlignmentStore } from "../../src/storage/alignments.ts";
 import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDismissedCandidateStore } from "../../src/storage/dismissed-candidates.ts";
@@ -9,6 +10,7 @@ import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts
 import { createProjectStore } from "../../src/storage/projects.ts";
 import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
+import { createTranslationUnitStore } from "../../src/storage/translation-units.ts";
 
 /** Real stores over a database of their own, in memory unless a file is named. */
 export async function openStores(file = ":memory:") {
@@ -17,6 +19,8 @@ export async function openStores(file = ":memory:") {
     database,
     documents: createDocumentStore(database),
     projects: createProjectStore(database),
+    alignments: createAlignmentStore(database),
+    memory: createTranslationUnitStore(database),
     segments: createSegmentStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),

@@ -1,3 +1,5 @@
+import { showBusy } from "./busy.ts";
+
 /** A file dropped anywhere on the page goes through the form, as if it had been chosen there. */
 export function drop(form: HTMLFormElement): void {
   const page = document.documentElement;
@@ -30,13 +32,4 @@ function take(form: HTMLFormElement, files: FileList | undefined): void {
   if (files.length > 1) return;
   input.files = files;
   form.requestSubmit();
-}
-
-function showBusy(form: HTMLFormElement): void {
-  const button = form.querySelector<HTMLButtonElement>("button[data-busy]");
-  const word = button?.querySelector("span");
-  if (!button || !word) return;
-  form.ariaBusy = "true";
-  word.textContent = button.dataset.busy ?? "";
-  button.disabled = true;
 }
