@@ -83,6 +83,10 @@ export const errors = {
     "Only an empty project can be deleted. Move its documents to another project first, or delete them.",
   requestForeign:
     "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
+  reviewOfAnother:
+    "This review file belongs to another document. Open that document, or give the file that was downloaded here.",
+  reviewUnusable:
+    "The file holds no review table of Tumač: its first column is missing. Give the DOCX as Word or LibreOffice saved it, or the page saved as “Web page, complete”.",
   rowWithoutTerm: "Row {{line}} holds no term. Fill one in, or say which columns hold the terms.",
   segmentLocked: "This segment is locked. Have it unlocked before you change it.",
   sharedFileChanged:

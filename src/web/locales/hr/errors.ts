@@ -85,6 +85,10 @@ export const errors: Croatian<typeof english> = {
     "Može se izbrisati samo prazan projekt. Prvo premjestite njegove dokumente u drugi projekt ili ih izbrišite.",
   requestForeign:
     "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
+  reviewOfAnother:
+    "Ova datoteka za pregled pripada drugom dokumentu. Otvorite taj dokument ili učitajte datoteku preuzetu ovdje.",
+  reviewUnusable:
+    "U datoteci nema Tumačeve tablice za pregled: nedostaje njezin prvi stupac. Učitajte DOCX kako su ga spremili Word ili LibreOffice, ili stranicu spremljenu kao «Web-stranica, potpuna».",
   rowWithoutTerm:
     "U {{line}}. retku nema nijednog naziva. Upišite ga ili odredite koji stupci sadrže nazive.",
   sharedFileChanged:
