@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
@@ -6,52 +7,13 @@ import { readBytes, shownSources, translatedFile, untouchedFile } from "../../su
 
 const text = (bytes: Uint8Array) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 
-const SRT = `1
-00:00:01,000 --> 00:00:02,500
-Gdje si bio?
+function fixture(name: string): string {
+  return readFileSync(new URL(`../../fixtures/subtitles/${name}`, import.meta.url), "utf8");
+}
 
-2
-00:00:03,000 --> 00:00:06,000 X1:100 X2:500
-{\\an8}<i>- Kod kuće.
-- A jučer?</i>
+const SRT = fixture("film.srt");
 
-3
-00:00:07.000 --> 00:00:07.000
-1984
-je <b>roman</b> o čovjeku
-
-4
-00:00:06,000 --> 00:00:09,000
-♪ ♪
-5
-00:00:10,000-->00:00:12,000
-<font color="#ffff00">Čekao</font> te\\Ndo kraja.
-`;
-
-const VTT = `WEBVTT - Dnevnik
-Kind: captions
-Language: hr
-
-STYLE
-::cue { color: yellow }
-
-REGION
-id:dolje
-
-NOTE Snimljeno u studiju
-
-uvod
-00:01.000 --> 00:03.500 align:start line:90%
-<v Ana Anić>Dobra večer, Ivo &amp; Mare!
-
-NOTE
-Javlja se
-iz Splita.
-
-00:00:04.000 --> 00:00:06.000
-- <c.zuto>Bok!</c> <00:00:05.000>Kako ste?
-- Dobro &#8211; a vi?
-`;
+const VTT = fixture("dnevnik.vtt");
 
 const translations = (sources: Readonly<Record<string, string>>) => (source: string) =>
   coded(sources[source] ?? "");

@@ -89,20 +89,30 @@ function withVoice(context: SegmentContext, outer: readonly Piece[]): SegmentCon
   return note.length === 0 ? context : { ...context, note: note.join("\n") };
 }
 
+/** Texts beside each other are one piece, since a cue is never cut. */
 function piecesOf(raw: string, { pattern, piece }: Markup): readonly Piece[] {
   const pieces: Piece[] = [];
-  let at = 0;
+  let read = "";
+  let [start, at] = [0, 0];
+  const finish = (end: number) => {
+    const text = read + raw.slice(at, end);
+    if (end > start) pieces.push({ type: "text", text, raw: raw.slice(start, end) });
+    read = "";
+  };
   for (const { 0: found, index } of raw.matchAll(pattern)) {
-    const read = /^[\r\n]/u.test(found) ? "\n" : piece(found);
-    if (read === null) continue;
-    if (index > at) pieces.push(plain(raw.slice(at, index)));
-    pieces.push(typeof read === "string" ? { type: "text", text: read, raw: found } : read);
+    const one = /^[\r\n]/u.test(found) ? "\n" : piece(found);
+    if (one === null) continue;
+    if (typeof one === "string") read += raw.slice(at, index) + one;
+    else {
+      finish(index);
+      pieces.push(one);
+      start = index + found.length;
+    }
     at = index + found.length;
   }
-  return at < raw.length ? [...pieces, plain(raw.slice(at))] : pieces;
+  finish(raw.length);
+  return pieces;
 }
-
-const plain = (raw: string): Piece => ({ type: "text", text: raw, raw });
 
 /** A cue with its translation; an empty line would end it. */
 export function writeCue({ pieces, base }: UnitWriting, { escaped }: Markup): string {
