@@ -1,14 +1,9 @@
 import { decodeDeclared, encodingNamed } from "../encoding.ts";
 import type { Encoding } from "../encodings.ts";
-import {
-  type FileReading,
-  type Format,
-  type SourceFile,
-  type UnitWriting,
-  writtenMarkup,
-} from "./format.ts";
+import type { FileReading, Format, SourceFile } from "./format.ts";
 import type { HtmlBase } from "./html/attributes.ts";
 import { readFlow } from "./html/flow.ts";
+import { writtenHtml } from "./html/write.ts";
 import { FORMAT_KINDS } from "./kinds.ts";
 import { templateCodes } from "./templates.ts";
 
@@ -17,7 +12,8 @@ export const htmlFormat: Format = {
   name: "html",
   recognises: isHtml,
   read: readHtml,
-  writeUnit: writeHtml,
+  // what `read` left there, as its own type says
+  writeUnit: ({ pieces, base }) => writtenHtml(pieces, (base ?? {}) as HtmlBase),
   reference: (character) => `&#${character.codePointAt(0)};`,
 };
 
@@ -55,26 +51,4 @@ function declaredEncoding(bytes: Uint8Array): Encoding | null {
 
 function beginningOf(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes.subarray(0, BEGINNING));
-}
-
-function writeHtml({ pieces, base }: UnitWriting): string {
-  // what `read` left there, as its own type says
-  const { quote, line, xml } = (base ?? {}) as HtmlBase;
-  const written = writtenMarkup(pieces, (text) => {
-    const escaped = escapedHtml(line ? text.replace(/[\r\n]+/gu, " ") : text, xml ?? false);
-    return quote ? escaped.replaceAll(quote, quote === '"' ? "&quot;" : "&#39;") : escaped;
-  });
-  if (quote !== "" || !/[\s"'`=<>]/u.test(written)) return written;
-  return `"${written.replaceAll('"', "&quot;")}"`;
-}
-
-/** Also what cannot be seen in a page's source, and what a template language would read. */
-function escapedHtml(text: string, isXml: boolean): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("\u00a0", isXml ? "&#160;" : "&nbsp;")
-    .replaceAll("\u00ad", isXml ? "&#173;" : "&shy;")
-    .replace(/\{(?=[{%#])/gu, "&#123;");
 }

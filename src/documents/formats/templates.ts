@@ -46,17 +46,47 @@ function tagsOf(
   return codes;
 }
 
+/** Those in a range. */
+export function templatesWithin(
+  templates: readonly TemplateCode[],
+  { from, to }: Range,
+): readonly TemplateCode[] {
+  const found: TemplateCode[] = [];
+  let index = firstWithin(templates, from);
+  for (let code = templates[index]; code !== undefined && code.to <= to; ) {
+    found.push(code);
+    code = templates[++index];
+  }
+  return found;
+}
+
+/** They are in order, so that half of those left are passed over with each look. */
+function firstWithin(codes: readonly TemplateCode[], from: number): number {
+  let low = 0;
+  let high = codes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle]?.from ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function codeOf(raw: string, from: number): TemplateCode {
   const speaks = /^(?:\{\{(?![<%#/!>^])|<\?=|<%=)/u.test(raw);
   return { type: speaks ? "word" : "point", from, to: from + raw.length };
 }
 
-/** The text with blanks for them, of the same length, so that a reader of markup passes over them. */
-export function withoutTemplates(text: string, codes: readonly TemplateCode[]): string {
+/** The text with a sign over and over in their place, so that a reader of markup finds none in them. */
+export function withoutTemplates(
+  text: string,
+  codes: readonly TemplateCode[],
+  sign: string,
+): string {
   let blanked = "";
   let at = 0;
   for (const { from, to } of codes) {
-    blanked += text.slice(at, from) + " ".repeat(to - from);
+    blanked += text.slice(at, from) + sign.repeat(to - from);
     at = to;
   }
   return blanked + text.slice(at);

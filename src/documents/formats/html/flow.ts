@@ -16,7 +16,7 @@ export interface HtmlReading {
 
 /** Reads a page. */
 export function readFlow(source: HtmlSource): HtmlReading {
-  const blanked = withoutTemplates(source.text, source.templates);
+  const blanked = withoutTemplates(source.text, source.templates, " ");
   const tokens = htmlTokens(blanked, source.isXml);
   const flow = new Flow(source, blanked);
   for (let index = 0; index < tokens.length; ) {

@@ -11,6 +11,8 @@ export interface TextReading {
   readonly keepsSpace: boolean;
   /** In attributes, `&copy=1` is no reference. */
   readonly isAttribute: boolean;
+  /** In Markdown, a reference has its end: `&copy;`. */
+  readonly isClosed?: boolean;
 }
 
 /** The text that a stretch of markup without tags says. White space is that of the markup. */
@@ -34,7 +36,7 @@ export function textPieces(raw: string, reading: TextReading): readonly Piece[] 
     const end = index + one.length;
     const isBeforeEqual = reading.isAttribute && raw[end] === "=";
     const text = one.startsWith("&") ? resolved(one, isBeforeEqual) : " ";
-    if (text === one) continue;
+    if (text === one || (reading.isClosed && !one.endsWith(";"))) continue;
     plainTo(index);
     const same = one.startsWith("&") ? sameEnd(one, text) : 0;
     const read = text.slice(0, text.length - same);

@@ -1,0 +1,136 @@
+/** A stretch of a text that is being written: new words, or markup that is copied. */
+export interface Stretch {
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+/** Where a text stands, and how much of it is escaped. */
+export interface Escaping {
+  readonly in: "paragraph" | "heading" | "cell" | "alt";
+  /** True where only what could be markup at its place is not sure enough. */
+  readonly all: boolean;
+}
+
+/** Signs that are markup in most places, and nothing else that people write. */
+const PUNCTUATION = /[!-/:-@[-`{-~]/u;
+
+/** Addresses become links as they stand, and a backslash in them would belong to them. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<]*[\p{L}\p{N}/]/giu;
+
+/** Puts a backslash before each sign of the new words that would be read as markup where it stands. */
+export function escaped(stretches: readonly Stretch[], escaping: Escaping): string {
+  const full = stretches.map(({ text }) => text).join("");
+  const addresses = Array.from(full.matchAll(ADDRESS), ({ 0: one, index }) => {
+    return { from: index, to: index + one.length };
+  });
+  const marks = marksOf(full);
+  let at = 0;
+  let written = "";
+  let opened = false;
+  for (const { text, isNew } of stretches) {
+    const end = at + text.length;
+    if (!isNew) {
+      opened ||= text.includes("[");
+      written += text;
+      at = end;
+      continue;
+    }
+    for (; at < end; at++) {
+      const sign = full[at] ?? "";
+      const isAddress = addresses.some(({ from, to }) => from <= at && at < to);
+      const place = { full, at, marks, opened };
+      const needs =
+        PUNCTUATION.test(sign) && !isAddress && (escaping.all || isMarkup(place, escaping));
+      written += needs ? `\\${sign}` : sign;
+    }
+  }
+  return written;
+}
+
+interface SignPlace {
+  readonly full: string;
+  readonly at: number;
+  readonly marks: Readonly<Record<string, number>>;
+  /** A link is open before it, or may be. */
+  readonly opened: boolean;
+}
+
+/** How often the signs stand in a text that are markup only in pairs. */
+function marksOf(full: string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [sign] of full.matchAll(/[*_~`]/gu)) counts[sign] = (counts[sign] ?? 0) + 1;
+  return counts;
+}
+
+function isMarkup(place: SignPlace, escaping: Escaping): boolean {
+  const { full, at } = place;
+  if (escaping.in !== "heading" && escaping.in !== "alt" && beginsBlock(full, at)) return true;
+  const sign = full[at] ?? "";
+  const next = full[at + 1] ?? "";
+  switch (sign) {
+    case "\\":
+      return next === "" || /[\r\n]/u.test(next) || PUNCTUATION.test(next);
+    case "*":
+    case "_":
+    case "~":
+      return isDelimiter(place, sign);
+    case "`":
+      return (place.marks["`"] ?? 0) > 1;
+    case "[":
+      return escaping.in === "alt" || full.indexOf("]", at) >= 0;
+    case "]":
+      return escaping.in === "alt" || place.opened;
+    case "!":
+      return next === "[";
+    case "<":
+      return /[A-Za-z/!?]/u.test(next);
+    case "&":
+      return /^&#?[A-Za-z0-9]{1,40};/u.test(full.slice(at, at + 45));
+    case "|":
+      return escaping.in === "cell";
+    case "#":
+      if (full[at - 1] === "{") return true;
+      return (
+        escaping.in === "heading" &&
+        /(?:^|[ \t])#+[ \t]*$/u.test(full.slice(0, at + 1)) &&
+        /^#+[ \t]*$/u.test(full.slice(at))
+      );
+    case "{":
+    case "%":
+      return full[at - 1] === "{";
+    default:
+      return false;
+  }
+}
+
+/** `snake_case` and a lone `*` between blanks are none. */
+function isDelimiter({ full, at, marks }: SignPlace, sign: string): boolean {
+  if ((marks[sign] ?? 0) < 2) return false;
+  let [from, to] = [at, at + 1];
+  while (full[from - 1] === sign) from--;
+  while (full[to] === sign) to++;
+  const before = full[from - 1] ?? " ";
+  const after = full[to] ?? " ";
+  if (/\s/u.test(before) && /\s/u.test(after)) return false;
+  return sign !== "_" || !(/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after));
+}
+
+/** What begins a list, heading, quotation, rule or fence where it is the first of its line. */
+const BLOCK =
+  /^(?:[-+*](?=[ \t\r\n]|$)|#{1,6}(?=[ \t\r\n]|$)|>|=+[ \t]*(?=[\r\n]|$)|-{2,}|\*(?:[ \t]*\*){2,}|_(?:[ \t]*_){2,}|~{3}|`{3}|\+{3}|[-+*:|](?=[-:|])|:(?=-))/u;
+
+/** `12.` or `12)`, of which the sign behind the number is escaped. */
+const NUMBERED = /^\d{1,9}$/u;
+
+function beginsBlock(full: string, at: number): boolean {
+  const sign = full[at] ?? "";
+  if (!/[-+*#>=_~`.):|]/u.test(sign)) return false;
+  const lineStart = Math.max(full.lastIndexOf("\n", at - 1), full.lastIndexOf("\r", at - 1)) + 1;
+  if (at - lineStart > 40) return false;
+  const before = full.slice(lineStart, at);
+  if (sign === "." || sign === ")") {
+    const number = before.replace(/^[ \t>]*/u, "");
+    return NUMBERED.test(number) && /^[ \t\r\n]|^$/u.test(full.slice(at + 1, at + 2));
+  }
+  return /^[ \t>]*$/u.test(before) && BLOCK.test(full.slice(at, at + 80));
+}
