@@ -67,6 +67,7 @@ export type MishapName =
   | "xliffInvalid"
   | "xliffLanguages"
   | "xliffVersion"
+  | "xliffWritten"
   | "xlsxTooLarge"
   | "xlsxUnusable"
   | "xmlTooDeep"

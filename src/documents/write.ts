@@ -36,7 +36,7 @@ export function writeDocument(writing: DocumentWriting): Uint8Array {
   const bytes = joined(parts, archive);
   const file = { fileName: writing.fileName, bytes };
   if (isTouched) prove(format, file, parts);
-  if (isTouched) format.verify?.(file);
+  if (isTouched) format.verify?.(file, skeleton);
   return bytes;
 }
 

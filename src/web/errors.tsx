@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { MulterError } from "multer";
 import { ZodError } from "zod";
 import { FailurePage } from "../../views/failure.tsx";
+import { XLIFF_RULES } from "../documents/formats/xliff/rules.ts";
 import { Mishap, type MishapName } from "../errors.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
@@ -76,6 +77,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   xliffInvalid: 422,
   xliffLanguages: 422,
   xliffVersion: 415,
+  xliffWritten: 500,
   xmlTooDeep: 422,
   xmlUnusable: 422,
   xmlWithEntities: 422,
@@ -91,7 +93,13 @@ const TOO_LARGE: ReadonlySet<string> = new Set(["LIMIT_FILE_SIZE", "LIMIT_FIELD_
 
 /** The sentence of a mishap, in the reader's language. */
 export function sentence(mishap: Mishap, t: TFunction): string {
-  return t(`errors.${mishap.mishap}`, { ...mishap.values });
+  return t(`errors.${mishap.mishap}`, { ...mishap.values, ...brokenRule(mishap, t) });
+}
+
+/** A rule of XLIFF has a sentence of its own. */
+function brokenRule({ values }: Mishap, t: TFunction): { readonly sentence?: string } {
+  const rule = XLIFF_RULES.find((one) => one === values.rule);
+  return rule === undefined ? {} : { sentence: t(`xliff.${rule}`, { ...values }) };
 }
 
 /** No route knows the address. */

@@ -2,6 +2,7 @@ import type { DocumentFormat } from "../document.ts";
 import type { Encoding } from "../encodings.ts";
 import type { EnglishVariety } from "../project.ts";
 import type { SegmentContext, SegmentStatus } from "../segment.ts";
+import type { Skeleton } from "../skeleton.ts";
 
 /** A file as it comes in. */
 export interface SourceFile {
@@ -28,7 +29,7 @@ export interface Format {
    * Throws a mishap where a written file is sound but its program would mend it on opening, by throwing text away:
    * two columns of a table with one name.
    */
-  readonly verify?: (file: SourceFile) => void;
+  readonly verify?: (file: SourceFile, skeleton: Skeleton) => void;
   /** Names a character that the encoding of the file has not: `’` → `&#8217;`. Without it the file becomes UTF-8. */
   readonly reference?: (character: string) => string;
   /**

@@ -12,6 +12,7 @@ import {
 import { type CodeNames, codeNames } from "./xliff/inline1.ts";
 import { writeXliffUnit } from "./xliff/splice.ts";
 import { transUnit } from "./xliff/trans-unit.ts";
+import { verifyXliff } from "./xliff/verify.ts";
 
 const LANGUAGES = { source: "source-language", target: "target-language" } as const;
 
@@ -21,6 +22,7 @@ export const xliffFormat: Format = {
   recognises: (file) => /^(?!2\.)/u.test(xliffVersion(file) ?? "2."),
   read: readXliff,
   writeUnit: writeXliffUnit,
+  verify: verifyXliff,
   reference: (character) => `&#${character.codePointAt(0)};`,
 };
 

@@ -1,8 +1,8 @@
 import { attributeOf, textWithin, type XmlElement } from "../xml/tree.ts";
 import type { FileReading, Format, SourceFile, UnitReading } from "./format.ts";
 import {
+  onlyChild,
   ownAttribute,
-  ownChild,
   ownChildren,
   type Surroundings,
   targetLanguage,
@@ -21,6 +21,7 @@ import {
 import { type Mark, type Slot, writeXliffUnit } from "./xliff/splice.ts";
 import { statusOf } from "./xliff/states.ts";
 import { contextOf, countOf, type ReadPair, readPair, unitReading } from "./xliff/unit-text.ts";
+import { verifyXliff } from "./xliff/verify.ts";
 
 /** XLIFF 2.0 and 2.1. */
 export const xliff2Format: Format = {
@@ -28,6 +29,7 @@ export const xliff2Format: Format = {
   recognises: (file) => xliffVersion(file)?.startsWith("2.") ?? false,
   read: readXliff2,
   writeUnit: writeXliffUnit,
+  verify: verifyXliff,
   reference: (character) => `&#${character.codePointAt(0)};`,
 };
 
@@ -81,9 +83,9 @@ function unitOf(unit: XmlElement, around: Around, text: string): UnitReading | n
   const maximum = segments.length === 1 ? around.maximum : undefined;
   const context = contextOf({ notes, key: ownAttribute(unit, "name"), maximum });
   const kept = segments.flatMap((element): readonly Kept[] => {
-    const source = ownChild(element, "source");
+    const source = onlyChild(element, "source", text);
     if (source === undefined) return [];
-    const target = ownChild(element, "target");
+    const target = onlyChild(element, "target", text);
     const { preserved } = within(around, source);
     const status = statusOf("xliff2", ownAttribute(element, "state") ?? "initial");
     const texts = { source, target, context, locked: false, status };

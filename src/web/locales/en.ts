@@ -19,7 +19,9 @@ import { impact } from "./en/impact.ts";
 import { imports } from "./en/imports.ts";
 import { projects } from "./en/projects.ts";
 import { report } from "./en/report.ts";
+import { reviewing } from "./en/reviewing.ts";
 import { sharing } from "./en/sharing.ts";
+import { xliff } from "./en/xliff.ts";
 
 /** Every string of the interface in English; the Croatian ones follow its shape. */
 export const en = {
@@ -44,5 +46,7 @@ export const en = {
   imports,
   projects,
   report,
+  reviewing,
   sharing,
+  xliff,
 };

@@ -19,7 +19,9 @@ import { impact } from "./hr/impact.ts";
 import { imports } from "./hr/imports.ts";
 import { projects } from "./hr/projects.ts";
 import { report } from "./hr/report.ts";
+import { reviewing } from "./hr/reviewing.ts";
 import { sharing } from "./hr/sharing.ts";
+import { xliff } from "./hr/xliff.ts";
 
 /** Every string of the interface in Croatian. */
 export const hr = {
@@ -44,5 +46,7 @@ export const hr = {
   imports,
   projects,
   report,
+  reviewing,
   sharing,
+  xliff,
 };

@@ -2,6 +2,7 @@ import { Mishap } from "../../../errors.ts";
 import { type DecodedText, decodeText } from "../../encoding.ts";
 import { attributeOf, elementsOf, type XmlElement, xmlTree } from "../../xml/tree.ts";
 import type { LanguageReading, SourceFile } from "../format.ts";
+import type { XliffRule } from "./rules.ts";
 
 /** An XLIFF file of any version. */
 export interface XliffDocument extends DecodedText {
@@ -37,6 +38,27 @@ export function ownChildren(parent: XmlElement, name: string): readonly XmlEleme
 /** The first of them. */
 export function ownChild(parent: XmlElement, name: string): XmlElement | undefined {
   return ownChildren(parent, name)[0];
+}
+
+/**
+ * The only one of them. Throws the mishap `xliffInvalid` where there are two, because then nobody knows which one a
+ * translation belongs to.
+ */
+export function onlyChild(
+  parent: XmlElement,
+  name: "source" | "seg-source" | "target",
+  text: string,
+): XmlElement | undefined {
+  const [first, second] = ownChildren(parent, name);
+  if (second === undefined) return first;
+  const rule = name === "target" ? "targetTwice" : "sourceTwice";
+  throw new Mishap("xliffInvalid", unsafe(rule, second, text));
+}
+
+/** What the sentence of a rule names. */
+export function unsafe(rule: XliffRule, element: XmlElement, text: string) {
+  const line = text.slice(0, element.from).split("\n").length;
+  return { rule, line, subject: element.name };
 }
 
 /** The value of one of the attributes of XLIFF itself: `state`, not `sdl:state`. */

@@ -66,7 +66,7 @@ function* piecesIn(parent: XmlElement, text: string, reader: CodeReader): Genera
 
 /** Lines that a program has folded and indented are one: `\n    ` is a space. */
 function unfolded(piece: Piece): Piece {
-  if (piece.type !== "text") return piece;
+  if (piece.type !== "text" || !piece.text.includes("\n")) return piece;
   const text = piece.text.replace(/[ \t\n]+/gu, (space) => (/\n[ \t]/u.test(space) ? " " : space));
   return { type: "text", text };
 }

@@ -83,3 +83,6 @@ export const RULES = {
 } as const satisfies Record<string, XliffSeverity>;
 
 export type XliffRule = keyof typeof RULES;
+
+/** Their names. */
+export const XLIFF_RULES = Object.keys(RULES) as readonly XliffRule[]; // which is what the table has

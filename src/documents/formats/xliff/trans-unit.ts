@@ -1,11 +1,13 @@
+import { Mishap } from "../../../errors.ts";
 import type { SegmentContext, SegmentStatus } from "../../segment.ts";
 import { attributeOf, elementsOf, textWithin, type XmlElement } from "../../xml/tree.ts";
 import type { UnitReading } from "../format.ts";
-import { ownAttribute, ownChild, ownChildren } from "./document.ts";
+import { onlyChild, ownAttribute, ownChildren, unsafe } from "./document.ts";
 import { type CodeNames, inline1 } from "./inline1.ts";
 import { attributeMark, contentSlot, droppedMark, indentation, prefixOf } from "./markup-places.ts";
 import type { Mark, Slot } from "./splice.ts";
 import { statusOf } from "./states.ts";
+import { repeated } from "./unit-elements.ts";
 import { contextOf, countOf, type ReadPair, readPair, unitReading } from "./unit-text.ts";
 
 /** What a unit of XLIFF 1.2 is read with. */
@@ -36,9 +38,9 @@ interface SourcePart {
 
 /** Reads a `trans-unit` of XLIFF 1.2; null where it has nothing to translate. */
 export function transUnit(unit: XmlElement, reading: Reading): UnitReading | null {
-  const source = ownChild(unit, "source");
+  const source = onlyChild(unit, "source", reading.text);
   if (source === undefined) return null;
-  const parts = partsOf(unit, source);
+  const parts = partsOf(unit, source, reading.text);
   const reader = inline1(reading.names);
   const context = contextOfUnit(unit, parts.sources.length);
   const read = parts.sources.map((part) => ({
@@ -64,11 +66,16 @@ interface Kept {
 }
 
 /** A unit that was cut has its segments in `seg-source`, and the same marks in its target. */
-function partsOf(unit: XmlElement, source: XmlElement): UnitParts {
-  const cut = ownChild(unit, "seg-source");
-  const target = ownChild(unit, "target");
+function partsOf(unit: XmlElement, source: XmlElement, text: string): UnitParts {
+  const cut = onlyChild(unit, "seg-source", text);
+  const target = onlyChild(unit, "target", text);
   const last = cut ?? source;
   const marks = cut === undefined ? [] : segmentMarks(cut);
+  for (const marked of [marks, segmentMarks(target)]) {
+    const [twice] = cut === undefined ? [] : repeated(marked, (mark) => ownAttribute(mark, "mid"));
+    if (twice !== undefined)
+      throw new Mishap("xliffInvalid", unsafe("segmentIdTwice", twice, text));
+  }
   const targets = new Map(segmentMarks(target).map((mark) => [ownAttribute(mark, "mid"), mark]));
   const isWhole = targets.size === 0 && target !== undefined && textWithin(target).trim() !== "";
   if (marks.length === 0 || isWhole) {

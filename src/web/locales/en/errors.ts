@@ -117,11 +117,13 @@ export const errors = {
     "One paragraph of this file has more than {{limit}} changes of formatting. Clear the formatting there, and add the file again.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
   xliffInvalid:
-    "Line {{line}} breaks a rule of XLIFF ({{rule}}: {{subject}}), so a translation could not be put back safely. Export the file again from the program that it comes from.",
+    "In line {{line}}, this XLIFF breaks a rule without which no translation can be put back safely: {{sentence}} Or export it again from the program that it comes from.",
   xliffLanguages:
     "This file is to be translated from {{from}} to {{to}}. Tumač translates from Croatian to English; ask for a file in that direction.",
   xliffVersion:
     "This is XLIFF of version {{version}}. Tumač reads 1.2, 2.0 and 2.1; export the file again as one of these.",
+  xliffWritten:
+    "The file was not written, because it would break a rule of XLIFF in line {{line}}: {{sentence}} Your translation is safe; change that segment, and tell us of the file.",
   xmlTooDeep:
     "In line {{line}}, elements are nested more than {{limit}} deep. No glossary needs that; export the file again from the program that it comes from.",
   xmlUnusable:

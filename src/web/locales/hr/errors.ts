@@ -120,11 +120,13 @@ export const errors: Croatian<typeof english> = {
     "Jedan odlomak ove datoteke ima više od {{limit}} promjena oblikovanja. Ondje uklonite oblikovanje pa ponovno dodajte datoteku.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
   xliffInvalid:
-    "{{line}}. redak krši pravilo XLIFF-a ({{rule}}: {{subject}}) pa se prijevod ne bi mogao sigurno vratiti u datoteku. Ponovno je izvezite iz programa iz kojega potječe.",
+    "U {{line}}. retku taj XLIFF krši pravilo bez kojega se prijevod ne može sigurno vratiti u datoteku: {{sentence}} Možete je i ponovno izvesti iz programa iz kojega potječe.",
   xliffLanguages:
     "Ovu datoteku treba prevesti s jezika {{from}} na {{to}}. Tumač prevodi s hrvatskoga na engleski; zatražite datoteku u tom smjeru.",
   xliffVersion:
     "Ovo je XLIFF verzije {{version}}. Tumač čita verzije 1.2, 2.0 i 2.1; ponovno izvezite datoteku u jednoj od njih.",
+  xliffWritten:
+    "Datoteka nije zapisana jer bi u {{line}}. retku kršila pravilo XLIFF-a: {{sentence}} Vaš je prijevod spremljen; promijenite taj segment i javite nam za tu datoteku.",
   xmlTooDeep:
     "U {{line}}. retku elementi su ugniježđeni preduboko (najviše razina: {{limit}}). To ne treba nijednom pojmovniku; ponovno izvezite datoteku iz programa iz kojega potječe.",
   xmlUnusable:
