@@ -220,3 +220,20 @@ async function historyPath(): Promise<string> {
   const id = await tumac.page.locator("[data-segment]").first().getAttribute("data-segment");
   return `/segments/${id}/history`;
 }
+
+test("words that are chosen across a code come to the glossary without it", async () => {
+  await translate("Pad zračnih <b>napadača</b> u gradu.");
+  await tumac.page.evaluate(() => {
+    const source = document.querySelector(".is-open .segment-source");
+    const texts = Array.from(source?.childNodes ?? []).filter(
+      (node) => node instanceof Text && node.data !== "",
+    );
+    const [first, second] = texts;
+    if (first === undefined || second === undefined) throw new RangeError("no two texts");
+    getSelection()?.setBaseAndExtent(first, "Pad zr".length, second, "napa".length);
+  });
+  await press("Control+e");
+  const croatian = tumac.page.locator("form.capture input[name=croatian]");
+  await croatian.waitFor();
+  expect(await croatian.inputValue()).toBe("zračni napadač");
+});

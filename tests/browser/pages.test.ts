@@ -28,6 +28,9 @@ beforeAll(async () => {
   const [{ rule, fingerprint }] = row.findings;
   const exception = { rule, fingerprint, reason: "A pronoun stands for it.", scope: "place" };
   await ask("POST", "/api/segments/1/exceptions", exception);
+  const fields = new FormData();
+  fields.set("file", new File([CODED], "oznake.html", { type: "text/html" }));
+  await fetch(`${server.address}/documents`, { method: "POST", body: fields });
 });
 
 afterAll(async () => {
@@ -36,9 +39,13 @@ afterAll(async () => {
   data.remove();
 });
 
+/** Codes, one of them in a term. */
+const CODED = '<p>Borci <b>Islamske</b> države <a href="x">bježe</a><br>na istok.</p>';
+
 const PAGES = [
   ["documents", "/documents"],
   ["editor", "/documents/1"],
+  ["editor with codes", "/documents/2"],
   ["export refused", "/documents/1/export"],
   ["report", "/documents/1/report"],
   ["history", "/segments/1/history"],
@@ -73,7 +80,7 @@ function useWindow(options: Parameters<typeof openWindow>[1]) {
   return async (path: string) => {
     opened.faults.length = 0;
     await opened.page.goto(server.address + path);
-    if (path === "/documents/1") await opened.page.locator("[data-text-field]").waitFor();
+    if (/^\/documents\/\d$/u.test(path)) await opened.page.locator("[data-text-field]").waitFor();
     return opened;
   };
 }
