@@ -246,7 +246,7 @@ describe("a presentation that was translated", () => {
         expect(slide.match(/<a:br\/>/gu)).toHaveLength(1);
         xmlTree(slide);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

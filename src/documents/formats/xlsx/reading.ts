@@ -7,6 +7,7 @@ import { type CellText, sharedTexts, type TextUse, usedAlso, usedText } from "./
 import { CELL_FORMAT, cellFormats } from "./fonts.ts";
 import { guarded } from "./guards.ts";
 import { headerUnits } from "./headers.ts";
+import { recalculation } from "./recalculation.ts";
 import { type TextCell, visitSheet } from "./sheet.ts";
 import { askedNames, namedInFormulas, type Table, tablesOf } from "./tables.ts";
 import { type Sheet, workbookOf } from "./workbook.ts";
@@ -26,6 +27,8 @@ interface Gathering {
   readonly sheets: OfficeText[];
   readonly drawings: PartReading[];
   readonly seen: Set<string>;
+  /** Sheets whose formulas have texts as results. */
+  readonly computing: Set<string>;
 }
 
 /** The parts of a workbook with their texts, which are numbered in the order of sheets and cells. */
@@ -44,12 +47,18 @@ export function workbookParts(office: OfficePackage): readonly PartReading[] {
     sheets: [],
     drawings: [],
     seen: new Set(),
+    computing: new Set(),
   };
   for (const sheet of sheets) takeSheet(sheet, gathering);
   const table = strings === undefined ? [] : [office.text(strings)];
   const shared = table.flatMap((part) => sharedTexts(part, gathering.uses));
   const texts = [...gathering.texts, ...shared];
-  return [...assembled([...table, ...gathering.sheets], texts, gathering), ...gathering.drawings];
+  const settings = gathering.computing.size > 0 ? recalculation(office.part(main)) : [];
+  return [
+    ...assembled([...table, ...gathering.sheets], texts, gathering),
+    ...gathering.drawings,
+    ...settings,
+  ];
 }
 
 function takeSheet(sheet: Sheet, gathering: Gathering): void {
@@ -72,6 +81,7 @@ function takeSheet(sheet: Sheet, gathering: Gathering): void {
     formula: (formula) => {
       if (formula.includes("[")) formulas.push(formula);
     },
+    result: () => gathering.computing.add(sheet.path),
   });
   if (gathering.texts.length + headers.length > before) sheets.push(part);
   if (sheet.isReachable) takeDrawings(sheet, gathering);

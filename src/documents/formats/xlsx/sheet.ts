@@ -20,6 +20,8 @@ export interface SheetVisitor {
   readonly header: (place: { readonly from: number; readonly to: number }) => void;
   /** Of cells, conditions and lists. */
   readonly formula: (formula: string) => void;
+  /** A formula has a text as its result. */
+  readonly result: () => void;
 }
 
 const FORMULAS: ReadonlySet<string> = new Set(["f", "formula", "formula1", "formula2"]);
@@ -65,9 +67,11 @@ function visitText(
 ): void {
   const head = { cell, style: Number(attributes.s ?? 0) };
   const index = Number(value);
-  if (attributes.t === "s" && value !== "" && Number.isInteger(index)) {
+  const { t: type } = attributes;
+  if (type === "str") visitor.result();
+  else if (type === "s" && value !== "" && Number.isInteger(index)) {
     visitor.cell({ ...head, index });
-  } else if (attributes.t === "inlineStr" && place !== null) {
+  } else if (type === "inlineStr" && place !== null) {
     visitor.cell({ ...head, place: { from: place.from, to: place.to } });
   }
 }
