@@ -1,0 +1,83 @@
+/** Strings of the interface in English: translations as tables for a reviewer, out and in. */
+export const reviewing = {
+  link: "For review (DOCX, HTML)",
+  linkHint: "A table to be corrected outside Tumač and read back in.",
+  title: "Review of “{{title}}”",
+  sendTitle: "Send it out",
+  sendText:
+    "A table with source and translation, a row for each segment. The reviewer corrects the translation and writes remarks in the last column. Marks such as ‹1›…‹/1› stand for formatting and stay around the same words.",
+  formats: {
+    docx: "DOCX, for Word and LibreOffice",
+    html: "HTML, for any browser",
+  },
+  readTitle: "Read it back in",
+  readText:
+    "First you see row by row what would change; nothing is written until you say so. What was changed here meanwhile is never overwritten.",
+  file: "Reviewed file (.docx or .html)",
+  submit: "Look at it",
+  busy: "Reading …",
+  drop: "Drop the reviewed file to look at it",
+  columns: {
+    place: "No.",
+    source: "Croatian",
+    target: "English",
+    status: "Status",
+    comment: "Remarks",
+  },
+  advice: {
+    docx: "Please correct the column “English” and write remarks in the last one. Changes may be tracked. Leave the first column and marks such as ‹1›…‹/1› as they are.",
+    html: "Please correct the column “English” right here in the page and write remarks in the last one. Leave marks such as ‹1›…‹/1› around the same words. In the end save the page (Ctrl+S) as “Web page, complete”, and send the .html file back.",
+  },
+  fileName: "{{name}}.review",
+  run: {
+    title: "Review: {{file}}",
+    summary: "{{changed, number}} of {{rows, number}} rows can be taken over.",
+    missing_one: "{{count, number}} segment of the document is not in the file and stays as it is.",
+    missing_other:
+      "{{count, number}} segments of the document are not in the file and stay as they are.",
+    more_one:
+      "{{count, number}} more change is not shown. Take these over, then give the file again.",
+    more_other:
+      "{{count, number}} more changes are not shown. Take these over, then give the file again.",
+    nothing: "There is nothing to be taken over.",
+    reviewer: "Name of the reviewer",
+    reviewerHint: "It stands in the history of each segment that is taken over.",
+    take: "Take over row {{number}}",
+    takeTicked: "Take over what is ticked",
+    takeAll: "Take over all that is sound",
+    back: "Back, take over nothing",
+    row: "Row",
+    outcome: "Outcome",
+    source: "Croatian",
+    change: "Change of the translation",
+    remarks: "Remarks are shown here alone; Tumač does not keep them yet.",
+  },
+  outcomes: {
+    changed: "changed",
+    damaged: "codes damaged",
+    emptied: "emptied",
+    conflict: "conflict",
+    locked: "locked",
+    doubled: "doubled",
+    unknown: "unknown",
+    same: "the same",
+  },
+  outcomeHints: {
+    changed: "The reviewer wrote another text.",
+    damaged:
+      "Marks of codes are missing, doubled or in the wrong order. Taken over, it is a draft in which the codes are to be mended.",
+    emptied: "The reviewer deleted the translation.",
+    conflict:
+      "The translation was changed here as well since the file was made. Decide in the editor.",
+    locked: "The segment is locked and cannot be changed.",
+    doubled: "Another row of the file says the text of the same segment.",
+    unknown: "The document has no such segment.",
+    same: "Nothing was changed.",
+  },
+  applied_one:
+    "{{count, number}} translation taken over as a draft, to be confirmed. The history of its segment takes it back.",
+  applied_other:
+    "{{count, number}} translations taken over as drafts, to be confirmed. The history of each segment takes it back.",
+  left_one: "{{count, number}} was changed meanwhile and stays as it is.",
+  left_other: "{{count, number}} were changed meanwhile and stay as they are.",
+};

@@ -1,0 +1,136 @@
+import { type Request, type Response, Router } from "express";
+import { z } from "zod";
+import { REVIEW_FORMATS, ReviewFilesPage } from "../../views/review-files.tsx";
+import { ReviewRunPage } from "../../views/review-run.tsx";
+import type { DocumentOverview } from "../documents/document.ts";
+import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
+import { fileStem, stemOf } from "../documents/names.ts";
+import { planReview } from "../documents/review/plan.ts";
+import { readReview } from "../documents/review/read.ts";
+import { reviewSheet } from "../documents/review/sheet.ts";
+import { writeReviewDocx } from "../documents/review/write-docx.ts";
+import { writeReviewHtml } from "../documents/review/write-html.ts";
+import { Mishap } from "../errors.ts";
+import { findDocument } from "./documents.tsx";
+import { mishapOf, sentence } from "./errors.tsx";
+import { sendPage } from "./page.tsx";
+import { asking } from "./reader.ts";
+import { applyReview, ReviewForm } from "./review-acts.ts";
+import { reviewRun } from "./review-run.ts";
+import type { Services } from "./services.ts";
+import { fileName, uploadedFile } from "./upload.ts";
+
+const Format = z.enum(REVIEW_FORMATS);
+const Applied = z.object({
+  applied: z.coerce.number().int().nonnegative(),
+  left: z.coerce.number().int().nonnegative().catch(0),
+});
+
+/** Translations as tables for a reviewer who has no Tumač: out, and in again. */
+export function reviewFiles(services: Services): Router {
+  const routes = Router();
+
+  routes.get("/documents/:id/review", async (request, response) => {
+    const document = await findDocument(services, request);
+    sendReviewPage(request, response, { document });
+  });
+
+  routes.get("/documents/:id/review/file", async (request, response) => {
+    const document = await findDocument(services, request);
+    const format = Format.safeParse(request.query.format);
+    if (!format.success) throw new Mishap("notFound");
+    const { t, language } = asking(response).translation;
+    const sheet = reviewSheet(document, await services.documents.segments(document.id));
+    const words = {
+      language,
+      columns: t("reviewing.columns", { returnObjects: true }),
+      statuses: t("common.status", { returnObjects: true }),
+      advice: t(`reviewing.advice.${format.data}`),
+    };
+    const name = t("reviewing.fileName", {
+      name: fileStem(stemOf(document.fileName)) || fileStem(document.title) || document.id,
+    });
+    response.attachment(`${name}.${format.data}`);
+    response.type(FORMAT_KINDS[format.data].mediaType);
+    const isDocx = format.data === "docx";
+    response.send(
+      isDocx ? Buffer.from(writeReviewDocx(sheet, words)) : writeReviewHtml(sheet, words),
+    );
+  });
+
+  routes.post("/documents/:id/review", uploadedFile(), async (request, response) => {
+    const document = await findDocument(services, request);
+    try {
+      await sendRun(services, document, { request, response });
+    } catch (error) {
+      const mishap = mishapOf(error);
+      if (mishap === undefined) throw error;
+      response.status(422);
+      const problem = sentence(mishap, asking(response).translation.t);
+      sendReviewPage(request, response, { document, problem });
+    }
+  });
+
+  routes.post("/documents/:id/review/apply", async (request, response) => {
+    const document = await findDocument(services, request);
+    const form = ReviewForm.parse(request.body);
+    const { applied, left } = await applyReview(services, document.id, {
+      ...form,
+      act: asking(response).act(),
+    });
+    if (applied > 0) services.events.rowsChanged();
+    response.redirect(303, `/documents/${document.id}/review?applied=${applied}&left=${left}`);
+  });
+
+  return routes;
+}
+
+function sendReviewPage(
+  request: Request,
+  response: Response,
+  props: { readonly document: DocumentOverview; readonly problem?: string },
+): void {
+  const { t } = asking(response).translation;
+  const { title, id } = props.document;
+  const done = Applied.safeParse(request.query);
+  const left = done.success && done.data.left > 0;
+  const text = done.success ? t("reviewing.applied", { count: done.data.applied }) : "";
+  const notice = left ? `${text} ${t("reviewing.left", { count: done.data.left })}` : text;
+  sendPage(response, {
+    title: t("reviewing.title", { title }),
+    path: `/documents/${id}/review`,
+    active: "documents",
+    wide: true,
+    ...(done.success ? { notice: { text: notice } } : {}),
+    content: <ReviewFilesPage {...props} />,
+  });
+}
+
+/** Nothing is stored between the dry run and the decision: the page carries what it shows. */
+async function sendRun(
+  services: Services,
+  document: DocumentOverview,
+  { request, response }: { readonly request: Request; readonly response: Response },
+): Promise<void> {
+  const { file } = request;
+  if (file === undefined) throw new Mishap("inputInvalid");
+  const reading = readReview(file.buffer, document);
+  const segments = await services.documents.segments(document.id);
+  const run = reviewRun(planReview(reading.rows, segments), segments.length);
+  const { t } = asking(response).translation;
+  const name = fileName(file);
+  sendPage(response, {
+    title: t("reviewing.run.title", { file: name }),
+    path: `/documents/${document.id}/review`,
+    active: "documents",
+    wide: true,
+    content: (
+      <ReviewRunPage
+        documentId={document.id}
+        fileName={name}
+        reviewer={reading.reviewer}
+        {...run}
+      />
+    ),
+  });
+}
