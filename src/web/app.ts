@@ -24,6 +24,7 @@ import { countOpenConflicts } from "./open-conflicts.ts";
 import { preferenceRoutes } from "./preferences.ts";
 import { readReader } from "./reader.ts";
 import { reportRoutes } from "./report.tsx";
+import { reviewFiles } from "./review-files.tsx";
 import { refuseForeign, securityHeaders } from "./security.ts";
 import { segmentRoutes } from "./segments.tsx";
 import type { Services } from "./services.ts";
@@ -62,6 +63,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(segmentRoutes(services));
   app.use(exceptionRoutes(services));
   app.use(reportRoutes(services));
+  app.use(reviewFiles(services));
   app.use(conceptApi(services));
   app.use(captureRoutes(services));
   app.use(citationRoutes(services));
