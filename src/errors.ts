@@ -64,6 +64,7 @@ export type MishapName =
   | "tooComplex"
   | "tooManyCodes"
   | "usage"
+  | "xliffForeign"
   | "xliffInvalid"
   | "xliffLanguages"
   | "xliffVersion"

@@ -74,6 +74,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   tooComplex: 413,
   tooManyCodes: 422,
   usage: 400,
+  xliffForeign: 422,
   xliffInvalid: 422,
   xliffLanguages: 422,
   xliffVersion: 415,

@@ -4,7 +4,7 @@ import { inlineConstraints } from "./constraints2-inline.ts";
 import { itsConstraints } from "./constraints2-its.ts";
 import { moduleConstraints } from "./constraints2-modules.ts";
 import { structureConstraints } from "./constraints2-structure.ts";
-import { RULES, type XliffRule, type XliffSeverity } from "./rules.ts";
+import { type Report, RULES, type XliffRule, type XliffSeverity } from "./rules.ts";
 import { SHAPES_1, SHAPES_2 } from "./shape-tables.ts";
 import { checkShapes } from "./shapes.ts";
 
@@ -17,9 +17,6 @@ export interface XliffProblem {
   /** What the sentence of the rule names: the element, attribute or id that is wrong. */
   readonly values: { readonly subject: string };
 }
-
-/** Tells of an element that breaks a rule. */
-export type Report = (rule: XliffRule, element: XmlElement, subject?: string) => void;
 
 /** More would help nobody to mend the file. */
 const MOST_PROBLEMS = 1000;

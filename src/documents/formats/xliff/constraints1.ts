@@ -1,7 +1,7 @@
 import { textWithin, type XmlElement } from "../../xml/tree.ts";
-import type { Report } from "./constraints.ts";
 import { isWithin } from "./constraints2-structure.ts";
 import { ownAttribute, ownChild, ownChildren } from "./document.ts";
+import type { Report } from "./rules.ts";
 import { idOf, ownElements, repeated } from "./unit-elements.ts";
 
 /** The rules of XLIFF 1.2 beyond what may stand where. */

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../xml/tree.ts";
-import type { Report } from "./constraints.ts";
 import { reorderConstraints } from "./constraints2-reorder.ts";
 import { ownAttribute, ownChild, ownChildren } from "./document.ts";
+import type { Report } from "./rules.ts";
 import {
   filesOf,
   idOf,

@@ -1,6 +1,6 @@
 import { elementsOf, type XmlElement } from "../../xml/tree.ts";
-import type { Report } from "./constraints.ts";
 import { ownAttribute } from "./document.ts";
+import type { Report } from "./rules.ts";
 import { repeated } from "./unit-elements.ts";
 
 const ITS = "http://www.w3.org/2005/11/its";

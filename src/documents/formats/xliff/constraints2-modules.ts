@@ -1,7 +1,7 @@
 import { attributeOf, elementsOf, type XmlElement } from "../../xml/tree.ts";
-import type { Report } from "./constraints.ts";
 import { isWithin } from "./constraints2-structure.ts";
 import { ownAttribute } from "./document.ts";
+import type { Report } from "./rules.ts";
 import { canonicalName } from "./shapes.ts";
 import { idOf, repeated } from "./unit-elements.ts";
 

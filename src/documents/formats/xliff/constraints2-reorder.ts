@@ -1,5 +1,5 @@
-import type { Report } from "./constraints.ts";
 import { ownAttribute } from "./document.ts";
+import type { Report } from "./rules.ts";
 import { idOf, type PlacedElement } from "./unit-elements.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { elementsOf, type XmlElement } from "../../xml/tree.ts";
-import type { Report } from "./constraints.ts";
 import { ownAttribute, ownChild, ownChildren } from "./document.ts";
+import type { Report } from "./rules.ts";
 import {
   filesOf,
   idOf,

@@ -1,3 +1,5 @@
+import type { XmlElement } from "../../xml/tree.ts";
+
 /**
  * - `refused`: a translation could not be put back safely, so the file is not read;
  * - `error`: against the standard; other tools may refuse the file;
@@ -86,3 +88,6 @@ export type XliffRule = keyof typeof RULES;
 
 /** Their names. */
 export const XLIFF_RULES = Object.keys(RULES) as readonly XliffRule[]; // which is what the table has
+
+/** Tells of an element that breaks a rule. */
+export type Report = (rule: XliffRule, element: XmlElement, subject?: string) => void;

@@ -1,5 +1,5 @@
 import { elementsOf, type XmlElement } from "../../xml/tree.ts";
-import type { Report } from "./constraints.ts";
+import type { Report } from "./rules.ts";
 
 /** What may stand in an element, as a schema says it. */
 export interface Shape {

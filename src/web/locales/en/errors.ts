@@ -116,6 +116,8 @@ export const errors = {
   tooManyCodes:
     "One paragraph of this file has more than {{limit}} changes of formatting. Clear the formatting there, and add the file again.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
+  xliffForeign:
+    "This XLIFF holds none of the segments of this document. Choose the file that Tumač wrote of it and that was translated elsewhere.",
   xliffInvalid:
     "In line {{line}}, this XLIFF breaks a rule without which no translation can be put back safely: {{sentence}} Or export it again from the program that it comes from.",
   xliffLanguages:

@@ -119,6 +119,8 @@ export const errors: Croatian<typeof english> = {
   tooManyCodes:
     "Jedan odlomak ove datoteke ima više od {{limit}} promjena oblikovanja. Ondje uklonite oblikovanje pa ponovno dodajte datoteku.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
+  xliffForeign:
+    "U tom XLIFF-u nema nijednog segmenta ovoga dokumenta. Odaberite datoteku koju je Tumač od njega zapisao, a koja je prevedena drugdje.",
   xliffInvalid:
     "U {{line}}. retku taj XLIFF krši pravilo bez kojega se prijevod ne može sigurno vratiti u datoteku: {{sentence}} Možete je i ponovno izvesti iz programa iz kojega potječe.",
   xliffLanguages:
