@@ -117,6 +117,7 @@ describe("WebVTT", () => {
     ["a voice that is never closed", "<v Ana>Bok, <v Iva>ljudi", "Bok, ‹1/›ljudi"],
     ["tags within each other", "<b>Bok, <i>ljudi</i></b>", "Bok, ‹1›ljudi‹/1›"],
     ["tags beside each other", "<i>Bok</i>, <i>ljudi</i>", "‹1›Bok‹/1›, ‹2›ljudi‹/2›"],
+    ["a character of our own", "Ivo &amp;\u{100001} Mare", "Ivo &‹1=› Mare"],
     ["an entity that is none", "Ivo &nesto; Mare & &#0; dalje", "Ivo &nesto; Mare & &#0; dalje"],
   ])("%s", (_, cue, expected) => {
     expect(shownSources("a.vtt", `WEBVTT\n\n00:01.000 --> 00:02.000\n${cue}\n`)).toEqual([

@@ -1,3 +1,4 @@
+import { CODE_CHARACTERS } from "../../inline-codes.ts";
 import type { SegmentContext } from "../../segment.ts";
 import type { CodePiece, Piece, UnitReading, UnitWriting } from "../format.ts";
 import { writtenMarkup } from "../format.ts";
@@ -39,37 +40,32 @@ export function cueUnits(
 
 /** Where the pieces begin and end that are not just codes around all others. */
 function withoutOuterCodes(pieces: readonly Piece[]): readonly [number, number] {
+  const counts = new Map<string, number>();
+  for (const piece of pieces) counts.set(nameOf(piece), (counts.get(nameOf(piece)) ?? 0) + 1);
+  /** A code that stands alone, or a half whose other half the cue has not. */
+  const isAlone = (piece: Piece | undefined): boolean => {
+    if (piece === undefined || piece.type === "text" || piece.type === "word") return false;
+    if (piece.type === "open") return !counts.has(`close ${pairOf(piece)}`);
+    if (piece.type === "close") return !counts.has(`open ${pairOf(piece)}`);
+    return true;
+  };
+  const isPair = (one: Piece | undefined, other: Piece | undefined): boolean => {
+    if (one?.type !== "open" || other?.type !== "close" || pairOf(one) !== pairOf(other))
+      return false;
+    return counts.get(nameOf(one)) === 1 && counts.get(nameOf(other)) === 1;
+  };
   let [first, last] = [0, pieces.length];
   while (first < last) {
-    const [one, other] = [pieces[first], pieces[last - 1]];
-    if (isOuter(one, pieces, "close")) first++;
-    else if (isOuter(other, pieces, "open")) last--;
-    else if (isPair(one, other, pieces)) [first, last] = [first + 1, last - 1];
+    if (isAlone(pieces[first])) first++;
+    else if (isAlone(pieces[last - 1])) last--;
+    else if (isPair(pieces[first], pieces[last - 1])) [first, last] = [first + 1, last - 1];
     else break;
   }
   return [first, last];
 }
 
-/** A code that stands alone, or a half whose other half the cue has not. */
-function isOuter(
-  piece: Piece | undefined,
-  pieces: readonly Piece[],
-  otherHalf: "open" | "close",
-): boolean {
-  if (piece === undefined || piece.type === "text" || piece.type === "word") return false;
-  if (piece.type === "open" || piece.type === "close") {
-    if (piece.type === otherHalf) return false;
-    return !pieces.some((other) => other.type === otherHalf && pairOf(other) === pairOf(piece));
-  }
-  return true;
-}
-
-function isPair(one: Piece | undefined, other: Piece | undefined, all: readonly Piece[]): boolean {
-  if (one?.type !== "open" || other?.type !== "close") return false;
-  return (
-    all.filter((piece) => pairOf(piece) === pairOf(one)).length === 2 &&
-    pairOf(one) === pairOf(other)
-  );
+function nameOf(piece: Piece): string {
+  return `${piece.type} ${pairOf(piece)}`;
 }
 
 function pairOf(piece: Piece): string {
@@ -89,8 +85,12 @@ function withVoice(context: SegmentContext, outer: readonly Piece[]): SegmentCon
   return note.length === 0 ? context : { ...context, note: note.join("\n") };
 }
 
-/** Texts beside each other are one piece, since a cue is never cut. */
+/**
+ * Texts beside each other are one piece, since a cue is never cut; but not where one of our own characters stands
+ * among them, which makes its piece a code.
+ */
 function piecesOf(raw: string, { pattern, piece }: Markup): readonly Piece[] {
+  const merges = raw.search(CODE_CHARACTERS) === -1;
   const pieces: Piece[] = [];
   let read = "";
   let [start, at] = [0, 0];
@@ -102,10 +102,10 @@ function piecesOf(raw: string, { pattern, piece }: Markup): readonly Piece[] {
   for (const { 0: found, index } of raw.matchAll(pattern)) {
     const one = /^[\r\n]/u.test(found) ? "\n" : piece(found);
     if (one === null) continue;
-    if (typeof one === "string") read += raw.slice(at, index) + one;
+    if (typeof one === "string" && merges) read += raw.slice(at, index) + one;
     else {
       finish(index);
-      pieces.push(one);
+      pieces.push(typeof one === "string" ? { type: "text", text: one, raw: found } : one);
       start = index + found.length;
     }
     at = index + found.length;
