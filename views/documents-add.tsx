@@ -1,10 +1,16 @@
 import type { JSX } from "preact";
 import { Icon } from "./icon.tsx";
 import { Problem } from "./problem.tsx";
+import type { ProjectItem } from "./project-models.ts";
+import { ProjectChoice } from "./project-nav.tsx";
 import { useTranslation } from "./translation.ts";
 
 /** What was sent and why it was refused, so that nothing has to be typed twice. */
 export interface AddDocumentProps {
+  /** Default: only the first, which nobody has to choose. */
+  readonly projects?: readonly ProjectItem[];
+  /** Whose documents are listed; null for all. */
+  readonly project?: number | null;
   readonly draftTitle?: string;
   readonly draftText?: string;
   readonly problem?: string;
@@ -28,6 +34,7 @@ export function AddDocument(props: AddDocumentProps): JSX.Element {
         <p class="problem" role="alert" data-one-only hidden>
           {t("documents.add.oneAtATime")}
         </p>
+        <ProjectChoice projects={props.projects ?? []} chosen={props.project ?? null} />
         <TitleField title={props.draftTitle} />
         <FileField />
         <TextField text={props.draftText} />

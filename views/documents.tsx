@@ -4,6 +4,7 @@ import { AddDocument, type AddDocumentProps } from "./documents-add.tsx";
 import { formatMoment } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import { confirmedWords, ProgressBar, ProgressFigures, totalWords } from "./progress.tsx";
+import { ProjectNav } from "./project-nav.tsx";
 import { useTranslation } from "./translation.ts";
 
 export interface DocumentsPageProps extends AddDocumentProps {
@@ -14,16 +15,26 @@ export interface DocumentsPageProps extends AddDocumentProps {
 /** All documents, like a table of contents, and the form that adds one. */
 export function DocumentsPage({ documents, ...draft }: DocumentsPageProps): JSX.Element {
   const { t } = useTranslation();
+  const projects = draft.projects ?? [];
+  const several = projects.length > 1 && (draft.project ?? null) === null;
+  const nameOf = (id: number) => projects.find((one) => one.id === id)?.name;
   return (
     <div class={documents.length === 0 ? "documents none" : "documents"}>
       <section>
-        <h1>{t("documents.title")}</h1>
+        <header class="documents-head">
+          <h1>{t("documents.title")}</h1>
+          <ProjectNav projects={projects} chosen={draft.project ?? null} />
+        </header>
         {documents.length === 0 ? (
           <EmptyList />
         ) : (
           <ol class="contents">
             {documents.map((document) => (
-              <Entry key={document.id} document={document} />
+              <Entry
+                key={document.id}
+                document={document}
+                project={several ? nameOf(document.projectId) : undefined}
+              />
             ))}
           </ol>
         )}
@@ -43,7 +54,12 @@ function EmptyList() {
   );
 }
 
-function Entry({ document }: { readonly document: DocumentOverview }) {
+function Entry(props: {
+  readonly document: DocumentOverview;
+  /** Said where the list shows several projects. */
+  readonly project: string | undefined;
+}) {
+  const { document, project } = props;
   return (
     <li class="entry">
       <div class="entry-title">
@@ -51,6 +67,7 @@ function Entry({ document }: { readonly document: DocumentOverview }) {
           <a href={`/documents/${document.id}`}>{document.title}</a>
         </h2>
         <p class="quiet small">
+          {project && `${project} · `}
           <LastChange document={document} />
         </p>
       </div>

@@ -17,8 +17,8 @@ import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
 import { createProjectStore } from "../storage/projects.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStore } from "../storage/segments.ts";
-import { createTranslationUnitStore } from "../storage/translation-units.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
+import { createTranslationUnitStore } from "../storage/translation-units.ts";
 import { createApp } from "../web/app.ts";
 import { createDocumentWork, type DocumentWork } from "../web/document-work.ts";
 import { sentence } from "../web/errors.tsx";
@@ -26,6 +26,7 @@ import { followedCatalogue } from "../web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../web/glossary-feed.ts";
 import { createIntake } from "../web/intake.ts";
 import { createLiveEvents, type LiveEvents } from "../web/live-events.ts";
+import { createProjectIntake } from "../web/project-intake.ts";
 import type { Services } from "../web/services.ts";
 import type { FileTrouble, Sharing } from "../web/sharing.ts";
 import { createTranslations } from "../web/translate.ts";
@@ -82,6 +83,7 @@ async function assemble(
   await documents.takeAwayIncomplete(byTumac.at);
   const projects = createProjectStore(database);
   const work = createDocumentWork();
+  const intake = createIntake({ documents, projects, work });
   if (await documents.neverUsed()) await documents.add(await sampleDocument(work), byTumac);
   const inLanguage = await recognisers();
   const glossary = createGlossary(inLanguage);
@@ -103,7 +105,8 @@ async function assemble(
     work,
     alignments: createAlignmentStore(database),
     memory: createTranslationUnitStore(database),
-    intake: createIntake({ documents, projects, work }),
+    intake,
+    projectIntake: createProjectIntake({ projects, intake }),
     concepts,
     glossary,
     glossaryFeed,

@@ -17,7 +17,8 @@ export interface ZippedFile {
 const OFFICE_MARKS = ["[Content_Types].xml", "mimetype", "META-INF/manifest.xml"];
 
 /** What systems and programs put beside files, which nobody translates: __MACOSX/, .DS_Store, Thumbs.db, ~$spis.docx. */
-const LEFTOVER = /(?:^|\/)(?:__MACOSX\/|\.[^/]*(?:\/|$)|thumbs\.db$|desktop\.ini$|~\$[^/]*$)/iu;
+const LEFTOVER =
+  /(?:^|\/)(?:__MACOSX\/|\.[^./][^/]*(?:\/|$)|thumbs\.db$|desktop\.ini$|~\$[^/]*$)/iu;
 
 /**
  * Tells whether a file is a ZIP of several files rather than one document. One that is locked or damaged is what its

@@ -2,13 +2,16 @@ import { setTimeout as pause } from "node:timers/promises";
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import { AddingPage, addingLabel } from "../../views/adding.tsx";
+import type { SourceFile } from "../documents/formats/format.ts";
 import { FIRST_PROJECT } from "../documents/project.ts";
 import type { DocumentSource } from "../documents/read.ts";
+import { isZipOfFiles } from "../documents/zip-project.ts";
 import { Mishap } from "../errors.ts";
 import { sendDocuments } from "./documents.tsx";
-import { sentence } from "./errors.tsx";
+import { mishapOf, sentence } from "./errors.tsx";
 import type { IntakeRun } from "./intake.ts";
 import { sendPage } from "./page.tsx";
+import { filledProject } from "./project-api.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 import { fileName, uploadedFile } from "./upload.ts";
@@ -33,6 +36,8 @@ export function addingRoutes(services: Services): Router {
 
   routes.post("/documents", uploadedFile(), async (request, response) => {
     const form = AddingForm.parse(request.body ?? {});
+    const zip = zipOf(request.file);
+    if (zip !== undefined) return addProject(services, zip, { request, response });
     const run = services.intake.take(
       sourceOf(form, request.file),
       asking(response).act(),
@@ -82,6 +87,15 @@ export function addingRoutes(services: Services): Router {
   routes.post("/api/documents", uploadedFile(), async (request, response) => {
     const form = AddingForm.parse(request.body);
     if (request.file === undefined && form.text === "") throw new Mishap("documentEmpty");
+    const zip = zipOf(request.file);
+    if (zip !== undefined) {
+      const filled = await services.projectIntake.take(zip, asking(response).act());
+      await filled.over;
+      if (filled.failure !== undefined) throw filled.failure;
+      response.status(201).location(`/api/projects/${filled.projectId}`);
+      response.json(await filledProject(services, filled));
+      return;
+    }
     const source = sourceOf(form, request.file);
     const run = services.intake.take(source, asking(response).act(), form.project);
     response.once("close", () => run.cancel()); // whoever has gone wants it no more
@@ -92,6 +106,36 @@ export function addingRoutes(services: Services): Router {
   });
 
   return routes;
+}
+
+/** A ZIP of several files becomes a project. */
+function zipOf(file: Express.Multer.File | undefined): SourceFile | undefined {
+  if (file === undefined) return undefined;
+  const zip = { fileName: fileName(file), bytes: file.buffer };
+  return isZipOfFiles(zip) ? zip : undefined;
+}
+
+async function addProject(
+  services: Services,
+  zip: SourceFile,
+  { request, response }: { readonly request: Request; readonly response: Response },
+): Promise<void> {
+  try {
+    const run = await services.projectIntake.take(zip, asking(response).act());
+    await Promise.race([run.over, pause(PATIENCE, undefined, { ref: false })]);
+    if (run.failure !== undefined) throw run.failure;
+    const isComplete = run.isOver && run.refused.length === 0;
+    const address = isComplete
+      ? `/documents?project=${run.projectId}`
+      : `/projects/${run.projectId}`;
+    response.redirect(303, address);
+  } catch (error) {
+    const mishap = mishapOf(error);
+    if (mishap === undefined) throw error;
+    const problem = sentence(mishap, asking(response).translation.t);
+    response.status(422);
+    await sendDocuments(services, { request, response, problem });
+  }
 }
 
 function findRun({ intake }: Services, request: Request): IntakeRun {

@@ -22,6 +22,8 @@ import { impactApi } from "./impact-api.ts";
 import { localeRoutes } from "./locales.ts";
 import { countOpenConflicts } from "./open-conflicts.ts";
 import { preferenceRoutes } from "./preferences.ts";
+import { projectApi } from "./project-api.ts";
+import { projectRoutes } from "./projects.tsx";
 import { readReader } from "./reader.ts";
 import { reportRoutes } from "./report.tsx";
 import { reviewFiles } from "./review-files.tsx";
@@ -57,6 +59,8 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(preferenceRoutes());
   app.use(addingRoutes(services));
   app.use(alignmentRoutes(services));
+  app.use(projectRoutes(services));
+  app.use(projectApi(services));
   app.use(documentRoutes(services));
   app.use(documentApi(services));
   app.use(touchedSegments(services));

@@ -7,10 +7,12 @@ import { ExportRefusedPage } from "../../views/export.tsx";
 import type { EditorModel } from "../../views/models.ts";
 import type { Notice } from "../../views/page.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
+import { tidyTitle } from "../documents/names.ts";
 import { Mishap } from "../errors.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
+import { projectItems } from "./project-list.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
@@ -114,14 +116,26 @@ interface DocumentsView {
 export async function sendDocuments(services: Services, view: DocumentsView): Promise<void> {
   const { request, response, ...draft } = view;
   const { t } = asking(response).translation;
-  const notice = await deletedNotice(services, request, t);
+  const notice = (await deletedNotice(services, request, t)) ?? projectNotice(request, t);
+  const projects = await projectItems(services, response);
+  const asked = Id.safeParse(request.query.project).data;
+  const project = projects.find(({ id }) => id === asked)?.id ?? null;
+  const all = await services.documents.list();
+  const documents = all.filter(({ projectId }) => project === null || projectId === project);
   sendPage(response, {
     title: t("common.documents"),
-    path: "/documents",
+    path: project === null ? "/documents" : `/documents?project=${project}`,
     active: "documents",
     ...(notice ? { notice } : {}),
-    content: <DocumentsPage documents={await services.documents.list()} {...draft} />,
+    content: <DocumentsPage {...{ documents, projects, project }} {...draft} />,
   });
+}
+
+/** The name of a project that is gone is known to whoever deleted it. */
+function projectNotice(request: Request, t: TFunction): Notice | undefined {
+  const name = request.query.deletedProject;
+  if (typeof name !== "string" || name === "") return undefined;
+  return { text: t("projects.delete.deleted", { name: tidyTitle(name) }) };
 }
 
 async function deletedNotice(

@@ -20,6 +20,7 @@ import type { DocumentWork } from "./document-work.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
 import type { Intake } from "./intake.ts";
 import type { LiveEvents } from "./live-events.ts";
+import type { ProjectIntake } from "./project-intake.ts";
 import type { Sharing } from "./sharing.ts";
 import type { Usage } from "./usage.ts";
 
@@ -35,6 +36,8 @@ export interface Services {
   readonly work: DocumentWork;
   /** Files that are being read and stored just now. */
   readonly intake: Intake;
+  /** ZIPs whose files become the documents of a project. */
+  readonly projectIntake: ProjectIntake;
   readonly segments: SegmentStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;

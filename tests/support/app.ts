@@ -14,6 +14,7 @@ import { followedCatalogue } from "../../src/web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../../src/web/glossary-feed.ts";
 import { createIntake } from "../../src/web/intake.ts";
 import { createLiveEvents } from "../../src/web/live-events.ts";
+import { createProjectIntake } from "../../src/web/project-intake.ts";
 import { NOTHING_SHARED } from "../../src/web/sharing.ts";
 import { createTranslations } from "../../src/web/translate.ts";
 import { createUsage } from "../../src/web/usage.ts";
@@ -46,10 +47,12 @@ export async function startApp(file?: string) {
   const glossary = createGlossary(recognisers);
   const glossaryFeed = createGlossaryFeed();
   const formsOf = (language: "hr" | "en", termId: string) => recognisers[language].forms(termId);
+  const intake = createIntake({ ...stores, work });
   const services = {
     ...stores,
     work,
-    intake: createIntake({ ...stores, work }),
+    intake,
+    projectIntake: createProjectIntake({ ...stores, intake }),
     glossary,
     glossaryFeed,
     events: createLiveEvents({ glossary, glossaryFeed }),
