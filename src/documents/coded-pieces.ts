@@ -3,6 +3,7 @@ import type { CodePiece, Piece, WrittenPiece } from "./formats/format.ts";
 import {
   CODE_CHARACTERS,
   type CodedText,
+  type CodeMark,
   codeCharacter,
   codesIn,
   type InlineCode,
@@ -22,6 +23,8 @@ interface Stretch {
 export interface CodedUnit {
   readonly text: string;
   readonly stretches: readonly Stretch[];
+  /** The codes of the text, in order. */
+  readonly marks: readonly CodeMark[];
 }
 
 /** A part of a unit, with its codes numbered from 1, and its markup where the format is made of text. */
@@ -43,14 +46,18 @@ export function codedUnit(pieces: readonly Piece[]): CodedUnit {
     at += added.length;
     text += added;
   }
-  return { text, stretches };
+  return { text, stretches, marks: codesIn(text) };
 }
 
 /** The part of a unit in a range that cuts no code. A half whose other half lies outside stands alone in it. */
 export function sliceOf(unit: CodedUnit, from: number, to: number): CodedSlice {
   const within = stretchesIn(unit, from, to);
-  const found = within.filter(({ number }) => number > 0).map(({ number }) => number);
-  const order = [...new Set(found)];
+  const uses = new Map<number, { readonly order: number; count: number }>();
+  for (const { number } of within) {
+    const use = uses.get(number);
+    if (use) use.count++;
+    else if (number > 0) uses.set(number, { order: uses.size + 1, count: 1 });
+  }
   const codes: InlineCode[] = [];
   let text = "";
   let raw = "";
@@ -61,8 +68,8 @@ export function sliceOf(unit: CodedUnit, from: number, to: number): CodedSlice {
       raw += piece.raw === undefined || piece.raw === piece.text ? cut : piece.raw;
       continue;
     }
-    const isPaired = found.indexOf(number) !== found.lastIndexOf(number);
-    const code = codeOf(piece, order.indexOf(number) + 1, isPaired);
+    const { order, count } = uses.get(number) ?? { order: 1, count: 1 };
+    const code = codeOf(piece, order, count > 1);
     codes.push(code);
     text += codeCharacter(code.kind, code.number);
     raw += piece.data;
@@ -72,26 +79,22 @@ export function sliceOf(unit: CodedUnit, from: number, to: number): CodedSlice {
 
 /** A range without the codes around it, but with those whose other half lies inside. */
 export function withOtherHalves(unit: CodedUnit, from: number, to: number): [number, number] {
-  const codes = codesIn(unit.text);
-  const firstWithin = codes.findIndex((code) => code.from >= from);
-  const numbers = new Set(codes.filter((code) => code.from >= from && code.to <= to).map(numberOf));
+  const { marks } = unit;
+  const first = firstFrom(marks, from);
+  const behind = firstFrom(marks, to);
+  const numbers = new Set(marks.slice(first, behind).map(({ number }) => number));
   let [start, end] = [from, to];
-  for (
-    let index = firstWithin < 0 ? codes.length - 1 : firstWithin - 1, edge = from;
-    index >= 0;
-    index--
-  ) {
-    const code = codes[index];
-    if (code === undefined || code.to !== edge) break;
-    edge = code.from;
-    if (code.kind === "open" && numbers.has(code.number)) start = edge;
+  for (let index = first - 1, edge = from; marks[index]?.to === edge; index--) {
+    const mark = marks[index];
+    if (mark === undefined) break;
+    edge = mark.from;
+    if (mark.kind === "open" && numbers.has(mark.number)) start = edge;
   }
-  let edge = to;
-  for (const code of codes) {
-    if (code.from < to) continue;
-    if (code.from !== edge) break;
-    edge = code.to;
-    if (code.kind === "close" && numbers.has(code.number)) end = edge;
+  for (let index = behind, edge = to; marks[index]?.from === edge; index++) {
+    const mark = marks[index];
+    if (mark === undefined) break;
+    edge = mark.to;
+    if (mark.kind === "close" && numbers.has(mark.number)) end = edge;
   }
   return [start, end];
 }
@@ -121,19 +124,13 @@ export function translationCodes(
 ): CodedText {
   const unit = codedUnit(pieces);
   const { text, codes } = sliceOf(unit, 0, unit.text.length);
-  const known = source.pieces.filter((piece) => piece.type !== "text");
+  const unmatched = sourceCodes(source);
   const own = unit.stretches.flatMap(({ piece }) => (piece.type === "text" ? [] : [piece]));
-  const taken = new Set<number>();
   const added: InlineCode[] = [];
   const highest = source.codes.reduce((most, { number }) => Math.max(most, number), 0);
   const renumbered = codes.map((code, index) => {
     const piece = own[index];
-    const match = known.findIndex(
-      (one, place) =>
-        !taken.has(place) && one.type === piece?.type && identityOf(one) === identityOf(piece),
-    );
-    taken.add(match);
-    const same = source.codes[match];
+    const same = piece && unmatched.get(identityOf(piece))?.shift();
     if (same !== undefined) return same;
     const foreign = { ...code, number: highest + code.number };
     added.push(foreign);
@@ -147,16 +144,43 @@ export function translationCodes(
   return { text: again, codes: added };
 }
 
-function identityOf(piece: CodePiece): string {
-  return piece.id ?? piece.data;
+/** The codes of a source by what makes them the same as one of its translation, each in order. */
+function sourceCodes(source: {
+  readonly pieces: readonly Piece[];
+  readonly codes: readonly InlineCode[];
+}): ReadonlyMap<string, InlineCode[]> {
+  const known = new Map<string, InlineCode[]>();
+  const pieces = source.pieces.filter((piece) => piece.type !== "text");
+  for (const [index, piece] of pieces.entries()) {
+    const code = source.codes[index];
+    if (code === undefined) continue;
+    const same = known.get(identityOf(piece));
+    if (same) same.push(code);
+    else known.set(identityOf(piece), [code]);
+  }
+  return known;
 }
 
-function numberOf({ number }: { readonly number: number }): number {
-  return number;
+function identityOf({ type, id, data }: CodePiece): string {
+  return `${type} ${id ?? data}`;
 }
 
+/** Most paragraphs are cut into many sentences: the first stretch of each is not looked for from the beginning. */
 function stretchesIn({ stretches }: CodedUnit, from: number, to: number): readonly Stretch[] {
-  return stretches.filter((one) => one.from < to && one.to > from);
+  const first = Math.max(0, firstFrom(stretches, from + 1) - 1);
+  const behind = firstFrom(stretches, to);
+  return stretches.slice(first, behind).filter((one) => one.to > from);
+}
+
+/** The index of the first of these that begins at a place or behind it. */
+function firstFrom(all: readonly { readonly from: number }[], place: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function codeOf(piece: CodePiece, number: number, isPaired: boolean): InlineCode {

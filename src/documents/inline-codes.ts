@@ -110,17 +110,13 @@ export interface PlainText {
 export function plainText(coded: string): PlainText {
   const marks = codesIn(coded);
   if (marks.length === 0) return { text: coded, range: (range) => range, offset: (at) => at };
-  const shifts = marks.map((mark) => ({ ...mark, width: READ_AS[mark.kind].length }));
+  const shifts = shiftsOf(marks);
   const text = coded.replace(CODE_CHARACTERS, (one) => READ_AS[codesIn(one)[0]?.kind ?? "point"]);
   /** With `past`, codes that take no room and stand right at the place are passed over. */
   const back = (plain: number, past: boolean) => {
-    let at = plain;
-    for (const { from, width } of shifts) {
-      const reached = past ? from < at || (from === at && width === 0) : from < at;
-      if (!reached) break;
-      at += LENGTH - width;
-    }
-    return at;
+    let passed = firstBehind(shifts, plain);
+    while (past && shifts[passed]?.plain === plain && shifts[passed]?.width === 0) passed++;
+    return plain + (shifts[passed - 1]?.shift ?? 0);
   };
   return {
     text,
@@ -128,13 +124,43 @@ export function plainText(coded: string): PlainText {
       const start = back(from, true);
       return { from: start, to: from === to ? start : Math.max(start, back(to, false)) };
     },
-    offset: (at) =>
-      shifts.reduce(
-        (found, mark) =>
-          mark.from < at ? found - (Math.min(at, mark.to) - mark.from) + mark.width : found,
-        at,
-      ),
+    offset: (at) => {
+      const place = shifts[firstBehind(shifts, at, "from") - 1];
+      if (place === undefined) return at;
+      return at < place.to ? place.plain + place.width : at - place.shift;
+    },
   };
+}
+
+/** A code and what it changes: its place in the text without codes, and how far behind it the two texts part. */
+interface Shift {
+  readonly from: number;
+  readonly to: number;
+  readonly plain: number;
+  /** How many characters are read in its place. */
+  readonly width: number;
+  readonly shift: number;
+}
+
+function shiftsOf(marks: readonly CodeMark[]): readonly Shift[] {
+  let shift = 0;
+  return marks.map(({ kind, from, to }) => {
+    const plain = from - shift;
+    const width = READ_AS[kind].length;
+    shift += LENGTH - width;
+    return { from, to, plain, width, shift };
+  });
+}
+
+/** The index of the first one that does not lie before a place. */
+function firstBehind(shifts: readonly Shift[], place: number, by: "plain" | "from" = "plain") {
+  let [low, high] = [0, shifts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.[by] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The text as a list, a report or a program without codes shows it. */
