@@ -81,11 +81,16 @@ function joined({ from, instruction, result }: OpenField, tokens: readonly Token
   if (isReckoned(instruction)) return [codeOf("word", name, tokens)];
   const head = tokens.slice(0, result - (from ?? 0));
   const body = tokens.slice(head.length, -1);
-  const isText = body.some((token) => token.type === "text" && token.text.trim() !== "");
-  if (!isText || !isWhole(body)) return [codeOf("point", name, tokens)];
+  if (!body.some(isSeen) || !isWhole(body)) return [codeOf("point", name, tokens)];
   const end = xmlOf(tokens.slice(-1));
   const label = name === "hyperlink" ? "a" : name;
   return [{ type: "open", label, xml: xmlOf(head), end }, ...body, { type: "close", xml: end }];
+}
+
+/** Tells whether something stands there that the sentence around is read with. */
+function isSeen(token: Token): boolean {
+  if (token.type === "text") return token.text.trim() !== "";
+  return (token.type === "code" || token.type === "mark") && token.code.type !== "point";
 }
 
 function codeOf(

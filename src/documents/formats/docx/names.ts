@@ -25,14 +25,12 @@ export function prefixOf({ name, local }: XmlElement): string {
   return name.slice(0, name.length - local.length);
 }
 
-/** All elements within, however deep, in order; what is within those that `isClosed` tells of is left out. */
-export function* elementsWithin(
+/** Shows all elements within, however deep, in order; what is within one that `visit` answers with false is left out. */
+export function visitElements(
   { children }: XmlElement,
-  isClosed: (element: XmlElement) => boolean = () => false,
-): Generator<XmlElement> {
+  visit: (element: XmlElement) => boolean | undefined,
+): void {
   for (const child of children) {
-    if (child.type !== "element") continue;
-    yield child;
-    if (!isClosed(child)) yield* elementsWithin(child, isClosed);
+    if (child.type === "element" && visit(child) !== false) visitElements(child, visit);
   }
 }

@@ -1,6 +1,6 @@
 import { attributeOf, type XmlAttribute, type XmlElement } from "../../xml/tree.ts";
 import type { Piece } from "../format.ts";
-import { childOf, elementsWithin, isWord } from "./names.ts";
+import { childOf, isWord, visitElements } from "./names.ts";
 import type { ParagraphBase, ParagraphReading } from "./paragraph.ts";
 
 /**
@@ -69,9 +69,7 @@ export function nestedTexts(
     });
     if (element.local === "AlternateContent") return [...values, ...alternatives(element)];
     if (isWord(element, "txbxContent")) {
-      return [...elementsWithin(element, (one) => isWord(one, "p"))]
-        .filter((one) => isWord(one, "p"))
-        .flatMap(paragraphPlace);
+      return paragraphsIn(element).flatMap(paragraphPlace);
     }
     const inner = element.children.flatMap((child) =>
       child.type === "element" ? placesIn(child) : [],
@@ -126,6 +124,17 @@ export function nestedTexts(
     },
   };
   return nested;
+}
+
+/** Those in a box; not those in boxes within them. */
+function paragraphsIn(element: XmlElement): readonly XmlElement[] {
+  const found: XmlElement[] = [];
+  visitElements(element, (one) => {
+    if (!isWord(one, "p")) return true;
+    found.push(one);
+    return false;
+  });
+  return found;
 }
 
 /** The texts among the values of an element: what is said of a picture or link, and letters drawn as a picture. */

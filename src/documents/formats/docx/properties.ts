@@ -159,17 +159,18 @@ function twinOf(name: string): string | undefined {
   return found && name.slice(0, name.length - localOf(name).length) + found[0];
 }
 
-/** The properties in the order of the schema; those that it does not know come last. */
+/** The properties in the order of the schema. */
 export function inOrder(properties: ReadonlyMap<string, string>): string {
   return [...properties]
-    .map(([name, xml]) => ({
-      xml,
-      place: ORDER.indexOf(localOf(name)) + (name.includes("w14:") ? 1e3 : 0),
-    }))
-    .map(({ xml, place }) => ({ xml, place: place < 0 ? ORDER.length : place }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ xml }) => xml)
+    .sort(([one], [other]) => placeOf(one) - placeOf(other))
+    .map(([, xml]) => xml)
     .join("");
+}
+
+/** Those that the schema does not know come last, as do those of newer Words: `w14:glow`. */
+function placeOf(name: string): number {
+  const place = name.startsWith("w14:") ? -1 : ORDER.indexOf(localOf(name));
+  return place < 0 ? ORDER.length : place;
 }
 
 function localOf(name: string): string {
@@ -188,7 +189,8 @@ const LABELS: Readonly<Record<string, string>> = {
 
 /** A word for the reader: `b`, `b+i`, `sup`; `-b` where the text around is bold and this is not. */
 export function labelOf(difference: Difference): string {
-  const labels = [...difference].map(([name, property]) => {
+  const ordered = [...difference].sort(([one], [other]) => placeOf(one) - placeOf(other));
+  const labels = ordered.map(([name, property]) => {
     const local = localOf(name);
     if (property === null || property.key.includes("val=0")) return `-${LABELS[local] ?? local}`;
     const value = /val=(\S+)/u.exec(property.key)?.[1] ?? "";

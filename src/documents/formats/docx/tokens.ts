@@ -197,7 +197,7 @@ function tokensOfRun(source: TokenSource, run: XmlElement): readonly Token[] {
   const wrap = (xml: string) => `${open}${properties}${xml}</${prefix}r>`;
   if (holds(format, "vanish")) return hiddenRun(source, run, wrap);
   const children = run.children.filter((node) => node.type === "element" && node !== rPr);
-  const isText = children.some((node) => isWord(node, "t"));
+  const isText = elementsOf(run).some((node) => (textOf(node) ?? "").trim() !== "");
   return children.flatMap((node): readonly Token[] => {
     if (node.type !== "element" || isWord(node, ...UNSHOWN_IN_RUN)) return [];
     const shown = textOf(node);

@@ -1,7 +1,7 @@
 import { attributeOf, type XmlElement } from "../../xml/tree.ts";
 import type { LanguageReading, PartReading, Piece, UnitReading } from "../format.ts";
 import type { OfficePart } from "../ooxml/package.ts";
-import { childOf, elementsWithin, isWord } from "./names.ts";
+import { childOf, isWord, visitElements } from "./names.ts";
 import { captionOf } from "./nested.ts";
 import { type ParagraphSource, readParagraphs } from "./paragraph.ts";
 import { beginningOfText, type UnitBase } from "./written.ts";
@@ -16,10 +16,11 @@ export function readPart({ path, text, encoding, root }: OfficePart): PartReadin
 /** Word sets one where the file was edited last; it is of no use to anyone. */
 function ownBookmarksOf(root: XmlElement): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const element of elementsWithin(root)) {
-    if (!isWord(element, "bookmarkStart") || attributeOf(element, "name") !== "_GoBack") continue;
-    ids.add(attributeOf(element, "id") ?? "");
-  }
+  visitElements(root, (element) => {
+    const isOwn = isWord(element, "bookmarkStart") && attributeOf(element, "name") === "_GoBack";
+    if (isOwn) ids.add(attributeOf(element, "id") ?? "");
+    return true;
+  });
   return ids;
 }
 
@@ -160,14 +161,16 @@ export function languagesBeside(
 ): readonly LanguageReading[] {
   const found: LanguageReading[] = [];
   let next = 0;
-  for (const element of elementsWithin(root)) {
+  visitElements(root, (element) => {
     while ((units[next]?.to ?? Number.POSITIVE_INFINITY) <= element.from) next++;
-    if (element.from >= (units[next]?.from ?? Number.POSITIVE_INFINITY)) continue;
-    if (element.local === "dataBinding")
+    if (element.from >= (units[next]?.from ?? Number.POSITIVE_INFINITY)) return false;
+    if (element.local === "dataBinding") {
       found.push({ from: element.from, to: element.to, english: "" });
-    if (!isWord(element, "lang", "themeFontLang")) continue;
+    }
+    if (!isWord(element, "lang", "themeFontLang")) return true;
     const value = element.attributes.find(({ local }) => local === "val");
     if (value && OWN_LANGUAGES.test(value.value)) found.push({ from: value.from, to: value.to });
-  }
+    return true;
+  });
   return found;
 }
