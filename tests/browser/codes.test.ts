@@ -237,3 +237,12 @@ test("words that are chosen across a code come to the glossary without it", asyn
   await croatian.waitFor();
   expect(await croatian.inputValue()).toBe("zračni napadač");
 });
+
+test("a code that stands twice is marked where it is too many, and the key of the fix takes it out", async () => {
+  await translate(BOLD);
+  await paste("The ‹1›old‹/1› city‹/1› fell.");
+  await expect.poll(() => field().locator(".code-wrong").count()).toBe(1);
+  await press("Alt+Enter");
+  await expect.poll(() => written()).toBe("The [‹1]old[1›] city fell.");
+  await expect.poll(() => field().locator(".code-wrong").count()).toBe(0);
+});

@@ -1,4 +1,5 @@
-import type { Extension } from "@codemirror/state";
+import { forEachDiagnostic, setDiagnosticsEffect } from "@codemirror/lint";
+import type { EditorState, Extension } from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -16,10 +17,10 @@ import { CODE_CHARACTERS, codesIn, type InlineCode } from "../../documents/inlin
 export function codeChips(codes: readonly InlineCode[], t: TFunction): Extension {
   const decorator = new MatchDecorator({
     regexp: new RegExp(CODE_CHARACTERS),
-    decorate(add, from, to, [character]) {
+    decorate(add, from, to, [character], { state }) {
       const [mark] = codesIn(character);
       if (mark === undefined) return;
-      const widget = new ChipWidget(codeChip(mark, codes, t));
+      const widget = new ChipWidget(codeChip(mark, codes, t), isWrong(state, from, to));
       add(from, to, Decoration.replace({ widget }));
     },
   });
@@ -28,6 +29,15 @@ export function codeChips(codes: readonly InlineCode[], t: TFunction): Extension
     provide: (plugin) =>
       EditorView.atomicRanges.of((view) => view.plugin(plugin)?.decorations ?? Decoration.none),
   });
+}
+
+/** Whether a finding is about this very code; one about a longer stretch is drawn below its words. */
+function isWrong(state: EditorState, from: number, to: number): boolean {
+  let wrong = false;
+  forEachDiagnostic(state, ({ severity }, start, end) => {
+    wrong ||= severity === "error" && start === from && end === to;
+  });
+  return wrong;
 }
 
 class Chips {
@@ -40,26 +50,35 @@ class Chips {
   }
 
   update(update: ViewUpdate): void {
-    this.decorations = this.decorator.updateDeco(update, this.decorations);
+    const { transactions, view } = update;
+    const isJudged = transactions.some(({ effects }) =>
+      effects.some((effect) => effect.is(setDiagnosticsEffect)),
+    );
+    this.decorations = isJudged
+      ? this.decorator.createDeco(view)
+      : this.decorator.updateDeco(update, this.decorations);
   }
 }
 
 class ChipWidget extends WidgetType {
   private readonly chip: CodeChip;
+  private readonly wrong: boolean;
 
-  constructor(chip: CodeChip) {
+  constructor(chip: CodeChip, wrong: boolean) {
     super();
     this.chip = chip;
+    this.wrong = wrong;
   }
 
-  override eq({ chip }: ChipWidget): boolean {
-    return chip.mark === this.chip.mark && chip.spoken === this.chip.spoken;
+  override eq({ chip, wrong }: ChipWidget): boolean {
+    const { mark, spoken } = this.chip;
+    return chip.mark === mark && chip.spoken === spoken && wrong === this.wrong;
   }
 
   override toDOM(): HTMLElement {
     const { classes, mark, words, spoken } = this.chip;
     const chip = document.createElement("span");
-    chip.className = classes;
+    chip.className = this.wrong ? `${classes} code-wrong` : classes;
     chip.dataset.mark = mark;
     chip.title = spoken;
     chip.textContent = words;

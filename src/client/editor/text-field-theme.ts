@@ -28,6 +28,10 @@ export const fieldTheme = EditorView.theme({
   ".code:not(:empty)::before": { marginRight: "0.25em" },
   ".code-open": { borderRightColor: "transparent", borderRadius: "0.5rem 0 0 0.5rem" },
   ".code-close": { borderLeftColor: "transparent", borderRadius: "0 0.5rem 0.5rem 0" },
+  ".code-wrong, .code-wrong.code-open, .code-wrong.code-close": {
+    borderColor: "var(--error)",
+    color: "var(--error)",
+  },
   ".code-parting": { marginInline: "0.2em" },
   ".cm-lintPoint": { display: "none" },
   ".cm-tooltip": {
