@@ -91,6 +91,9 @@ function Decision({ documentId, reviewer, changes, counts }: ReviewRunPageProps)
       <input type="hidden" name="changes" value={changes} />
       <label class="field">
         <span>{t("reviewing.run.reviewer")}</span>
+        <span id="reviewer-hint" class="quiet small">
+          {t("reviewing.run.reviewerHint")}
+        </span>
         <input
           class="input"
           name="reviewer"
@@ -98,9 +101,6 @@ function Decision({ documentId, reviewer, changes, counts }: ReviewRunPageProps)
           maxLength={100}
           aria-describedby="reviewer-hint"
         />
-        <span id="reviewer-hint" class="quiet small">
-          {t("reviewing.run.reviewerHint")}
-        </span>
       </label>
       <button type="submit" class="button main" name="choice" value="ticked">
         {t("reviewing.run.takeTicked")}

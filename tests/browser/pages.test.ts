@@ -48,6 +48,7 @@ const PAGES = [
   ["editor with codes", "/documents/2"],
   ["export refused", "/documents/1/export"],
   ["report", "/documents/1/report"],
+  ["review files", "/documents/1/review"],
   ["history", "/segments/1/history"],
   ["glossary", "/glossary"],
   ["concept", "/glossary/kalifat"],

@@ -71,11 +71,17 @@ th { position: sticky; top: 0; background: Canvas; }
 th:nth-child(1) { width: 5rem; } th:nth-child(4) { width: 7rem; } th:nth-child(5) { width: 16%; }
 td:nth-child(1), td:nth-child(4), code, small { color: #767676; }
 td:nth-child(2), [contenteditable] { white-space: pre-wrap; }
-[contenteditable] { min-height: 1.6em; }
+[contenteditable] { min-height: 1.6em; background: color-mix(in srgb, Highlight 8%, transparent); }
 [contenteditable]:focus { outline: 2px solid Highlight; outline-offset: 4px; }
 code { font: inherit; }
 small { display: block; }
 [hidden] { display: none; }
-@media (max-width: 60rem) { body { margin: .5rem; } table { table-layout: auto; } td, th { padding: .25rem; } }
+@media (max-width: 60rem) { body { margin: .5rem; } td, th { padding: .25rem; } }
+@media (max-width: 40rem) {
+  thead { display: none; }
+  table, tbody, tr, td { display: block; border: 0; }
+  tr { padding-block: .5rem; border-top: 1px solid #8888; }
+  td:last-child [contenteditable] { border: 1px dashed #8888; }
+}
 @media print { th { position: static; } }
 `;
