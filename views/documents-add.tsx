@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { ENDINGS } from "../src/documents/formats/kinds.ts";
 import { Icon } from "./icon.tsx";
 import { Problem } from "./problem.tsx";
 import type { ProjectItem } from "./project-models.ts";
@@ -43,6 +44,9 @@ export function AddDocument(props: AddDocumentProps): JSX.Element {
           <span>{t("documents.add.submit")}</span>
         </button>
       </form>
+      <p class="quiet small">
+        <a href="/alignments">{t("documents.add.aligned")}</a>
+      </p>
     </section>
   );
 }
@@ -73,7 +77,7 @@ function FileField() {
         id="add-file"
         type="file"
         name="file"
-        accept=".txt,text/plain"
+        accept={[...ENDINGS, ".zip"].join(",")}
         aria-describedby="add-hint"
       />
       <p class="quiet small" id="add-hint">

@@ -15,14 +15,17 @@ export const documents = {
     title: "Add a document",
     name: "Title",
     namePlaceholder: "The file's name, if left empty",
-    file: "Text file",
-    fileHint: "Drop a .txt file anywhere on this page, or choose one.",
+    file: "File",
+    fileHint:
+      "Word, Excel, PowerPoint, LibreOffice Writer, HTML, Markdown, XLIFF, PO, subtitles, plain text, or a ZIP of them. Drop it anywhere on this page, or choose it.",
+    aligned: "Or bring in an old translation with its source",
     text: "or paste the text",
     textPlaceholder: "Paste the Croatian text here",
     submit: "Add",
     busy: "Adding…",
     drop: "Let go to add the document",
-    oneAtATime: "Only one file can be added at a time. Drop them one after another.",
+    oneAtATime:
+      "Only one file can be added at a time. Drop them one after another, or pack them into a ZIP.",
   },
   refused: {
     title: "“{{title}}” is not ready to be exported",

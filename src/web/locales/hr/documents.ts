@@ -18,14 +18,17 @@ export const documents: Croatian<typeof english> = {
     title: "Dodaj dokument",
     name: "Naslov",
     namePlaceholder: "Ako ostane prazno, ime datoteke",
-    file: "Tekstna datoteka",
-    fileHint: "Ispustite datoteku .txt bilo gdje na stranici ili je odaberite.",
+    file: "Datoteka",
+    fileHint:
+      "Word, Excel, PowerPoint, LibreOffice Writer, HTML, Markdown, XLIFF, PO, titlovi, običan tekst ili ZIP s njima. Ispustite je bilo gdje na ovoj stranici ili je odaberite.",
     text: "ili zalijepite tekst",
     textPlaceholder: "Ovdje zalijepite hrvatski tekst",
     submit: "Dodaj",
     busy: "Dodavanje…",
+    aligned: "Ili unesite stari prijevod s njegovim izvornikom",
     drop: "Ispustite da se dokument doda",
-    oneAtATime: "Odjednom se može dodati samo jedna datoteka. Ispuštajte ih jednu po jednu.",
+    oneAtATime:
+      "Odjednom se može dodati samo jedna datoteka. Ispuštajte ih jednu za drugom ili ih zapakirajte u ZIP.",
   },
   refused: {
     title: "«{{title}}» još nije za izvoz",
