@@ -46,7 +46,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   fflate: ["documents"],
   parse5: ["documents"],
   "mdast-util-from-markdown": ["documents"],
-  re2js: ["language"],
+  re2js: ["documents"],
   "read-excel-file/universal": ["glossary"],
   "write-excel-file/universal": ["glossary"],
   "node:fs": [],

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
-import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Translation } from "../../views/translation.ts";
 import type { DocumentOverview } from "../documents/document.ts";
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import type { Project } from "../documents/project.ts";
+import { beginZip } from "../documents/zip-writing.ts";
 import { rowsOf } from "./documents.tsx";
 import { exportDocument, obstacles } from "./export.ts";
 import type { Services } from "./services.ts";
@@ -39,25 +39,14 @@ export async function exportProject(
   documents: readonly DocumentOverview[],
 ): Promise<Uint8Array> {
   const folders = await services.documents.folders(project.id);
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  const taken = new Set<string>();
+  const zip = beginZip();
   for (const document of documents) {
     const rows = await rowsOf(services, document.id);
     const bytes = await exportDocument(services, document, rows);
-    const path = freePath(pathOf(document, folders.get(document.id)), taken);
-    // Office files are packed already
-    const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b;
-    const entry = isPacked ? new ZipPassThrough(path) : new ZipDeflate(path);
-    zip.add(entry);
-    entry.push(bytes, true);
+    zip.add(pathOf(document, folders.get(document.id)), bytes);
     await setImmediate();
   }
-  zip.end();
-  return Buffer.concat(chunks);
+  return zip.end();
 }
 
 /** `Knjiga` becomes `Knjiga.en.zip`, and a draft `Knjiga.en.draft.zip`. */
@@ -71,14 +60,4 @@ function pathOf(document: DocumentOverview, folder = ""): string {
   const stem = fileStem(stemOf(fileName)) || fileStem(title) || `tumac-${id}`;
   const ending = /\.[^.]+$/u.exec(fileName)?.[0] ?? FORMAT_KINDS[format].endings[0] ?? "";
   return `${folder === "" ? "" : `${folder}/`}${stem}${ending}`;
-}
-
-/** Two files of one name are told apart by a number: `uvod (2).txt`. */
-function freePath(path: string, taken: Set<string>): string {
-  let free = path;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) {
-    free = path.replace(/(\.[^./]*)?$/u, (ending) => ` (${number})${ending}`);
-  }
-  taken.add(free.toLowerCase());
-  return free;
 }
