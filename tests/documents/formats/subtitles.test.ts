@@ -54,6 +54,10 @@ describe("SubRip", () => {
       "1\n00: 00: 01, 000 --> 00: 00: 02, 000\nJedan\n\n2\n00:00:03,000 --> 00:00:04,000 \nDva",
     ],
     [
+      "times that are broken",
+      "1\n00:00:01,000 --> 00:\nJedan\n\n2\n00:00:03,000 --> 00:00:04,000\nDva",
+    ],
+    [
       "words above the first cue",
       "Preveo: Ivo\n\n1\n00:00:01,000 --> 00:00:02,000\nJedan\n2\n00:00:03,000 --> 00:00:04,000\nDva",
     ],

@@ -23,6 +23,9 @@ const TIME = String.raw`(?:(\d{1,4})[ ]?:[ ]?)?(\d{1,2})[ ]?:[ ]?(\d{1,2})(?:[ ]
 /** The line of the times; settings and coordinates may stand behind them. */
 const TIMES = new RegExp(String.raw`^(${TIME})[ \t]*--?>[ \t]*(${TIME})(?:[ \t].*)?$`, "u");
 
+/** The line of the times where something in it is broken; nothing to translate either. */
+const BROKEN_TIMES = /^\d[\d:., ]*--?>/u;
+
 /** Tells by its first lines whether a file has cues, in whichever encoding it is. */
 export function hasTimes(bytes: Uint8Array): boolean {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE)).replaceAll("\0", "");
@@ -46,9 +49,10 @@ export function cuesOf(text: string, rules: CueRules): readonly Cue[] {
   };
   for (const [index, line] of lines.entries()) {
     const times = TIMES.exec(line.text);
-    if (times) {
+    if (times || BROKEN_TIMES.test(line.text)) {
       finish();
-      context = contextOf(times, noteAbove(lines, index, rules));
+      const note = noteAbove(lines, index, rules);
+      context = times ? contextOf(times, note) : { key: line.text };
     } else if (line.text === "") {
       finish();
       if (rules.named) context = undefined;
@@ -66,7 +70,8 @@ function saysAnything(block: readonly Line[]): boolean {
 /** The number or the name of a cue stands right above its times. */
 function isHead(lines: readonly Line[], index: number, { named }: CueRules): boolean {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (line === undefined || below === undefined || !TIMES.test(below.text)) return false;
+  if (line === undefined || below === undefined) return false;
+  if (!TIMES.test(below.text) && !BROKEN_TIMES.test(below.text)) return false;
   return /^\d+$/u.test(line.text) || (named && (above === undefined || above.text === ""));
 }
 
