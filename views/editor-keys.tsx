@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const MAC_NAMES: Readonly<Record<string, string>> = {
   Mod: "⌘",
+  Shift: "⇧",
   Alt: "⌥",
   Enter: "↩",
   ArrowUp: "↑",
@@ -31,6 +32,7 @@ const HELP = [
   ["editor.keys.confirm", ["Mod-Enter"]],
   ["editor.keys.term", ["Alt-1…9"]],
   ["codes.keys.insert", ["Mod-,"]],
+  ["codes.keys.other", ["Mod-Shift-,"]],
   ["codes.keys.copySource", ["Alt-C"]],
   ["editor.keys.fix", ["Alt-Enter"]],
   ["editor.keys.setAside", ["Alt-I"]],

@@ -246,3 +246,14 @@ test("a code that stands twice is marked where it is too many, and the key of th
   await expect.poll(() => written()).toBe("The [‹1]old[1›] city fell.");
   await expect.poll(() => field().locator(".code-wrong").count()).toBe(0);
 });
+
+test("another key puts another pair around the same words", async () => {
+  await translate('<b>Grad</b> i <a href="x">selo</a> su pali.');
+  await type("The village");
+  await press("Shift+ArrowLeft", "village".length);
+  await press("Control+,");
+  expect(await written()).toBe("The [‹1]village[1›]");
+  await press("Control+Shift+;");
+  await type(" and the city");
+  expect(await written()).toBe("The [‹2]village[2›] and the city");
+});

@@ -107,6 +107,10 @@ export function createDesk(tools: Tools): Desk {
         return true;
       case "leave":
         return inSegment(leave);
+      case "insertNext":
+      case "insertOther":
+      case "copySource":
+        return inSegment(({ codes }) => codes[command]());
       case "history":
         return inSegment((one) => one.toggleHistory());
       case "help":

@@ -8,7 +8,8 @@ export type Command =
   | "fix"
   | "setAside"
   | "capture"
-  | "insertCode"
+  | "insertNext"
+  | "insertOther"
   | "copySource"
   | "history"
   | "save"
@@ -27,7 +28,9 @@ const BINDINGS: readonly (readonly [keys: string, command: Command])[] = [
   ["Alt-Enter", "fix"],
   ["Alt-i", "setAside"],
   ["Mod-e", "capture"],
-  ["Mod-,", "insertCode"],
+  ["Mod-,", "insertNext"],
+  ["Mod-;", "insertOther"], // Shift and the comma, on a Croatian keyboard
+  ["Mod-<", "insertOther"], // and on an American one
   ["Alt-c", "copySource"],
   ["Alt-h", "history"],
   ["Mod-s", "save"],

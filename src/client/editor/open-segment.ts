@@ -38,13 +38,13 @@ const FORM_IN_HAND = "form.aside-form:focus-within";
 /** The one segment that is being written on: its text field, its foot and its panel. */
 export class OpenSegment {
   readonly id: number;
+  readonly codes: CodeWriting;
   private readonly tools: Tools;
   private readonly options: OpenSegmentOptions;
   private readonly item: HTMLElement;
   private readonly autosave: Autosave;
   private readonly field: TextField;
   private readonly writing: Writing;
-  private readonly codes: CodeWriting;
   private readonly live: WrittenText;
   private readonly capturing: Capturing;
   private readonly history: OpenHistory;
@@ -138,14 +138,6 @@ export class OpenSegment {
 
   insertTerm(key: number): void {
     this.writing.insertByKey(key);
-  }
-
-  insertCode(): void {
-    this.codes.insertNext();
-  }
-
-  copySource(): void {
-    this.codes.copySource();
   }
 
   fix(): void {

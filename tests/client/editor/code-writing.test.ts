@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeInsertion } from "../../../src/client/editor/code-writing.ts";
+import { codeInsertion, otherCode } from "../../../src/client/editor/code-writing.ts";
 import { stillFits } from "../../../src/client/editor/fixes.ts";
 import { insertion } from "../../../src/client/editor/insertion.ts";
 import { codesRead, notated } from "../../../src/documents/code-notation.ts";
@@ -39,6 +39,33 @@ test.each([
   ["[The] caliphate‹/1›", "‹1›", "‹1›|The caliphate‹/1›"],
 ])("«%s» with %s put in is «%s»", (marked, code, expected) => {
   expect(withCode(marked, code)).toBe(expected);
+});
+
+const MANY = [
+  codeCharacter("open", 1),
+  codeCharacter("close", 1),
+  codeCharacter("open", 2),
+  codeCharacter("close", 2),
+  codeCharacter("point", 3),
+];
+
+test.each([
+  ["‹1›|", "‹/1›|"],
+  ["‹3/›|", "‹1›|"],
+  ["‹1›old‹/1›|", "‹2›old‹/2›|"],
+  ["‹2›old‹/2›|", "‹1›old‹/1›|"],
+  ["‹1›old‹/1› ‹2›city‹/2›‹3/›|", null],
+  ["old|", null],
+])("«%s» with another code in its place is «%s»", (marked, expected) => {
+  const known = MANY.join("");
+  const at = codesRead(marked, known).indexOf("|");
+  const text = codesRead(marked, known).replace("|", "");
+  const other = otherCode(known, { text, selection: { from: at, to: at } });
+  const changed = other?.changes.reduceRight(
+    (left, { from, to, insert }) => left.slice(0, from) + insert + left.slice(to),
+    text,
+  );
+  expect(changed === undefined ? null : notated(`${changed}|`, known)).toBe(expected);
 });
 
 test.each([

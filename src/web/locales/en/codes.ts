@@ -5,6 +5,7 @@ export const codes = {
   opening: "code {{number}}: {{name}}, start",
   closing: "code {{number}}: {{name}}, end",
   allThere: "All codes are in the translation.",
+  noOther: "No other code is missing here.",
   inserted: "Inserted: {{name}}",
   copied: "The source was copied.",
   notEmpty: "There is a translation already; the source is copied only into an empty one.",
@@ -25,6 +26,7 @@ export const codes = {
   },
   keys: {
     insert: "Insert the next missing code",
+    other: "Another missing code in its place",
     copySource: "Copy the source into an empty translation",
   },
   names: {

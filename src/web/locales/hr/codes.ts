@@ -8,6 +8,7 @@ export const codes: Croatian<typeof english> = {
   opening: "oznaka {{number}}: {{name}}, početak",
   closing: "oznaka {{number}}: {{name}}, kraj",
   allThere: "Sve su oznake u prijevodu.",
+  noOther: "Ovdje ne nedostaje nijedna druga oznaka.",
   inserted: "Umetnuto: {{name}}",
   copied: "Izvornik je prepisan.",
   notEmpty: "Prijevod već postoji; izvornik se prepisuje samo u prazan.",
@@ -31,6 +32,7 @@ export const codes: Croatian<typeof english> = {
   },
   keys: {
     insert: "Umetni sljedeću oznaku koja nedostaje",
+    other: "Na njezino mjesto drugu koja nedostaje",
     copySource: "Prepiši izvornik u prazan prijevod",
   },
   names: {
