@@ -135,8 +135,11 @@ function segments(
     report("segmentIdTwice", one, midOf(one));
   }
   const known = new Set(sources.map(midOf));
-  for (const one of targets)
+  const marks = target === undefined ? [] : ownChildren(target, "mrk");
+  const numbered = marks.filter((one) => midOf(one) !== undefined);
+  for (const one of new Set([...targets, ...numbered])) {
     if (!known.has(midOf(one))) report("segmentOnlyInTarget", one, midOf(one));
+  }
 }
 
 function isSegment(element: XmlElement): boolean {

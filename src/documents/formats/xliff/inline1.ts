@@ -94,13 +94,22 @@ function labelOfPair(element: XmlElement, names: CodeNames): string {
 function marked(element: XmlElement, markup: string): ElementCodes | null {
   const type = ownAttribute(element, "mtype") ?? "";
   if (type === "seg") return null;
-  const id = `mrk:${ownAttribute(element, "mid") ?? type}`;
+  const id = `mrk:${type}`;
   if (type === "protected") {
     const { label } = lookOf(textWithin(element));
-    return { whole: { type: "word", data: markup, label: label || type, id } };
+    return { whole: { type: "word", data: unnumbered(markup), label: label || type, id } };
   }
   if (type === "x-sdl-deleted") {
-    return { whole: { type: "point", data: markup, label: "deleted", id } };
+    return { whole: { type: "point", data: unnumbered(markup), label: "deleted", id } };
   }
-  return aroundOrWhole(element, markup, id, labelOf(type.replace(/^x-sdl-/u, "")) || "mrk");
+  const label = labelOf(type.replace(/^x-sdl-/u, "")) || "mrk";
+  const codes = aroundOrWhole(element, markup, id, label);
+  if ("whole" in codes) return { whole: { ...codes.whole, data: unnumbered(markup) } };
+  const [open, close] = codes.around;
+  return { around: [{ ...open, data: unnumbered(open.data) }, close] };
+}
+
+/** In a target, the `mid` of a mark is that of a segment, so other marks are written without one. */
+function unnumbered(startTag: string): string {
+  return startTag.replace(/^(<[^>]*?)\s+mid\s*=\s*(?:"[^"]*"|'[^']*')/u, "$1");
 }
