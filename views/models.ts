@@ -42,8 +42,8 @@ export interface ExceptedFinding {
   readonly exception: Exception;
 }
 
-/** Why a confirmed segment no longer holds: the glossary has changed since, or an exception was withdrawn. */
-export type Outdated = "glossary" | "exception";
+/** Why a confirmed segment does not hold: the glossary has changed since, an exception was withdrawn, or it came so. */
+export type Outdated = "glossary" | "exception" | "unchecked";
 
 /** `dead`: its text or its term has changed, so that it answers nothing any more. */
 export const EXCEPTION_STATES = ["standing", "withdrawn", "dead"] as const;

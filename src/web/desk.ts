@@ -43,6 +43,7 @@ export function segmentRow(
 function outdated(segment: Segment, { standing }: Judgement): false | Outdated {
   const broken = isConfirmed(segment) ? standing.filter((one) => isNew(one, segment)) : [];
   if (broken.length === 0) return false;
+  if (segment.checkedState === null) return "unchecked"; // it came confirmed in a file
   const wasSetAside = ({ fingerprint }: Finding) => segment.setAside.includes(fingerprint);
   return broken.every(wasSetAside) ? "exception" : "glossary";
 }

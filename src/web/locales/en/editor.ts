@@ -24,12 +24,15 @@ export const editor = {
   outdated: {
     glossary: "the glossary has changed",
     exception: "exception withdrawn",
+    unchecked: "never checked here",
     count_one: "{{count}} no longer holds",
     count_other: "{{count}} no longer hold",
     next: "Go to the next",
     why: {
       glossary:
         "Confirmed before the glossary changed: what it says now does not fit. Mend it or set it aside, then confirm again.",
+      unchecked:
+        "It was confirmed already when it came here, but something in it is wrong. Mend it or set it aside, then confirm it.",
       exception:
         "Confirmed with an exception that was withdrawn since. Mend it or set it aside again, then confirm.",
     },

@@ -27,6 +27,7 @@ export const editor: Croatian<typeof english> = {
   outdated: {
     glossary: "pojmovnik se promijenio",
     exception: "iznimka povučena",
+    unchecked: "ovdje nije provjereno",
     count_one: "{{count}} segment više ne vrijedi",
     count_few: "{{count}} segmenta više ne vrijede",
     count_other: "{{count}} segmenata više ne vrijedi",
@@ -34,6 +35,8 @@ export const editor: Croatian<typeof english> = {
     why: {
       glossary:
         "Potvrđeno prije nego što se promijenio pojmovnik, s kojim se sada ne slaže. Ispravite ili izuzmite pa ponovno potvrdite.",
+      unchecked:
+        "Stiglo je već potvrđeno, ali u njemu nešto nije u redu. Ispravite ili izuzmite pa potvrdite.",
       exception:
         "Potvrđeno uz iznimku koja je poslije povučena. Ispravite ili ponovno izuzmite pa potvrdite.",
     },
