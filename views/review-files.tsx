@@ -17,7 +17,7 @@ export function ReviewFilesPage({ document, problem }: ReviewFilesPageProps): JS
   const { t } = useTranslation();
   const path = `/documents/${document.id}/review`;
   return (
-    <div class="exchange">
+    <div class="exchange review-files">
       <h1>{t("reviewing.title", { title: document.title })}</h1>
       <section aria-labelledby="send-title">
         <h2 id="send-title">{t("reviewing.sendTitle")}</h2>

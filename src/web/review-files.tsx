@@ -7,7 +7,7 @@ import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import { planReview } from "../documents/review/plan.ts";
 import { readReview } from "../documents/review/read.ts";
-import { reviewSheet } from "../documents/review/sheet.ts";
+import { REVIEW_COLUMNS, type ReviewColumn, reviewSheet } from "../documents/review/sheet.ts";
 import { writeReviewDocx } from "../documents/review/write-docx.ts";
 import { writeReviewHtml } from "../documents/review/write-html.ts";
 import { Mishap } from "../errors.ts";
@@ -43,7 +43,9 @@ export function reviewFiles(services: Services): Router {
     const sheet = reviewSheet(document, await services.documents.segments(document.id));
     const words = {
       language,
-      columns: t("reviewing.columns", { returnObjects: true }),
+      columns: Object.fromEntries(
+        REVIEW_COLUMNS.map((column) => [column, t(`reviewing.columns.${column}`)]),
+      ) as Record<ReviewColumn, string>, // made of the very list that the type comes from
       statuses: t("common.status", { returnObjects: true }),
       advice: t(`reviewing.advice.${format.data}`),
     };

@@ -31,7 +31,7 @@ const download = async (format: string) => {
 
 async function upload(bytes: Uint8Array, name = "most.review.html") {
   const form = new FormData();
-  form.set("file", new File([bytes], name));
+  form.set("file", new File([new Uint8Array(bytes)], name));
   const response = await fetch(`${app.address}/documents/${id}/review`, {
     method: "POST",
     body: form,
