@@ -56,7 +56,7 @@ class Flow {
 
   /** Everything from the first token to the last is protected. */
   keep({ type, name }: Kept, first: HtmlToken, last: HtmlToken): void {
-    if (type === null) {
+    if (type === null || !isComplete(name, first, last)) {
       this.#flush();
       return;
     }
@@ -125,6 +125,14 @@ class Flow {
     this.#units.push(...attributeUnits(this.#source, token));
     this.#languages.push(...attributeLanguages(this.#source, token));
   }
+}
+
+/** What has no end of its own, or no beginning, would swallow what comes to stand beside it. */
+function isComplete(name: string, first: HtmlToken, last: HtmlToken): boolean {
+  const ends = last.type === "end" && last.name === name;
+  return (
+    first.type === "start" && first.name === name && (ends || (first === last && first.isAlone))
+  );
 }
 
 function even(text: string): string {
