@@ -28,6 +28,10 @@ export const fieldTheme = EditorView.theme({
   ".code:not(:empty)::before": { marginRight: "0.25em" },
   ".code-open": { borderRightColor: "transparent", borderRadius: "0.5rem 0 0 0.5rem" },
   ".code-close": { borderLeftColor: "transparent", borderRadius: "0 0.5rem 0.5rem 0" },
+  // Chromium would part a chip from the word beside it at the end of a line; others need what stands between them.
+  "@supports (-webkit-app-region: none)": {
+    ".cm-widgetBuffer": { position: "absolute" },
+  },
   ".code-wrong, .code-wrong.code-open, .code-wrong.code-close": {
     borderColor: "var(--error)",
     color: "var(--error)",
