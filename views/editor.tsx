@@ -118,6 +118,10 @@ function ExportMenu({ documentId }: { readonly documentId: number }) {
           <a href={`${path}?draft=1`}>{t("editor.exportDraft")}</a>
         </li>
         <li>
+          <a href={`${path}?draft=1&format=xliff2`}>{t("editor.exportXliff")}</a>
+          <p class="small quiet">{t("editor.exportXliffHint")}</p>
+        </li>
+        <li>
           <a href={`/documents/${documentId}/review`}>{t("reviewing.link")}</a>
           <p class="small quiet">{t("reviewing.linkHint")}</p>
         </li>

@@ -1,13 +1,29 @@
 import { Mishap } from "../errors.ts";
 import type { DocumentFormat } from "./document.ts";
 import { FORMAT_KINDS } from "./formats/kinds.ts";
+import { freshXliff } from "./formats/xliff/fresh.ts";
 import { poTemplate } from "./fresh/po.ts";
 import { otherSubtitles } from "./fresh/subtitles.ts";
 import { TEMPLATES } from "./fresh/templates.ts";
-import { withoutCodes } from "./inline-codes.ts";
+import { CODE_CHARACTERS, codesIn, type InlineCode } from "./inline-codes.ts";
+import type { EnglishVariety } from "./project.ts";
 import { type DocumentSource, readDocument } from "./read.ts";
-import type { SourceSegment } from "./skeleton.ts";
-import { writeDocument } from "./write.ts";
+import type { Segment } from "./segment.ts";
+import { type DocumentWriting, writeDocument } from "./write.ts";
+
+/** A segment as far as another format needs it. */
+export type ConvertedSegment = Pick<
+  Segment,
+  "position" | "paragraph" | "source" | "target" | "codes" | "context" | "status" | "locked"
+>;
+
+/** A document to be written, in its own format or in another one. */
+export type ConvertedWriting = Omit<DocumentWriting, "segments"> & {
+  readonly segments: readonly ConvertedSegment[];
+};
+
+/** The variety that is named in a file of which nobody has said it. */
+const USUAL_VARIETY: EnglishVariety = "en-GB";
 
 /**
  * The same document in another format: the texts of its paragraphs, without their formatting; in formats with two
@@ -18,15 +34,35 @@ import { writeDocument } from "./write.ts";
  */
 export function convertDocument(source: DocumentSource, to: DocumentFormat): Uint8Array {
   const document = readDocument(source);
+  const segments = document.segments.map((segment, index) => ({
+    codes: [],
+    context: {},
+    target: "",
+    status: "initial" as const,
+    locked: false,
+    ...segment,
+    position: index + 1,
+  }));
   const { content } = source;
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  if (document.format === to) return bytes;
-  if (to === "po")
-    return filled("po", poTemplate(document.segments), document.segments.map(targetOf));
-  if (to === "srt" || to === "vtt") return otherSubtitles(bytes, { from: document.format, to });
+  if (document.format !== to) return writeAs({ ...document, segments, variety: USUAL_VARIETY }, to);
+  return typeof content === "string" ? encoded(content) : content;
+}
+
+/** Throws what `writeDocument` throws, and the mishap `formatUnfit`. */
+export function writeAs(writing: ConvertedWriting, to: DocumentFormat): Uint8Array {
+  const { segments, skeleton, fileName: sourceFile, variety } = writing;
+  if (skeleton.format === to) return writeDocument(writing);
+  if (to === "xliff") return encoded(freshXliff(segments, { version: "1.2", sourceFile, variety }));
+  if (to === "xliff2") {
+    return encoded(freshXliff(segments, { version: "2.1", sourceFile, variety }));
+  }
+  if (to === "po") return filled("po", poTemplate(segments), segments.map(targetOf));
+  if (to === "srt" || to === "vtt") {
+    return otherSubtitles(writeDocument(writing), { from: skeleton.format, to });
+  }
   const template = TEMPLATES[to];
   if (template === undefined) throw new Mishap("formatUnfit", { name: to });
-  const paragraphs = paragraphsOf(document.segments);
+  const paragraphs = paragraphsOf(segments);
   return filled(to, template(paragraphs.map((_, index) => `odlomak${index + 1}`)), paragraphs);
 }
 
@@ -42,14 +78,14 @@ function filled(
   const segments = document.segments.map(({ source, codes = [] }, index) => {
     return { source, codes, target: texts[index] ?? "", status: "translated" as const };
   });
-  return writeDocument({ ...document, segments, variety: "en-GB" });
+  return writeDocument({ ...document, segments, variety: USUAL_VARIETY });
 }
 
 /** Sentences of a paragraph one behind the other. */
-function paragraphsOf(segments: readonly SourceSegment[]): readonly string[] {
+function paragraphsOf(segments: readonly ConvertedSegment[]): readonly string[] {
   const paragraphs = new Map<number, string[]>();
   for (const segment of segments) {
-    const text = targetOf(segment) || readable(segment.source);
+    const text = targetOf(segment) || readable(segment.source, segment.codes);
     const own = paragraphs.get(segment.paragraph);
     if (own === undefined) paragraphs.set(segment.paragraph, [text]);
     else own.push(text);
@@ -57,12 +93,19 @@ function paragraphsOf(segments: readonly SourceSegment[]): readonly string[] {
   return [...paragraphs.values()].map((texts) => texts.join(" "));
 }
 
-function targetOf({ target = "" }: SourceSegment): string {
-  return readable(target);
+function targetOf({ target, codes }: ConvertedSegment): string {
+  return readable(target, codes);
 }
 
-function readable(text: string): string {
-  return withoutCodes(text).replace(/\s+/gu, " ").trim();
+/** Formatting goes; variables and their like are written out: `%s`. */
+function readable(text: string, codes: readonly InlineCode[]): string {
+  const written = text.replace(CODE_CHARACTERS, (one) => {
+    const [mark] = codesIn(one);
+    if (mark?.kind === "space") return " ";
+    if (mark?.kind !== "word") return "";
+    return codes.find(({ kind, number }) => kind === "word" && number === mark.number)?.label ?? "";
+  });
+  return written.replace(/\s+/gu, " ").trim();
 }
 
 function encoded(text: string): Uint8Array {

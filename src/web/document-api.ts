@@ -1,5 +1,6 @@
 import { Router } from "express";
 import { z } from "zod";
+import { formatNameOf } from "../documents/formats/kinds.ts";
 import { Mishap } from "../errors.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { findDocument, rowsOf } from "./documents.tsx";
@@ -12,7 +13,7 @@ const Range = z.object({
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
 });
 const ExportQuery = z.object({
-  format: z.literal("text").default("text"),
+  format: z.string().optional(),
   draft: z.enum(["0", "1"]).default("0"),
 });
 
@@ -44,7 +45,9 @@ export function documentApi(services: Services): Router {
 
   routes.get("/api/documents/:id/export", async (request, response) => {
     const document = await findDocument(services, request);
-    const draft = ExportQuery.parse(request.query).draft === "1";
+    const asked = ExportQuery.parse(request.query);
+    const draft = asked.draft === "1";
+    const to = asked.format === undefined ? document.format : formatNameOf(asked.format);
     const rows = await rowsOf(services, document.id);
     const { open, errors } = obstacles(rows, asking(response).translation);
     if (!draft && open.length + errors.length > 0) {
@@ -54,8 +57,8 @@ export function documentApi(services: Services): Router {
         { open, errors },
       );
     }
-    const written = await exportDocument(services, document, rows);
-    response.attachment(exportName(document, draft)).type(mediaTypeOf(document));
+    const written = await exportDocument(services, document, { rows, to });
+    response.attachment(exportName(document, { draft, to })).type(mediaTypeOf(to));
     response.send(Buffer.from(written));
   });
 

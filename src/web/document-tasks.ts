@@ -1,11 +1,10 @@
+import type { ConvertedWriting } from "../documents/convert.ts";
 import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource, StorableDocument } from "../documents/read.ts";
 import type { Roundtrip } from "../documents/roundtrip.ts";
 import type { SegmentationSettings } from "../documents/segmentation.ts";
 import type { SourceSegment } from "../documents/skeleton.ts";
-import type { DocumentWriting } from "../documents/write.ts";
 import type { MishapName, MishapValues } from "../errors.ts";
-
 import type { AlignedSources } from "../memory/aligned-files.ts";
 import type { AlignedTexts } from "../memory/alignment.ts";
 
@@ -23,7 +22,13 @@ export type DocumentTask =
       readonly settings: SegmentationSettings;
     }
   | { readonly type: "roundtrip"; readonly source: DocumentSource }
-  | ({ readonly type: "write"; readonly skeleton: string } & Omit<DocumentWriting, "skeleton">);
+  | ({ readonly type: "write" } & StoredWriting);
+
+/** A document to be written, with its skeleton as it is stored; `to` is its own format or another one. */
+export interface StoredWriting extends Omit<ConvertedWriting, "skeleton"> {
+  readonly skeleton: string;
+  readonly to: DocumentFormat;
+}
 
 /** What it answers: some messages with segments, then one of the others. */
 export type DocumentAnswer =

@@ -4,11 +4,10 @@ import type { DocumentSource, StorableDocument } from "../documents/read.ts";
 import type { Roundtrip } from "../documents/roundtrip.ts";
 import { PLAIN_SEGMENTATION, type SegmentationSettings } from "../documents/segmentation.ts";
 import type { SourceSegment } from "../documents/skeleton.ts";
-import type { DocumentWriting } from "../documents/write.ts";
 import { Mishap } from "../errors.ts";
 import type { AlignedSources } from "../memory/aligned-files.ts";
 import type { AlignedTexts } from "../memory/alignment.ts";
-import type { DocumentAnswer, DocumentTask } from "./document-tasks.ts";
+import type { DocumentAnswer, DocumentTask, StoredWriting } from "./document-tasks.ts";
 
 /** What one document may take, since a small file can ask for any amount of both. */
 const LIMITS = {
@@ -40,7 +39,7 @@ export interface AskedReading {
 export interface DocumentWork {
   /** Throws what `readDocument` throws, and the mishaps `tooComplex` and `fileCancelled`. */
   read(source: DocumentSource, asked?: AskedReading): Promise<StorableDocument>;
-  /** Throws what `writeDocument` throws, and the mishap `tooComplex`. */
+  /** Throws what `writeAs` throws, and the mishap `tooComplex`. */
   write(writing: StoredWriting): Promise<Uint8Array>;
   /** The same document in another format. Throws what `convertDocument` throws, and the mishap `tooComplex`. */
   convert(source: DocumentSource, to: DocumentFormat): Promise<Uint8Array>;
@@ -51,9 +50,6 @@ export interface DocumentWork {
   /** Ends its threads. */
   close(): Promise<void>;
 }
-
-/** A document to be written, with its skeleton as it is stored. */
-export type StoredWriting = Omit<DocumentWriting, "skeleton"> & { readonly skeleton: string };
 
 export function createDocumentWork(): DocumentWork {
   const idle = new Map<Worker, NodeJS.Timeout>();

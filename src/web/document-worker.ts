@@ -1,12 +1,11 @@
 import { parentPort } from "node:worker_threads";
-import { convertDocument } from "../documents/convert.ts";
+import { convertDocument, writeAs } from "../documents/convert.ts";
 import { readDocument } from "../documents/read.ts";
 import { roundtrip } from "../documents/roundtrip.ts";
 import { skeletonOf } from "../documents/stored-skeleton.ts";
-import { writeDocument } from "../documents/write.ts";
 import { Mishap } from "../errors.ts";
 import { alignFiles } from "../memory/aligned-files.ts";
-import type { DocumentAnswer, DocumentTask } from "./document-tasks.ts";
+import type { DocumentAnswer, DocumentTask, StoredWriting } from "./document-tasks.ts";
 
 /** Segments go over in portions: one message with all of them would hold up the thread that reads it. */
 const PORTION = 1_000;
@@ -42,8 +41,8 @@ function read({ source, settings }: Extract<DocumentTask, { type: "read" }>): vo
   answer({ type: "read", document: { ...head, skeleton: JSON.stringify(skeleton) } });
 }
 
-function written({ skeleton, ...writing }: Extract<DocumentTask, { type: "write" }>): Uint8Array {
-  return writeDocument({ ...writing, skeleton: skeletonOf(skeleton) });
+function written({ skeleton, to, ...writing }: StoredWriting): Uint8Array {
+  return writeAs({ ...writing, skeleton: skeletonOf(skeleton) }, to);
 }
 
 function answer(message: DocumentAnswer): void {

@@ -7,12 +7,13 @@ import { ExportRefusedPage } from "../../views/export.tsx";
 import type { EditorModel } from "../../views/models.ts";
 import type { Notice } from "../../views/page.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
+import { formatNameOf } from "../documents/formats/kinds.ts";
 import { tidyTitle } from "../documents/names.ts";
 import { Mishap } from "../errors.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
-import { projectItems } from "./project-list.ts";
+import { documentsOf, projectItems } from "./project-list.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
@@ -59,6 +60,8 @@ export function documentRoutes(services: Services): Router {
   routes.get("/documents/:id/export", async (request, response) => {
     const document = await findDocument(services, request);
     const draft = request.query.draft === "1";
+    const { format } = request.query;
+    const to = typeof format === "string" ? formatNameOf(format) : document.format;
     const rows = await rowsOf(services, document.id);
     const { open, errors } = obstacles(rows, asking(response).translation);
     if (!draft && open.length + errors.length > 0) {
@@ -70,9 +73,9 @@ export function documentRoutes(services: Services): Router {
         content: <ExportRefusedPage document={document} open={open} errors={errors} />,
       });
     }
-    const written = await exportDocument(services, document, rows);
-    response.attachment(exportName(document, draft));
-    response.type(mediaTypeOf(document));
+    const written = await exportDocument(services, document, { rows, to });
+    response.attachment(exportName(document, { draft, to }));
+    response.type(mediaTypeOf(to));
     response.send(Buffer.from(written));
   });
 
@@ -120,8 +123,9 @@ export async function sendDocuments(services: Services, view: DocumentsView): Pr
   const projects = await projectItems(services, response);
   const asked = Id.safeParse(request.query.project).data;
   const project = projects.find(({ id }) => id === asked)?.id ?? null;
-  const all = await services.documents.list();
-  const documents = all.filter(({ projectId }) => project === null || projectId === project);
+  const documents = await (project === null
+    ? services.documents.list()
+    : documentsOf(services, project));
   sendPage(response, {
     title: t("common.documents"),
     path: project === null ? "/documents" : `/documents?project=${project}`,

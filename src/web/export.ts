@@ -1,7 +1,8 @@
 import { findingSentence } from "../../views/finding-sentence.ts";
 import type { SegmentRow } from "../../views/models.ts";
 import type { Translation } from "../../views/translation.ts";
-import type { TranslationDocument } from "../documents/document.ts";
+import type { ConvertedSegment } from "../documents/convert.ts";
+import type { DocumentFormat, TranslationDocument } from "../documents/document.ts";
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import { isConfirmed } from "../documents/segment.ts";
@@ -34,25 +35,47 @@ export function obstacles(
   };
 }
 
-/** The translation in the format that the source came in; a segment without a translation keeps its source. */
+/**
+ * The translation in the format that the source came in, or in another one; a segment without a translation keeps
+ * its source. Throws what `writeAs` throws.
+ */
 export async function exportDocument(
   services: Services,
   document: TranslationDocument,
-  rows: readonly SegmentRow[],
+  { rows, to = document.format }: Exported,
 ): Promise<Uint8Array> {
   const project = await services.projects.find(document.projectId);
   return services.work.write({
     fileName: document.fileName,
     skeleton: await services.documents.skeleton(document.id),
     archive: await services.documents.archive(document.id),
-    segments: rows,
+    segments: rows.map(exportedSegment),
+    to,
     variety: project?.variety ?? "en-GB",
   });
 }
 
-/** `izvješće.docx` becomes `izvješće.en.docx`, and a draft `izvješće.en.draft.docx`. */
-export function exportName(document: TranslationDocument, draft: boolean): string {
-  const { endings } = FORMAT_KINDS[document.format];
+/** What is exported: the rows of a document, in its own format unless another one is named. */
+interface Exported {
+  readonly rows: readonly SegmentRow[];
+  readonly to?: DocumentFormat | undefined;
+}
+
+/** Terms and findings need not go to another thread. */
+function exportedSegment(row: SegmentRow): ConvertedSegment {
+  const { position, paragraph, source, target, codes, context, status, locked } = row;
+  return { position, paragraph, source, target, codes, context, status, locked };
+}
+
+/** `izvješće.docx` becomes `izvješće.en.docx`, a draft `izvješće.en.draft.docx`, and as XLIFF `izvješće.en.xlf`. */
+export function exportName(
+  document: TranslationDocument,
+  {
+    draft,
+    to = document.format,
+  }: { readonly draft: boolean; readonly to?: DocumentFormat | undefined },
+): string {
+  const { endings } = FORMAT_KINDS[to];
   const own = endings.find((ending) => document.fileName.toLowerCase().endsWith(ending));
   const stem =
     fileStem(stemOf(document.fileName)) || fileStem(document.title) || `tumac-${document.id}`;
@@ -60,7 +83,7 @@ export function exportName(document: TranslationDocument, draft: boolean): strin
 }
 
 /** Of text, a browser that shows it must know the encoding; other formats say it themselves. */
-export function mediaTypeOf({ format }: TranslationDocument): string {
+export function mediaTypeOf(format: DocumentFormat): string {
   const { mediaType } = FORMAT_KINDS[format];
   return mediaType === "text/plain" ? `${mediaType}; charset=utf-8` : mediaType;
 }

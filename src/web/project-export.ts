@@ -42,7 +42,7 @@ export async function exportProject(
   const zip = beginZip();
   for (const document of documents) {
     const rows = await rowsOf(services, document.id);
-    const bytes = await exportDocument(services, document, rows);
+    const bytes = await exportDocument(services, document, { rows });
     zip.add(pathOf(document, folders.get(document.id)), bytes);
     await setImmediate();
   }

@@ -63,6 +63,18 @@ describe("tumac convert", () => {
     expect(stdout).toContain("<p>Kiša &lt;pada&gt;.</p>\n<p>Sunce &amp; more.</p>");
   });
 
+  test.each(["docx", "odt", "xlsx", "pptx", "markdown", "xliff", "xliff2", "po"])(
+    "writes a text as %s, which comes back the same and says the same",
+    (format) => {
+      const out = join(folder, `d.${format === "xliff2" ? "xlf" : format}`);
+      const path = file("d.txt", "Kiša <pada> & 5 % žita.\n\n* Sunce _sja_ nad morem.\n");
+      expect(run("convert", path, "--to", format, "--out", out)).toMatchObject({ status: 0 });
+      expect(run("roundtrip", out)).toMatchObject({ status: 0 });
+      const back = run("convert", out, "--to", "text");
+      expect(back.stdout).toBe("Kiša <pada> & 5 % žita.\n\n* Sunce _sja_ nad morem.\n");
+    },
+  );
+
   test("writes to a file", () => {
     const out = join(folder, "b.vtt");
     expect(run("convert", file("b.srt", SUBTITLES), "--to", "vtt", "--out", out).status).toBe(0);

@@ -29,6 +29,18 @@ async function add(text: string): Promise<number> {
   return (await ana.post("/api/documents", { title: "Vijesti", text })).body.id;
 }
 
+test("a document is exported in another format that somebody names", async () => {
+  const id = await add("Kiša pada.");
+  await ana.put("/api/segments/1", { target: "It rains.", status: "draft", base: 0 });
+  const { body, headers } = await ana.get(`/documents/${id}/export?draft=1&format=xliff2`);
+  expect(body).toContain("<source>Kiša pada.</source>");
+  expect(body).toContain(">It rains.</target>");
+  expect(headers.get("content-disposition")).toContain("Vijesti.en.draft.xlf");
+  expect((await ana.get(`/documents/${id}/export?draft=1&format=pdf`)).status).toBe(415);
+  const text = await ana.get(`/api/documents/${id}/export?draft=1&format=markdown`);
+  expect(text.body).toBe("It rains.\n");
+});
+
 describe("a document that is uploaded", () => {
   test.each([
     ["UTF-8", Buffer.from(TEXT)],

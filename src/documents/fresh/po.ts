@@ -1,5 +1,5 @@
 import { withoutCodes } from "../inline-codes.ts";
-import type { SourceSegment } from "../skeleton.ts";
+import type { Segment } from "../segment.ts";
 
 const HEADER = `msgid ""
 msgstr ""
@@ -10,11 +10,11 @@ msgstr ""
 `;
 
 /** A message for each segment, not translated yet. Messages that are the same get their number as a context. */
-export function poTemplate(segments: readonly SourceSegment[]): string {
+export function poTemplate(segments: readonly Pick<Segment, "source" | "context">[]): string {
   const seen = new Set<string>();
   const messages = segments.map(({ source, context }, index) => {
     const text = withoutCodes(source);
-    const key = context?.key ?? "";
+    const { key = "" } = context;
     const isNew = !seen.has(`${key}\0${text}`);
     const told = isNew ? key : `${key}${key === "" ? "" : " "}${index + 1}`;
     seen.add(`${key}\0${text}`);

@@ -18,6 +18,8 @@ export const editor = {
   exportFinished: "Finished translation",
   exportDraft: "Draft, as it stands",
   exportHint: "The finished one needs every segment confirmed and no errors.",
+  exportXliff: "XLIFF, for another tool",
+  exportXliffHint: "Every segment with its translation and codes, as it stands; XLIFF 2.1.",
   report: "Delivery report",
   reportHint: "Words, authors, findings that stand and exceptions, to print or to save as CSV.",
   exceptions: "Exceptions of this document",

@@ -21,6 +21,8 @@ export const editor: Croatian<typeof english> = {
   exportFinished: "Gotov prijevod",
   exportDraft: "Radna inačica, kakva je sada",
   exportHint: "Za gotov prijevod svi segmenti moraju biti potvrđeni i bez pogrešaka.",
+  exportXliff: "XLIFF, za drugi alat",
+  exportXliffHint: "Svaki segment s prijevodom i oznakama, kako stoji sada; XLIFF 2.1.",
   report: "Izvješće o isporuci",
   reportHint: "Riječi, autori, preostali nalazi i iznimke, za ispis ili kao CSV.",
   exceptions: "Iznimke u ovom dokumentu",
