@@ -7,14 +7,31 @@ export interface ScannedElement {
   readonly local: string;
   /** Decoded, by their names as written. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** All text within, decoded; of wanted elements within it too. */
+  /** The text within, decoded, but for that of wanted elements within it. */
   readonly text: string;
-  /** From the `<` of its start tag to behind the `>` of its end tag. */
+  /** Behind its start tag. */
+  readonly contentFrom: number;
+  /** Behind the `>` of its end tag. */
+  readonly to: number;
+  readonly isSelfClosing: boolean;
+}
+
+/** Where an element stands, from the `<` of its start tag. It is asked for few of the many elements of a sheet. */
+export interface ElementPlace {
   readonly from: number;
   readonly to: number;
   /** What lies between its tags; for `<a/>` both are `to`. */
   readonly contentFrom: number;
   readonly contentTo: number;
+}
+
+export function elementPlace(
+  text: string,
+  { contentFrom, to, isSelfClosing }: ScannedElement,
+): ElementPlace {
+  // no value of an attribute may hold this mark
+  const from = text.lastIndexOf("<", contentFrom - 1);
+  return { from, to, contentFrom, contentTo: isSelfClosing ? to : text.lastIndexOf("<", to - 1) };
 }
 
 /** Sheets are ten deep. */
@@ -23,9 +40,8 @@ const MAXIMUM_DEPTH = 256;
 interface OpenElement {
   readonly local: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly from: number;
   readonly contentFrom: number;
-  readonly texts: string[];
+  text: string;
 }
 
 /**
@@ -43,7 +59,8 @@ export function scanXml(
   const open: OpenElement[] = [];
   let depth = 0;
   const take = (content: string) => {
-    for (const { texts } of open) texts.push(content);
+    const innermost = open.at(-1);
+    if (innermost) innermost.text += content;
   };
   parser.on("error", (error) => {
     const cause = error.message.replace(/^(?:\d+:\d+: )?|\.$/gu, "");
@@ -56,23 +73,18 @@ export function scanXml(
   parser.on("text", take);
   parser.on("cdata", take);
   parser.on("opentag", ({ name, attributes }) => {
-    const { line, position } = parser;
-    if (++depth > MAXIMUM_DEPTH) throw new Mishap("xmlTooDeep", { line, limit: MAXIMUM_DEPTH });
+    if (++depth > MAXIMUM_DEPTH) {
+      throw new Mishap("xmlTooDeep", { line: parser.line, limit: MAXIMUM_DEPTH });
+    }
     const local = localName(name);
     if (!wanted.has(local)) return;
-    const from = text.lastIndexOf("<", position - 1);
-    open.push({ local, attributes, from, contentFrom: position, texts: [] });
+    open.push({ local, attributes, contentFrom: parser.position, text: "" });
   });
   parser.on("closetag", ({ name, isSelfClosing }) => {
     depth--;
-    const local = localName(name);
-    if (!wanted.has(local)) return;
+    if (!wanted.has(localName(name))) return;
     const element = open.pop();
-    if (element === undefined) return;
-    const { texts, ...own } = element;
-    const to = parser.position;
-    const contentTo = isSelfClosing ? to : text.lastIndexOf("<", to - 1);
-    visit({ ...own, to, contentTo, text: texts.join("") });
+    if (element) visit({ ...element, to: parser.position, isSelfClosing });
   });
   parser.write(text).close();
 }

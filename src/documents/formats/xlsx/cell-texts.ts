@@ -1,5 +1,5 @@
 import type { SegmentContext } from "../../segment.ts";
-import { scanXml } from "../../xml/scan.ts";
+import { elementPlace, scanXml } from "../../xml/scan.ts";
 import type { UnitReading } from "../format.ts";
 import type { RunFormat } from "../ooxml/formatted-runs.ts";
 import type { OfficeText } from "../ooxml/package.ts";
@@ -60,9 +60,9 @@ export function sharedTexts(
 ): readonly CellText[] {
   const found: CellText[] = [];
   let index = 0;
-  scanXml(text, new Set(["si"]), (place) => {
+  scanXml(text, new Set(["si"]), (element) => {
     const use = uses.get(index++);
-    const one = use && usedText(path, text, { place, use });
+    const one = use && usedText(path, text, { place: elementPlace(text, element), use });
     if (one) found.push(one);
   });
   return found;

@@ -1,4 +1,4 @@
-import { type ScannedElement, scanXml } from "../../xml/scan.ts";
+import { type ElementPlace, elementPlace, type ScannedElement, scanXml } from "../../xml/scan.ts";
 import { type CellPlace, cellAt, cellPlace } from "./cell-names.ts";
 import { HEADERS } from "./headers.ts";
 
@@ -31,11 +31,11 @@ const WANTED: ReadonlySet<string> = new Set(["row", "c", "v", "is", ...FORMULAS,
 export function visitSheet(text: string, visitor: SheetVisitor): void {
   let last: CellPlace = { row: 1, column: 0 };
   let value = "";
-  let place: ScannedElement | null = null;
+  let place: ElementPlace | null = null;
   scanXml(text, WANTED, (element) => {
     const { local } = element;
     if (local === "v") value = element.text;
-    else if (local === "is") place = element;
+    else if (local === "is") place = elementPlace(text, element);
     else if (local === "row") last = { row: last.row + 1, column: 0 };
     else if (local === "c") {
       const cell = cellOf(element, last);
@@ -44,7 +44,10 @@ export function visitSheet(text: string, visitor: SheetVisitor): void {
       value = "";
       place = null;
     } else if (FORMULAS.has(local)) visitor.formula(element.text);
-    else visitor.header({ from: element.contentFrom, to: element.contentTo });
+    else {
+      const { contentFrom: from, contentTo: to } = elementPlace(text, element);
+      visitor.header({ from, to });
+    }
   });
 }
 
@@ -57,7 +60,7 @@ function cellOf({ attributes }: ScannedElement, last: CellPlace): string {
 interface Content {
   readonly cell: string;
   readonly value: string;
-  readonly place: ScannedElement | null;
+  readonly place: ElementPlace | null;
 }
 
 function visitText(
