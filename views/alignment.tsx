@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { MENDINGS, type Mending } from "../src/memory/mendings.ts";
+import type { Mending } from "../src/memory/mendings.ts";
 import { CodedText } from "./coded-text.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 import { Pager } from "./pager.tsx";
@@ -41,17 +41,19 @@ export function AlignmentPage(props: AlignmentProps): JSX.Element {
       <p>
         {t("alignment.help")} <span class="quiet">{t("alignment.keys")}</span>
       </p>
-      <p class="alignment-unsure">
-        {t("alignment.unsure", { count: unsure })}
-        {nextPage !== null && (
-          <>
-            {" · "}
-            <a href={`/alignments/${id}?page=${nextPage}`}>
-              {t("alignment.nextUnsure", { page: nextPage })}
-            </a>
-          </>
-        )}
-      </p>
+      {unsure > 0 && (
+        <p>
+          {t("alignment.unsure", { count: unsure })}
+          {nextPage !== null && (
+            <>
+              {" · "}
+              <a href={`/alignments/${id}?page=${nextPage}`}>
+                {t("alignment.nextUnsure", { page: nextPage })}
+              </a>
+            </>
+          )}
+        </p>
+      )}
       <ol class="beads" start={(rows[0]?.number ?? 0) + 1} data-behaviour="alignment">
         {rows.map((row) => (
           <Row key={row.number} row={row} id={id} revision={revision} />
@@ -93,9 +95,9 @@ function Row(props: {
       <form method="post" action={`/alignments/${id}/mend`} class="bead-actions">
         <input type="hidden" name="bead" value={row.number} />
         <input type="hidden" name="revision" value={revision} />
-        {MENDINGS.map((mending) => (
-          <MendButton key={mending} mending={mending} possible={isPossible(row, mending)} />
-        ))}
+        <MendButtons row={row} mendings={["join", "split"]} />
+        <MendButtons row={row} mendings={["sourceUp", "sourceDown"]} side="HR" />
+        <MendButtons row={row} mendings={["targetUp", "targetDown"]} side="EN" />
       </form>
     </li>
   );
@@ -113,6 +115,27 @@ function Sentences(props: { readonly texts: readonly string[]; readonly language
         </p>
       ))}
     </div>
+  );
+}
+
+/** Buttons of one kind; `side` tells those that move a Croatian sentence from those that move an English one. */
+function MendButtons(props: {
+  readonly row: AlignmentRow;
+  readonly mendings: readonly Mending[];
+  readonly side?: "HR" | "EN";
+}) {
+  const { row, mendings, side } = props;
+  return (
+    <span class="bead-buttons">
+      {side && (
+        <span class="quiet small" aria-hidden="true">
+          {side}
+        </span>
+      )}
+      {mendings.map((mending) => (
+        <MendButton key={mending} mending={mending} possible={isPossible(row, mending)} />
+      ))}
+    </span>
   );
 }
 
