@@ -22,7 +22,7 @@ export function inlineConstraints(root: XmlElement, report: Report): void {
       const notes = new Set(
         ownChildren(unit, "notes").flatMap((one) => ownChildren(one, "note").map(idOf)),
       );
-      const inlines = [...elements.targets, ...elements.sources].map(({ element }) => element);
+      const inlines = [...elements.sources, ...elements.targets].map(({ element }) => element);
       const originals = new Map(inlines.toReversed().map((one) => [idOf(one), one]));
       const data = new Set(
         ownChildren(unit, "originalData").flatMap((one) => ownChildren(one, "data").map(idOf)),

@@ -1,6 +1,6 @@
 import { Mishap } from "../../../errors.ts";
-import { codesIn } from "../../inline-codes.ts";
-import { withSoundCodes } from "../../mended-codes.ts";
+import { CODE_CHARACTERS, type CodeMark, codesIn, type InlineCode } from "../../inline-codes.ts";
+import { codeKey, withSoundCodes } from "../../mended-codes.ts";
 import { xliffProblems } from "./constraints.ts";
 import { freshXliff1 } from "./fresh1.ts";
 import { freshXliff2 } from "./fresh2.ts";
@@ -13,8 +13,9 @@ import type { FreshXliff, SentSegment } from "./sent-segment.ts";
 export function freshXliff(segments: readonly SentSegment[], options: FreshXliff): string {
   const fresh = segments.map((segment) => {
     const { source, codes, target } = segment;
-    const sound = withSoundCodes(target, source, codes);
-    return { ...segment, target: sound, nests: nests(source) };
+    const isNested = nests(source);
+    const sound = isNested ? withSoundCodes(target, source, codes) : withWholePairs(target, codes);
+    return { ...segment, target: sound, nests: isNested };
   });
   const text =
     options.version === "1.2" ? freshXliff1(fresh, options) : freshXliff2(fresh, options);
@@ -31,4 +32,20 @@ function nests(text: string): boolean {
     if (kind === "close" && open.pop() !== number) return false;
   }
   return open.length === 0;
+}
+
+/** A translation with each known code once, and of pairs both halves in their order; they may cross. */
+function withWholePairs(target: string, codes: readonly InlineCode[]): string {
+  const first = new Map<string, CodeMark>();
+  const known = new Set(codes.map(codeKey));
+  for (const mark of codesIn(target)) {
+    if (known.has(codeKey(mark)) && !first.has(codeKey(mark))) first.set(codeKey(mark), mark);
+  }
+  const isWhole = ({ kind, number }: CodeMark) => {
+    const [start, end] = [first.get(`open${number}`), first.get(`close${number}`)];
+    const isHalf = kind === "open" || kind === "close";
+    return !isHalf || (start !== undefined && end !== undefined && start.from < end.from);
+  };
+  const places = new Set([...first.values()].filter(isWhole).map(({ from }) => from));
+  return target.replace(CODE_CHARACTERS, (one, at: number) => (places.has(at) ? one : ""));
 }
