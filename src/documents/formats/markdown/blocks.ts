@@ -76,7 +76,7 @@ function htmlBlock({ text, templates }: MarkdownSource, { from, to }: MarkdownNo
   const own = text.slice(from, to);
   if (/[\r\n][ \t]*>/u.test(own)) return NOTHING;
   const within = templates
-    .filter((code) => code.from >= from && code.to <= to)
+    .filter((code) => code.from >= from && code.to <= to && text[code.from] === "{")
     .map((code) => ({ ...code, from: code.from - from, to: code.to - from }));
   const { units, languages } = readFlow({ text: own, templates: within, isXml: false });
   return {

@@ -9,6 +9,8 @@ export interface Escaping {
   readonly in: "paragraph" | "heading" | "cell" | "alt";
   /** True where only what could be markup at its place is not sure enough. */
   readonly all: boolean;
+  /** True where also what looks like an address is escaped, as it is none. */
+  readonly addresses?: boolean;
 }
 
 /** Signs that are markup in most places, and nothing else that people write. */
@@ -17,12 +19,24 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/u;
 /** Addresses become links as they stand, and a backslash in them would belong to them. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<]*[\p{L}\p{N}/]/giu;
 
+/** Signs by their names, for right behind an address, where a backslash would belong to it. */
+const NAMES: Readonly<Record<string, string>> = {
+  "*": "&ast;",
+  _: "&lowbar;",
+  "`": "&grave;",
+  "[": "&lbrack;",
+  "]": "&rbrack;",
+  "|": "&verbar;",
+};
+
 /** Puts a backslash before each sign of the new words that would be read as markup where it stands. */
 export function escaped(stretches: readonly Stretch[], escaping: Escaping): string {
   const full = stretches.map(({ text }) => text).join("");
-  const addresses = Array.from(full.matchAll(ADDRESS), ({ 0: one, index }) => {
-    return { from: index, to: index + one.length };
-  });
+  const addresses = escaping.addresses
+    ? []
+    : Array.from(full.matchAll(ADDRESS), ({ 0: one, index }) => {
+        return { from: index, to: index + one.length };
+      });
   const marks = marksOf(full);
   let at = 0;
   let written = "";
@@ -37,11 +51,14 @@ export function escaped(stretches: readonly Stretch[], escaping: Escaping): stri
     }
     for (; at < end; at++) {
       const sign = full[at] ?? "";
-      const isAddress = addresses.some(({ from, to }) => from <= at && at < to);
+      const address = addresses.find(({ from, to }) => from <= at && at <= to);
       const place = { full, at, marks, opened };
       const needs =
-        PUNCTUATION.test(sign) && !isAddress && (escaping.all || isMarkup(place, escaping));
-      written += needs ? `\\${sign}` : sign;
+        PUNCTUATION.test(sign) &&
+        (address === undefined || at === address.to) &&
+        (escaping.all || isMarkup(place, escaping));
+      const name = address === undefined ? undefined : NAMES[sign];
+      written += needs ? (name ?? `\\${sign}`) : sign;
     }
   }
   return written;

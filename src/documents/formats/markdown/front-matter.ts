@@ -99,19 +99,26 @@ function foldedPieces(raw: string): readonly Piece[] {
   });
 }
 
+const LITERAL_YAML = /^'((?:''|[^'])*)'[ \t]*(?:#.*)?$/u;
+
+/** With one mark or three. */
+const LITERAL_TOML = /^'(''.*?''|[^']*)'[ \t]*(?:#.*)?$/u;
+
 /** The value of a field on its line, with or without quotation marks. */
 function valueUnits(rest: string, start: number, syntax: "yaml" | "toml"): readonly UnitReading[] {
   const match =
     /^"((?:\\.|[^"\\])*)"[ \t]*(?:#.*)?$/u.exec(rest) ??
-    /^'((?:''|[^'])*)'[ \t]*(?:#.*)?$/u.exec(rest);
+    (syntax === "toml" ? LITERAL_TOML : LITERAL_YAML).exec(rest);
   const quote = match === null ? "" : (rest[0] ?? "");
   if (quote === "" && (syntax === "toml" || /^[|>&*!%@`"'{[\]},#?]|^-(?:[ \t]|$)/u.test(rest)))
     return [];
-  const raw = match === null ? rest.replace(/[ \t]+#.*$/u, "").trimEnd() : (match[1] ?? "");
-  if (!/[\p{L}\p{N}]/u.test(raw)) return [];
+  const value = match === null ? rest.replace(/[ \t]+#.*$/u, "").trimEnd() : (match[1] ?? "");
+  if (!/[\p{L}\p{N}]/u.test(value)) return [];
+  const isTripled = syntax === "toml" && quote === "'" && value.startsWith("''");
+  const raw = isTripled ? value.slice(2, -2) : value;
   const pieces = quotedPieces(raw, quote, syntax);
-  const from = start + quote.length;
-  const base: MarkdownBase = { in: syntax, quote };
+  const from = start + (isTripled ? 3 : quote.length);
+  const base: MarkdownBase = { in: syntax, quote: isTripled ? "'''" : quote };
   return [{ from, to: from + raw.length, pieces, base }];
 }
 
@@ -138,21 +145,27 @@ function unescaped(written: string): string {
 export function writtenField(text: string, quote: string, syntax: "yaml" | "toml"): string {
   const line = text.replace(/\s*[\r\n]+\s*/gu, " ");
   if (quote === '"') return escapedField(line);
-  if (quote === "'")
-    return syntax === "toml" ? line.replaceAll("'", "’") : line.replaceAll("'", "''");
-  return line;
+  return quote === "'" && syntax === "yaml" ? line.replaceAll("'", "''") : line;
+}
+
+/**
+ * Marks around a value that it cannot do without: `a: b` in YAML; in TOML `'it's'` gets two more on each side of
+ * those that stand around it.
+ */
+export function enclosedField(
+  value: string,
+  { in: syntax, quote }: { readonly in: "yaml" | "toml"; readonly quote: string },
+): string {
+  if (syntax === "toml") return quote === "'" && value.includes("'") ? `''${value}''` : value;
+  return quote === "" && needsQuotes(value) ? `"${escapedField(value)}"` : value;
 }
 
 /** Whether a value without quotation marks would be read as something else than itself. */
-export function needsQuotes(value: string): boolean {
+function needsQuotes(value: string): boolean {
   return (
     /^[\s>|&*!%@`"'{}[\],?:#-]|:(?:\s|$)|\s#|\s$/u.test(value) ||
     /^(?:true|false|yes|no|on|off|y|n|null|~|[-+.\d][-+.\d_e:]*)$/iu.test(value)
   );
-}
-
-export function quotedField(value: string): string {
-  return `"${escapedField(value)}"`;
 }
 
 function escapedField(text: string): string {

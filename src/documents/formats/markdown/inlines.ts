@@ -54,14 +54,14 @@ class InlineReader implements InlineReading {
     const pair = PAIRS[node.type];
     if (node.type === "text") this.#text(node);
     else if (node.type === "link" && !/^[[<]/u.test(this.#raw(node))) this.#text(node);
-    else if (pair !== undefined && node.children.length > 0 && this.#raw(node)[0] !== "<") {
+    else if (pair !== undefined && this.#raw(node)[0] !== "<") {
       this.#pair(node, this.#isShortcut(node) ? this.#remember(node) : pair);
     } else if (node.type === "html") this.#html(node);
     else if (node.type === "image" || node.type === "imageReference") {
       this.#code({ type: "space", label: "img" }, node, this.#imageUnits(node));
     } else if (node.type === "footnoteReference") this.#code({ type: "point", label: "^" }, node);
     else if (node.type === "inlineCode") this.#code({ type: "word", label: "code" }, node);
-    else this.#code({ type: this.#raw(node)[0] === "<" ? "word" : "point", label: "a" }, node);
+    else this.#code({ type: "word", label: "a" }, node);
   }
 
   #raw({ from, to }: Range): string {
@@ -95,8 +95,8 @@ class InlineReader implements InlineReading {
   }
 
   #pair(node: MarkdownNode, label: string): void {
-    const first = node.children[0]?.from ?? node.to;
-    const last = node.children.at(-1)?.to ?? node.to;
+    const first = node.children[0]?.from ?? node.from + 1; // a link without words
+    const last = node.children.at(-1)?.to ?? first;
     this.#code({ type: "open", label }, { from: node.from, to: first });
     this.readAll(node.children);
     const title = node.type === "link" ? titleUnit(this.#source.text, node, last) : null;

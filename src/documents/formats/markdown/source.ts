@@ -10,7 +10,7 @@ export interface MarkdownSource {
 
 /** `$a_1 + b$`: a formula has a sign that prices have not. */
 const FORMULA =
-  /(?<![\\$\p{L}\p{N}])\$(?=[^\s$])[^$\r\n]{0,300}?[\\^_{}=][^$\r\n]{0,300}?(?<=\S)\$(?![$\p{L}\p{N}])/gu;
+  /(?<![\\$\d])\$(?=[^\s$])[^$\r\n]{0,300}?[\\^_{}=][^$\r\n]{0,300}?(?<=\S)\$(?![$\d])/gu;
 
 /** Finds what is no Markdown in a text. */
 export function markdownSource(text: string): MarkdownSource {

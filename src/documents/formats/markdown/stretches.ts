@@ -30,6 +30,23 @@ export function stretchesOf(
   return parts.map(({ kind, text }) => ({ text, isNew: kind === "new" }));
 }
 
+/** Words and the marks of sentences; no address, which becomes a link as it stands. */
+const PLAIN = /^[\p{L}\p{N}\s.,;:?!'"()–—…„”“»«%/+-]*$/u;
+const ADDRESS = /www\.|:\/\//iu;
+
+/** Whether a text cannot be read as anything else: plain words, and signs that stand beside letters alone. */
+export function isPlain(stretches: readonly Stretch[]): boolean {
+  return stretches.every((one, index) => {
+    if (one.isNew) return PLAIN.test(one.text) && !ADDRESS.test(one.text);
+    if (!SIGN.test(one.text)) return true;
+    const [before, after] = [stretches[index - 1], stretches[index + 1]];
+    return (
+      (before === undefined || (before.isNew && /[\p{L}\p{N}\s]$/u.test(before.text))) &&
+      (after === undefined || (after.isNew && /^[\p{L}\p{N}\s]/u.test(after.text)))
+    );
+  });
+}
+
 /** New words are on one line. */
 function partOf(piece: WrittenPiece): Part {
   if (piece.type !== "text") {

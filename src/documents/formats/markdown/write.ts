@@ -4,10 +4,10 @@ import type { WrittenPiece } from "../format.ts";
 import { writtenHtml } from "../html/write.ts";
 import type { MarkdownBase } from "./base.ts";
 import { type Escaping, escaped } from "./escape.ts";
-import { needsQuotes, quotedField, writtenField } from "./front-matter.ts";
+import { enclosedField, writtenField } from "./front-matter.ts";
 import { inlineReading } from "./inlines.ts";
 import { markdownSource } from "./source.ts";
-import { stretchesOf } from "./stretches.ts";
+import { isPlain, stretchesOf } from "./stretches.ts";
 import { type MarkdownNode, markdownBlocks } from "./tree.ts";
 
 /** A text as it stands in a file, so that it is read again as itself. */
@@ -19,7 +19,7 @@ export function writtenMarkdown(pieces: readonly WrittenPiece[], base: MarkdownB
     case "toml": {
       const { quote } = base;
       const value = joined(pieces, (text) => writtenField(text, quote, base.in));
-      return quote === "" && needsQuotes(value) ? quotedField(value) : value;
+      return enclosedField(value, base);
     }
     case "title":
       return joined(pieces, (text) => writtenTitle(text, base.quote));
@@ -42,14 +42,12 @@ function oneLine(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/gu, " ");
 }
 
+/** The marks around a title, and what is read in it though it is no markup. */
 function writtenTitle(text: string, quote: string): string {
-  const own =
-    quote === ")"
-      ? /[()\\]|&(?=#?\w{1,40};)/gu
-      : quote === "'"
-        ? /['\\]|&(?=#?\w{1,40};)/gu
-        : /["\\]|&(?=#?\w{1,40};)/gu;
-  return oneLine(text).replace(own, "\\$&");
+  return oneLine(text).replace(/["'()\\$]|(?<=\{)[{%#]|&(?=#?\w{1,40};)/gu, (sign) => {
+    const isOther = /["'()]/u.test(sign) && sign !== quote && !(quote === ")" && sign === "(");
+    return isOther ? sign : `\\${sign}`;
+  });
 }
 
 type TextBase = MarkdownBase & { readonly in: Escaping["in"] };
@@ -59,6 +57,7 @@ const WAYS = [
   { tags: false, all: false },
   { tags: true, all: false },
   { tags: true, all: true },
+  { tags: true, all: true, addresses: true },
 ];
 
 /** Written in the first way that is read again as what it says: `**` stands for nothing in `a**, b**c`. */
@@ -67,10 +66,10 @@ function writtenText(pieces: readonly WrittenPiece[], base: TextBase): string {
     pieces.map((one) => (one.type === "text" ? one.text : READ_AS[one.type])).join(""),
   );
   let written = "";
-  for (const { tags, all } of WAYS) {
+  for (const { tags, ...way } of WAYS) {
     const stretches = stretchesOf(pieces, { tags, references: base.references ?? {} });
-    written = escaped(stretches, { in: base.in, all });
-    if (even(readAgain(written, base)) === wanted) return written;
+    written = escaped(stretches, { in: base.in, ...way });
+    if (isPlain(stretches) || even(readAgain(written, base)) === wanted) return written;
   }
   return written;
 }
