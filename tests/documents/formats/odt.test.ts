@@ -176,6 +176,22 @@ describe("a text of LibreOffice is read", () => {
     expect(sources(p("Tekst."), { styles })).toEqual(["Tekst.", "Zaglavlje", "Podnožje"]);
   });
 
+  test("without paragraphs whose style hides them", () => {
+    const automatic =
+      '<style:style style:name="P1" style:family="paragraph"><style:text-properties text:display="none"/></style:style>';
+    const hidden = '<text:p text:style-name="P1">Tajno.</text:p>';
+    expect(sources(hidden + p("Javno."), { automatic })).toEqual(["Javno."]);
+  });
+
+  test("with styles that have names of their own, called after what they look like", () => {
+    const styles = `<office:styles>${run("Naglašeno", 'fo:font-style="italic"')}</office:styles>`;
+    const { segments } = readBytes(
+      "a.odt",
+      odt(p(`Most ${span("Naglašeno", "je")} tu.`), { styles }),
+    );
+    expect(segments[0]?.codes?.map(({ label }) => label)).toEqual(["i", "i"]);
+  });
+
   test("as one XML file", () => {
     expect(shownSources("tekst.fodt", fodt(p("Most je tu.")))).toEqual(["Most je tu."]);
   });
