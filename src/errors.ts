@@ -31,6 +31,7 @@ export type MishapName =
   | "fileUnwritable"
   | "findingsStand"
   | "formatUnfit"
+  | "formatOld"
   | "formatUnknown"
   | "glossaryColumnDoubled"
   | "glossaryColumnMissing"

@@ -41,6 +41,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   fileUnwritable: 507,
   formatUnfit: 422,
   findingsStand: 422,
+  formatOld: 415,
   formatUnknown: 415,
   glossaryColumnDoubled: 422,
   glossaryColumnMissing: 422,

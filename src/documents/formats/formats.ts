@@ -3,7 +3,7 @@ import type { DocumentFormat } from "../document.ts";
 import { docxFormat } from "./docx.ts";
 import type { Format, SourceFile } from "./format.ts";
 import { htmlFormat } from "./html.ts";
-import { FORMAT_KINDS } from "./kinds.ts";
+import { FORMAT_KINDS, OLD_ENDINGS } from "./kinds.ts";
 import { markdownFormat } from "./markdown.ts";
 import { odtFormat } from "./odt.ts";
 import { plainTextFormat } from "./plain-text.ts";
@@ -39,7 +39,8 @@ export function formatNamed(name: DocumentFormat): Format {
 
 /**
  * The format of a file: that of its ending where its content agrees, else the first that knows the content, so that
- * a wrong ending costs nothing. What no format knows and has no ending of theirs is read as plain text.
+ * a wrong ending costs nothing. What no format knows and has no ending of theirs is read as plain text. Throws the mishaps
+ * `fileNotOfFormat`, and `formatOld` for Office files before 2007.
  */
 export function formatOf(file: SourceFile): Format {
   const byEnding = FORMATS.filter(({ name }) => hasEnding(file, FORMAT_KINDS[name].endings));
@@ -48,8 +49,19 @@ export function formatOf(file: SourceFile): Format {
   const byContent = FORMATS.find((one) => one !== plainTextFormat && one.recognises(file));
   if (byContent !== undefined) return byContent;
   const [claimed] = byEnding;
-  if (claimed === undefined) return plainTextFormat;
+  if (claimed === undefined) return notOld(file, plainTextFormat);
   throw new Mishap("fileNotOfFormat", { name: FORMAT_KINDS[claimed.name].endings[0] ?? "" });
+}
+
+/** Files of an old Office begin so, and no text does. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function notOld({ fileName, bytes }: SourceFile, format: Format): Format {
+  const ending = /\.[^.]*$/u.exec(fileName.toLowerCase())?.[0] ?? "";
+  const today = OLD_ENDINGS[ending];
+  const isOld = OLD_OFFICE.every((byte, index) => bytes[index] === byte);
+  if (!isOld || today === undefined) return format;
+  throw new Mishap("formatOld", { name: ending, today });
 }
 
 function hasEnding({ fileName }: SourceFile, endings: readonly string[]): boolean {

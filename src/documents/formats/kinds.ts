@@ -39,6 +39,16 @@ export const ENDINGS: readonly string[] = [
   ...new Set(DOCUMENT_FORMATS.flatMap((name) => FORMAT_KINDS[name].endings)),
 ];
 
+/** The endings of Office files before 2007, with what such a program saves today. */
+export const OLD_ENDINGS: Readonly<Record<string, string>> = {
+  ".doc": ".docx",
+  ".dot": ".docx",
+  ".xls": ".xlsx",
+  ".xlt": ".xlsx",
+  ".ppt": ".pptx",
+  ".pps": ".pptx",
+};
+
 /** The format of this name, or whose files end so: `docx`, `md`. Throws the mishap `formatUnknown`, which names all. */
 export function formatNameOf(name: string): DocumentFormat {
   const wanted = name.toLowerCase();

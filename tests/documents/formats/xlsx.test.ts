@@ -303,3 +303,29 @@ describe("a table in a workbook", () => {
     );
   });
 });
+
+describe("a workbook that cannot be used", () => {
+  const OLD = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const locked = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
+
+  test.each([
+    ["of an old Excel", "a.xls", [...OLD, 1, 2, 3], "formatOld"],
+    ["of an old Excel with a new name", "a.xlsx", [...OLD, 1, 2, 3], "fileNotOfFormat"],
+    ["locked with a password", "a.xlsx", [...OLD, ...locked], "filePassword"],
+  ])("is refused where it is %s", (_, name, bytes, mishap) => {
+    expect(() => readBytes(name, Uint8Array.from(bytes))).toThrow(mishap);
+  });
+
+  test.each([
+    ["the sheet", "xl/worksheets/sheet1.xml", "<worksheet><sheetData>", "xmlUnusable"],
+    ["the table of strings", STRINGS, '<!DOCTYPE a [<!ENTITY b "c">]><sst/>', "xmlWithEntities"],
+  ])("is refused where %s cannot be read", (_, name, text, mishap) => {
+    const broken = packed({ ...unpacked(column("<t>Grad</t>")), [name]: text });
+    expect(() => readBytes("a.xlsx", broken)).toThrow(mishap);
+  });
+
+  test("with numbers of strings that are not there holds the others", () => {
+    const file = one({ rows: row(1, 7, 0, -1) }, ["<t>Grad</t>"]);
+    expect(placed(file)).toEqual(["List1!B1 Grad"]);
+  });
+});

@@ -56,6 +56,8 @@ export const errors = {
     "The segment cannot be confirmed while an error stands. Mend it, or set it aside with a reason.",
   formatUnfit:
     "This document cannot be written as {{name}}: a subtitle needs its times, which only another subtitle file has. Choose another format.",
+  formatOld:
+    "Files ending in {{name}} are of an Office before 2007, which Tumač does not read. Open it in the program that it comes from, save it as {{today}} and add that.",
   formatUnknown: "Tumač does not know the format {{name}}. Choose one of: {{known}}.",
   glossaryColumnDoubled:
     "The glossary names the column “{{column}}” twice. Join the two, or rename one.",

@@ -58,6 +58,8 @@ export const errors: Croatian<typeof english> = {
     "Segment se ne može potvrditi dok u njemu stoji pogreška. Ispravite je ili je izuzmite uz obrazloženje.",
   formatUnfit:
     "Ovaj se dokument ne može zapisati kao {{name}}: titl treba vremena, a njih ima samo druga datoteka s titlovima. Odaberite drugi format.",
+  formatOld:
+    "Datoteke koje završavaju na {{name}} potječu iz Officea prije 2007. i Tumač ih ne čita. Otvorite je u programu iz kojega dolazi, spremite kao {{today}} i dodajte tu.",
   formatUnknown: "Tumač ne poznaje format {{name}}. Odaberite jedan od ovih: {{known}}.",
   glossaryColumnDoubled:
     "Stupac «{{column}}» u pojmovniku se pojavljuje dvaput. Spojite ih u jedan ili jedan preimenujte.",
