@@ -118,6 +118,7 @@ function bundles() {
         "bench-terms": "tests/bench/terms.ts",
         "bench-check": "tests/bench/check.ts",
         "bench-start": "tests/bench/start.ts",
+        "bench-import": "tests/bench/import.ts",
         fuzz: "tests/fuzz/fuzz.ts",
         "fuzz-trial": "tests/fuzz/trial.ts",
       },

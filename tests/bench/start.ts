@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import dictionaryHr from "dictionary-hr";
+import { type Started, start, stop } from "./server.ts";
 import { headwordsOf } from "./synthetic.ts";
 
 /**
@@ -11,52 +12,9 @@ import { headwordsOf } from "./synthetic.ts";
  * starter glossary and with 10,000 concepts, beside a start of Node that does nothing. Budget: 1 s, 200 MB.
  */
 
-const MAIN = fileURLToPath(new URL("main.js", import.meta.url));
 const GLOSSARY = fileURLToPath(new URL("../glossary", import.meta.url));
 const CONCEPTS = 10_000;
 const STARTS = 5;
-
-/** A server that has printed its address. */
-interface Started {
-  readonly child: ChildProcess;
-  readonly address: string;
-  readonly milliseconds: number;
-  readonly megabytes: number;
-}
-
-async function start(folder: string): Promise<Started> {
-  const began = performance.now();
-  const places = ["--data", join(folder, "data"), "--glossary", join(folder, "glossary")];
-  const words = [MAIN, "serve", "--port", "0", ...places];
-  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
-  const address = await printedAddress(child);
-  const milliseconds = performance.now() - began;
-  return { child, address, milliseconds, megabytes: residentOf(child) };
-}
-
-function printedAddress(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = "";
-    child.stdout?.on("data", (chunk) => {
-      printed += chunk;
-      const address = /http:\/\/\S+/u.exec(printed)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-}
-
-function residentOf({ pid }: ChildProcess): number {
-  const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
-  return Number(stdout) / 1024;
-}
-
-function stop({ child }: Started): Promise<void> {
-  return new Promise((resolve) => {
-    child.once("exit", () => resolve());
-    child.kill("SIGTERM");
-  });
-}
 
 async function importConcepts({ address }: Started): Promise<void> {
   const headwords = headwordsOf(new TextDecoder().decode(dictionaryHr.dic), CONCEPTS);
