@@ -93,8 +93,10 @@ const GENERATED: ReadonlySet<string> = new Set([
 
 function spanNodes(element: XmlElement, flow: Flow, reading: Reading): readonly Node[] {
   const { look, label, hidden } = reading.spanStyle(attributeOf(element, "style-name"));
-  if (hidden)
-    return [{ type: "code", code: { type: "point", data: raw(element, reading), label } }];
+  if (hidden) {
+    const data = raw(element, reading);
+    return [{ type: "code", code: { type: "point", data, label: "hidden" } }];
+  }
   const children = nodesIn(element, flow, reading);
   const isStyled = element.attributes.length > 1 || look !== "";
   if (!isStyled) return children;
@@ -110,7 +112,7 @@ function pairNode(element: XmlElement, children: readonly Node[], { text }: Read
     type: "pair",
     open: element.contentFrom === element.to ? open.replace(/\/>$/u, ">") : open,
     close: `</${element.name}>`,
-    label: element.local === "a" ? "a" : element.local,
+    label: element.local,
     id: isAlone ? `${element.from}` : open,
     children,
   };
@@ -145,7 +147,7 @@ function codeOf(name: string, element: XmlElement, reading: Reading): CodePiece 
   const { local } = element;
   const known = CODES[name];
   if (known !== undefined) {
-    const data = HOLDS_TEXTS.has(name) ? holed(element, reading) : raw(element, reading);
+    const data = name === "text:note" ? holed(element, reading) : raw(element, reading);
     return { ...known, data };
   }
   if (name.startsWith("draw:")) return shapeCode(element, reading);
@@ -173,8 +175,6 @@ const CODES: Readonly<Record<string, Omit<CodePiece, "data">>> = {
   "text:tab": { type: "space", label: "tab" },
   "text:line-break": { type: "space", label: "br" },
 };
-
-const HOLDS_TEXTS: ReadonlySet<string> = new Set(["text:note"]);
 
 function raw({ from, to }: XmlElement, { text }: Reading): string {
   return text.slice(from, to);
