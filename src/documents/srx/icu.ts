@@ -52,6 +52,9 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 /** Before the letter of a word there is no other, or the text begins; after it RE2's own boundary must do. */
 const WORD_START = `(?:^|(?<=[^${WORD}]))`;
 
+/** The same at the head of what stands before a place, where one character more is as good, and far quicker. */
+const HEAD_START = `(?:^|[^${WORD}])`;
+
 interface Place {
   readonly pattern: string;
   readonly at: number;
@@ -130,7 +133,8 @@ function piece(text: string | null, to: number): Piece | null {
 }
 
 function boundary({ pattern, at }: Place): string {
-  return at === 0 || /[(|:]/u.test(pattern.charAt(at - 1)) ? WORD_START : "\\b";
+  if (/^(?:\((?:\?[a-z]*:)?)*$/u.test(pattern.slice(0, at))) return HEAD_START;
+  return /[(|:]/u.test(pattern.charAt(at - 1)) ? WORD_START : "\\b";
 }
 
 function quotedAt({ pattern, at }: Place): Piece {

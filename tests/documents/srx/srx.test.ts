@@ -136,7 +136,8 @@ describe("an SRX file that is read", () => {
 
 describe("a pattern of ICU", () => {
   test.each([
-    ["\\bdr\\.", "(?:^|(?<=[^\\p{L}\\p{M}\\p{N}_]))dr\\."],
+    ["\\bdr\\.", "(?:^|[^\\p{L}\\p{M}\\p{N}_])dr\\."],
+    ["a|\\bdr\\.", "a|(?:^|(?<=[^\\p{L}\\p{M}\\p{N}_]))dr\\."],
     ["a++b*+", "a+b*"],
     ["(?>a|b)", "(?:a|b)"],
     ["[[:upper:]]", "[\\p{Lu}]"],
