@@ -29,8 +29,9 @@ const ANY_VARIETY: EnglishVariety = "en-GB";
 export function roundtrip(source: DocumentSource): Roundtrip {
   const document = readDocument(source);
   const { archive, skeleton } = document;
-  const segments = document.segments.map(({ source: text, codes = [], status = "initial" }) => {
-    return { source: text, target: "", codes, status };
+  const segments = document.segments.map((segment) => {
+    const { source: text, target = "", codes = [], status = "initial" } = segment;
+    return { source: text, target, codes, status };
   });
   const parts = putTogether(formatNamed(document.format), skeleton, segments, ANY_VARIETY);
   const original = originals(archive, source.content);
