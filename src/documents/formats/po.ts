@@ -10,7 +10,7 @@ import type {
 } from "./format.ts";
 import { entriesOf, type PoEntry, type PoString } from "./po/entries.ts";
 import { declaredEncoding, headerField, headerMarks, isHeader } from "./po/header.ts";
-import { cuttingFor, piecesOfString } from "./po/placeholders.ts";
+import { type Cutting, cuttingFor, piecesOfString } from "./po/placeholders.ts";
 import type { Layout } from "./po/strings.ts";
 import { type PoBase, writeEntry } from "./po/write-entry.ts";
 
@@ -65,38 +65,50 @@ function isCroatianInPlace(header: PoEntry | undefined, entries: readonly PoEntr
 }
 
 function unitOf(entry: PoEntry, layout: Layout, inPlace: boolean): UnitReading {
-  const { id, plural, forms } = entry;
   const cutting = cuttingFor(flagsOf(entry));
-  const isPlural = plural !== undefined;
-  const sources = inPlace ? forms.slice(0, isPlural ? 2 : 1) : isPlural ? [id, plural] : [id];
-  const status: SegmentStatus = flagsOf(entry).includes("fuzzy") ? "draft" : "translated";
-  const context = contextOf(entry, inPlace);
-  const segments = sources.map(({ text }, index): SegmentReading => {
-    const translation = inPlace ? "" : (forms[index]?.text ?? "");
-    return {
-      pieces: piecesOfString(text.trim(), cutting),
-      ...(translation.trim() === ""
-        ? {}
-        : { translation: { pieces: piecesOfString(translation.trim(), cutting), status } }),
-      context,
-    };
-  });
+  const sources = sourcesOf(entry, inPlace);
   const isBlank = sources.every(({ text }) => text.trim() === "");
   const base: PoBase = {
     ...layout,
-    numbers: cutting.numbers,
-    isPlural,
-    edges: sources.map(({ text }) => edgesOf(text)),
     inPlace,
+    numbers: cutting.numbers,
+    isPlural: entry.plural !== undefined,
+    edges: sources.map(({ text }) => edgesOf(text)),
   };
   return {
     from: entry.from,
     to: lastOf(entry).to,
     pieces: [],
-    segments: isBlank ? [] : segments,
+    segments: isBlank ? [] : segmentsOf(entry, { cutting, sources, inPlace }),
     bilingual: !inPlace,
     base,
   };
+}
+
+/** The singular and the plural are a segment each. */
+function sourcesOf({ id, plural, forms }: PoEntry, inPlace: boolean): readonly PoString[] {
+  if (inPlace) return forms.slice(0, plural === undefined ? 1 : 2);
+  return plural === undefined ? [id] : [id, plural];
+}
+
+interface EntryReading {
+  readonly cutting: Cutting;
+  readonly sources: readonly PoString[];
+  readonly inPlace: boolean;
+}
+
+function segmentsOf(
+  entry: PoEntry,
+  { cutting, sources, inPlace }: EntryReading,
+): readonly SegmentReading[] {
+  const status: SegmentStatus = flagsOf(entry).includes("fuzzy") ? "draft" : "translated";
+  const context = contextOf(entry, inPlace);
+  return sources.map(({ text }, index) => {
+    const source = { pieces: piecesOfString(text.trim(), cutting), context };
+    const target = inPlace ? "" : (entry.forms[index]?.text.trim() ?? "");
+    if (target === "") return source;
+    return { ...source, translation: { pieces: piecesOfString(target, cutting), status } };
+  });
 }
 
 /** English has two forms; what a file holds beyond them goes, also where nothing else is changed. */

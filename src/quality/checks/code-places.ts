@@ -6,10 +6,15 @@ import type { Pair } from "../inspect.ts";
 /** Words of two languages that begin with so many of the same letters are taken for the same: Zagreba, Zagreb. */
 const COMMON_START = 4;
 
+/** Where more codes than this are missing, a place for each takes too long to find, and a reader looks for none. */
+export const MOST_PLACED = 60;
+
 /** The target with all codes of the source, each once, in the likeliest places, and pairs well nested. */
 export function withAllCodes({ source, target, codes }: Pair): string {
   const sound = withSoundCodes(target, source, codes);
-  const complete = withMissingCodes(sound, source, codesIn(source));
+  const owed = codesIn(source);
+  if (owed.length - codesIn(sound).length > MOST_PLACED) return mended(target, source, codes);
+  const complete = withMissingCodes(sound, source, owed);
   const isSound = withSoundCodes(complete, source, codes) === complete;
   return isSound ? complete : mended(target, source, codes);
 }

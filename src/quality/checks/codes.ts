@@ -2,7 +2,7 @@ import { type CodeMark, codesIn } from "../../documents/inline-codes.ts";
 import { codeKey } from "../../documents/mended-codes.ts";
 import type { CodeFix, Finding, Fix, Rule } from "../finding.ts";
 import type { Pair } from "../inspect.ts";
-import { withAllCodes, withMissingCodes } from "./code-places.ts";
+import { MOST_PLACED, withAllCodes, withMissingCodes } from "./code-places.ts";
 
 /** Whether a translation has the codes of its source, each once, and pairs that cross no other. */
 export function checkCodes(pair: Pair): Finding[] {
@@ -15,7 +15,9 @@ export function checkCodes(pair: Pair): Finding[] {
     ...crossing(pair, owed, present),
     ...unknown(pair, owed, present),
   ];
-  return found.length < 2 ? found : found.map((finding) => withFixOfAll(finding, pair));
+  if (found.length < 2) return found;
+  const all = change(pair.target, withAllCodes(pair), "codesAll");
+  return found.map((finding) => ({ ...finding, fixes: [...finding.fixes, all] }));
 }
 
 /** Both halves of a pair are missing together. */
@@ -26,19 +28,20 @@ function missing(
 ): readonly Finding[] {
   const there = new Set(present.map(codeKey));
   const lacking = owed.filter((code) => !there.has(codeKey(code)));
-  const numbers = [...new Set(lacking.map(({ number }) => number))];
-  return numbers.flatMap((number) => {
-    const halves = lacking.filter((code) => code.number === number);
+  const groups = new Map<number, CodeMark[]>();
+  for (const code of lacking) groups.set(code.number, [...(groups.get(code.number) ?? []), code]);
+  return [...groups.values()].flatMap((halves) => {
     const [first, last] = [halves[0], halves.at(-1)];
     if (first === undefined || last === undefined) return [];
     const isHalf = halves.length === 1 && (first.kind === "open" || first.kind === "close");
-    const wanted = withMissingCodes(pair.target, pair.source, halves);
+    const wanted =
+      groups.size > MOST_PLACED ? null : withMissingCodes(pair.target, pair.source, halves);
     return [
       {
         ...findingAbout(pair, first, { rule: "code.missing", context: isHalf ? first.kind : "" }),
         side: "source",
         to: last.to,
-        fixes: [change(pair.target, wanted, "codeInsert")],
+        fixes: wanted === null ? [] : [change(pair.target, wanted, "codeInsert")],
       },
     ];
   });
@@ -105,33 +108,23 @@ function crossed(pair: Pair, one: CodeMark, other: CodeMark): Finding {
 function crossings(codes: readonly CodeMark[]): readonly (readonly [CodeMark, CodeMark])[] {
   const places = new Map<string, CodeMark>();
   for (const code of codes) if (!places.has(codeKey(code))) places.set(codeKey(code), code);
-  const halfOf = (code: CodeMark, kind: "open" | "close") =>
-    places.get(codeKey({ kind, number: code.number }));
-  const found: (readonly [CodeMark, CodeMark])[] = [];
   const open: CodeMark[] = [];
-  for (const code of places.values()) {
+  return [...places.values()].flatMap((code) => {
+    const opened = places.get(codeKey({ kind: "open", number: code.number }));
+    const close = places.get(codeKey({ kind: "close", number: code.number }));
+    if (opened === undefined || close === undefined) return [];
     if (code.kind === "open") {
-      if ((halfOf(code, "close")?.from ?? Number.POSITIVE_INFINITY) > code.from) open.push(code);
-      continue;
+      if (close.from > code.from) open.push(code);
+      return [];
     }
-    const opened = code.kind === "close" ? halfOf(code, "open") : undefined;
-    if (opened === undefined) continue;
     const place = open.indexOf(opened);
-    if (place < 0) found.push([code, opened]);
-    else {
-      const inner = open.slice(place + 1).findLast((one) => halfOf(one, "close") !== undefined);
-      const close = inner && halfOf(inner, "close");
-      if (close) found.push([code, close]);
-      open.splice(place, 1);
-    }
-  }
-  return found;
-}
-
-/** The codes of a segment belong together: one fix may answer for all of them. */
-function withFixOfAll(finding: Finding, pair: Pair): Finding {
-  const wanted = withAllCodes(pair);
-  return { ...finding, fixes: [...finding.fixes, change(pair.target, wanted, "codesAll")] };
+    if (place < 0) return [[code, opened]];
+    const inner = open.splice(place).slice(1);
+    open.push(...inner);
+    const last = inner.at(-1);
+    const other = last && places.get(codeKey({ kind: "close", number: last.number }));
+    return other === undefined ? [] : [[code, other]];
+  });
 }
 
 /** The difference of two texts, with a character beside it, so that the place is known again later. */

@@ -97,6 +97,13 @@ test("an empty translation has one finding alone, also where only codes are in i
     expect(found("‹1›Rat‹/1›", target).map(({ rule }) => rule)).toEqual(["target.empty"]);
 });
 
+test("where very many are missing, they are put right together", () => {
+  const source = Array.from({ length: 5000 }, (_, at) => `riječ ‹${at + 1}/›`).join(" ");
+  const findings = found(source, "a word");
+  expect(findings).toHaveLength(5000);
+  expect(findings[4999]?.fixes).toMatchObject([{ name: "codesAll" }]);
+});
+
 test("any translation can be put right, and the words in it stay as they are", () => {
   const text = fc
     .array(
