@@ -281,7 +281,7 @@ function withCodes(source: string, words: string): string {
 }
 
 function even(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return text.replace(/\s+/gu, "");
 }
 
 /** They hold words. */

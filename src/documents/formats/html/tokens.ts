@@ -168,7 +168,7 @@ class TokenReader extends Parser<DefaultTreeAdapterMap> {
       last.to = token.location.endOffset;
       last.text += token.chars;
     } else this.#add(token, { text: token.chars });
-    if (/[\p{L}\p{N}]/u.test(token.chars)) markSaying(currentPlace());
+    markSaying(currentPlace(), token.chars);
   }
 
   #add(
@@ -205,8 +205,8 @@ const TYPES: Readonly<Record<number, HtmlToken["type"]>> = {
 };
 
 /** A drawing that says something is read. */
-function markSaying(place: Place): void {
-  if (place.kept !== null && place.saysInDrawing) place.kept.says = true;
+function markSaying({ kept, saysInDrawing }: Place, text: string): void {
+  if (kept !== null && saysInDrawing && /[\p{L}\p{N}]/u.test(text)) kept.says = true;
 }
 
 function attributesOf({ attrs, location }: Token.TagToken): readonly HtmlAttribute[] {
