@@ -31,6 +31,8 @@ const CAPITAL = /\p{Lu}|\p{Lt}|\p{Ll}{1,2}-?\p{Lu}|https?:|www\.|\p{Ll}\)/uy;
 const LONG_WORD = /^\p{Lu}\p{Ll}{6,}$/u;
 const CASE_ENDING = /\p{L}{3}[aeium]$/u;
 
+const SPACE = /\s*/uy;
+
 interface Reading {
   readonly text: string;
   readonly rules: SentenceRules;
@@ -100,7 +102,7 @@ function decide(reading: Reading, candidate: Candidate): Decision | null {
 /** «Šaljem ti sliku :) Javi se!» */
 function afterEmoticon({ text }: Reading, { mark, at }: Candidate): Decision | null {
   const end = skip(GESTURES, text, at + mark.length);
-  const head = skip(OPENERS, text, skip(/\s*/uy, text, end));
+  const head = skip(OPENERS, text, skip(SPACE, text, end));
   return startsSentence(text, head) ? { ends: true, rule: "emoticon", at, end } : null;
 }
 
@@ -124,10 +126,12 @@ function atFinalMark(reading: Reading, candidate: Candidate): Decision | null {
   const { mark, at } = candidate;
   const closed = skip(CLOSERS, text, at + mark.length);
   const end = skip(GESTURES, text, closed);
-  if (skip(/\s*/uy, text, end) === text.length) return null;
+  if (skip(SPACE, text, end) === text.length) return null;
   const inside = insideEnclosure(reading, candidate, closed);
   if (inside !== null) return { ...inside, at, end: closed };
-  if (/\s/u.test(text.charAt(end))) return { ...beforeSpace(reading, candidate, closed), at, end };
+  if (/\s/u.test(text.charAt(end))) {
+    return { ...beforeSpace(reading, candidate, { closed, end }), at, end };
+  }
   const isGlued = isGluedSentence(reading, at, end);
   return { ends: isGlued, rule: isGlued ? "glued" : "joined", at, end };
 }
@@ -149,13 +153,13 @@ function insideEnclosure(
 function beforeSpace(
   { text, rules }: Reading,
   { mark, at, start, around }: Candidate,
-  end: number,
+  { closed, end }: { readonly closed: number; readonly end: number },
 ): Verdict {
-  const head = skip(OPENERS, text, skip(/\s*/uy, text, skip(GESTURES, text, end)));
+  const head = skip(OPENERS, text, skip(SPACE, text, end));
   if (!startsSentence(text, head)) return { ends: false, rule: "smallLetter" };
   const stop = () => stopAt(text, { at, start, head });
-  if (mark === "." && end === at + 1) return judgeStop(stop(), rules);
-  const isPhrase = mark !== "." && around !== undefined && quotesPhrase(text, around, end);
+  if (mark === "." && closed === at + 1) return judgeStop(stop(), rules);
+  const isPhrase = mark !== "." && around !== undefined && quotesPhrase(text, around, closed);
   if (isPhrase) return { ends: startsAnew(stop(), rules), rule: "quotedPhrase" };
   return { ends: true, rule: "finalMark" };
 }
@@ -216,7 +220,7 @@ function skip(pattern: RegExp, text: string, at: number): number {
 }
 
 function trimmed(text: string, { from, to }: Range): readonly Range[] {
-  const start = skip(/\s*/uy, text, from);
+  const start = skip(SPACE, text, from);
   if (start >= to) return [];
   let end = to;
   while (/\s/u.test(text.charAt(end - 1))) end--;

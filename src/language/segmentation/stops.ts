@@ -89,7 +89,9 @@ export const RULES_AFTER_ABBREVIATIONS: readonly StopRule[] = [
 
 /** Tells whether a sentence ends at a full stop before a capital or a digit, and which rule says so. */
 export function judgeStop(stop: Stop, rules: SentenceRules): Verdict {
-  const own = abbreviationRule(stop, rules, "own");
+  // those of a project stand first in the table
+  const hasOwn = rules.abbreviations[0]?.name === "own";
+  const own = hasOwn ? abbreviationRule(stop, rules, "own") : undefined;
   if (own !== undefined) return endsAfterAbbreviation(stop, rules, own);
   const first = verdictOf(RULES_BEFORE_ABBREVIATIONS, stop, rules);
   if (first !== null) return first;
