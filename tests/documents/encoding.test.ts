@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { decodeText } from "../../src/documents/encoding.ts";
+import { decodeDeclared, decodeText, encodingNamed } from "../../src/documents/encoding.ts";
 
 const NEWS =
   "Džihadisti su, kažu, već napustili gradić. „Čuli smo žamor i šuštanje”, rekla je Đurđica Šćepanović.\r\n";
@@ -99,4 +99,24 @@ test.each([
   ["white space", Buffer.from(" \r\n\t \n")],
 ])("%s is an empty document", (_, bytes) => {
   expect(mishapOf(bytes)).toMatchObject({ mishap: "documentEmpty" });
+});
+
+describe("an encoding that a file names", () => {
+  test.each([
+    ["cp1250", "windows-1250"],
+    [" ISO-8859-1 ", "windows-1252"],
+    ["UTF-8", "utf-8"],
+    ["klingon", null],
+  ])("%j is %s", (name, encoding) => {
+    expect(encodingNamed(name)).toBe(encoding);
+  });
+
+  test("is believed where the bytes can be so, and guessed anew where they cannot", () => {
+    const bytes = Buffer.from([0x8a, 0x75, 0x6d, 0x61]); // Šuma in Windows-1250, no letter in ISO 8859-2
+    expect(decodeDeclared(bytes, "windows-1250")).toEqual({
+      text: "Šuma",
+      encoding: "windows-1250",
+    });
+    expect(decodeDeclared(bytes, "iso-8859-2").encoding).not.toBe("iso-8859-2");
+  });
 });
