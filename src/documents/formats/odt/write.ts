@@ -57,9 +57,13 @@ function writeCoded(pieces: readonly WrittenPiece[]): string {
   return written + open.toReversed().map(endTags).join("");
 }
 
+/** What stands in an end besides end tags: the reading of a word. */
+const WHOLE_ELEMENTS = /<([^\s/>]+)[^>]*(?:\/>|>[^<]*<\/\1>)/gu;
+
 /** What closes a pair, and what was opened after it; the latter is opened again. */
 function closed(open: OpenPair[], { label, data }: { label: string; data: string }): string {
-  const place = open.findLastIndex((one) => one.label === label);
+  const ends = data.replace(WHOLE_ELEMENTS, "");
+  const place = open.findLastIndex((one) => one.label === label && endTags(one) === ends);
   if (place < 0) return "";
   const crossed = open.slice(place + 1);
   open.splice(place, 1);

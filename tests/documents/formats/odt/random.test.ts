@@ -67,7 +67,7 @@ test("untouched, a file is what it was; with every text changed, it says what th
   fc.assert(
     fc.property(file, fc.array(fc.nat({ max: 20 }), { minLength: 1 }), (bytes, turns) => {
       const document = readBytes("a.odt", bytes);
-      expect(untouchedFile(document)).toEqual(bytes);
+      expect(Buffer.compare(untouchedFile(document), bytes)).toBe(0);
       const targets = document.segments.map(({ source }, index) =>
         turned(source, turns[index % turns.length] ?? 0),
       );
