@@ -85,7 +85,8 @@ function simplified(pair: PairNode): Node {
     return { ...only, open, close, label };
   }
   const codes = children.flatMap((child) => (child.type === "code" ? [child.code] : []));
-  if (codes.length < children.length) return { ...pair, children };
+  const read = codes.filter(({ type }) => type !== "point"); // two would be read as one
+  if (codes.length < children.length || read.length > 1) return { ...pair, children };
   return { type: "code", code: oneCode(pair, codes) };
 }
 

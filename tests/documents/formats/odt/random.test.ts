@@ -81,6 +81,15 @@ test("untouched, a file is what it was; with every text changed, it says what th
   );
 });
 
+test("a link around a tab and the number of a page stays two codes in a pair, however its words were moved", () => {
+  const link = (inner: string) => `<text:a xlink:href="#a">${inner}</text:a>`;
+  const number = "<text:page-number>7</text:page-number>";
+  const bytes = odt(paragraph(`Most ${link(`<text:tab/>${link(`${number}cesta`)}`)}`));
+  const document = readBytes("a.odt", bytes);
+  const written = translatedFile(document, (source) => source.replace("cesta", ""));
+  expect(readBytes("a.odt", written).segments).toHaveLength(1);
+});
+
 /** Other words, and the codes in another order and other places: pairs come to cross and to stand the wrong way. */
 function turned(source: string, by: number): string {
   const codes = source.match(CODE_CHARACTERS) ?? [];
