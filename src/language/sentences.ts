@@ -192,7 +192,11 @@ function stopAt(
 ): Stop {
   const token = tokenBefore(text, at);
   const before = text.slice(Math.max(start, at - VIEW), at - token.length);
-  const previous = /[\p{L}\p{N}]\S*(?=[^\p{L}\p{N}]*$)/u.exec(before.slice(-VIEW / 4))?.[0] ?? "";
+  const previous =
+    before
+      .slice(-VIEW / 4)
+      .match(/[\p{L}\p{N}]\S*/gu)
+      ?.at(-1) ?? "";
   return {
     token,
     previous: previous.trimEnd().replace(/[,;:]$/u, ""),
@@ -206,7 +210,10 @@ function stopAt(
 
 /** The characters that a stop is joined to, without a quotation mark or bracket before them. */
 function tokenBefore(text: string, at: number): string {
-  return /[^\s("„“”»«‘'[{–—]*$/u.exec(text.slice(Math.max(0, at - VIEW / 4), at))?.[0] ?? "";
+  const earliest = Math.max(0, at - VIEW / 4);
+  let from = at;
+  while (from > earliest && /[^\s("„“”»«‘'[{–—]/.test(text.charAt(from - 1))) from--;
+  return text.slice(from, at);
 }
 
 function wordsIn(text: string): readonly string[] {
