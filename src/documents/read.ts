@@ -2,6 +2,9 @@ import { Mishap } from "../errors.ts";
 import type { Language } from "../language/paradigm.ts";
 import type { DocumentFormat } from "./document.ts";
 import { requireText } from "./encoding.ts";
+import type { Encoding } from "./encodings.ts";
+import { boundedRemarks, type FileFacts } from "./file-facts.ts";
+import type { FileReading } from "./formats/format.ts";
 import { formatOf } from "./formats/formats.ts";
 import { plainTextFormat } from "./formats/plain-text.ts";
 import { plainText } from "./inline-codes.ts";
@@ -26,6 +29,7 @@ export interface NewDocument extends ReadDocument {
   readonly format: DocumentFormat;
   /** The file as it came; of archives alone, whose other parts are copied from it. */
   readonly archive: Uint8Array | null;
+  readonly facts?: FileFacts;
 }
 
 /** A document on its way to the database, its skeleton as the JSON that is stored: nobody reads it on the way. */
@@ -44,7 +48,8 @@ export function readDocument(
   const file = { fileName, bytes: bytesOf(content) };
   const format = typeof content === "string" ? plainTextFormat : formatOf(file);
   const segmenter = segmenterOf(settings, language);
-  const read = takeApart(format.name, format.read(file), segmenter);
+  const reading = format.read(file);
+  const read = takeApart(format.name, reading, segmenter);
   const [first] = read.segments;
   if (first === undefined) throw new Mishap("documentEmpty");
   const isArchive = read.skeleton.parts.some((part) => part.path !== "");
@@ -54,12 +59,21 @@ export function readDocument(
     fileName,
     format: format.name,
     archive: isArchive ? file.bytes : null,
+    facts: {
+      size: file.bytes.length,
+      encoding: isArchive || typeof content === "string" ? null : encodingOf(reading),
+      ...boundedRemarks(reading.remarks?.() ?? []),
+    },
   };
 }
 
 /** With its skeleton as it is stored. */
 export function storable({ skeleton, ...document }: NewDocument): StorableDocument {
   return { ...document, skeleton: JSON.stringify(skeleton) };
+}
+
+function encodingOf({ parts }: FileReading): Encoding | null {
+  return parts[0]?.encoding ?? null;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -88,6 +88,7 @@ async function addHead(
         project_id: adding.projectId ?? FIRST_PROJECT,
         folder: adding.folder ?? "",
         complete: 0,
+        facts: document.facts === undefined ? null : JSON.stringify(document.facts),
       })
       .returning("id")
       .executeTakeFirstOrThrow();

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { DocumentOverview, Progress, TranslationDocument } from "../documents/document.ts";
+import type { FileFacts } from "../documents/file-facts.ts";
 import type { StorableDocument } from "../documents/read.ts";
 import type { Segment, SegmentStatus } from "../documents/segment.ts";
 import { type Adding, addDocument, takeAwayIncomplete } from "./add-document.ts";
@@ -21,6 +22,11 @@ export interface SegmentRange {
   readonly limit?: number;
 }
 
+/** Facts of a file, with whether its remarks were put away. */
+export interface DocumentFacts extends FileFacts {
+  readonly isSeen: boolean;
+}
+
 export interface DocumentStore {
   /** Answers the new document's id. Throws the mishap `fileCancelled`. */
   add(document: StorableDocument, act: Act, adding?: Adding): Promise<number>;
@@ -33,6 +39,10 @@ export interface DocumentStore {
   skeleton(id: number): Promise<string>;
   /** The file as it came, where it is an archive; else null. */
   archive(id: number): Promise<Uint8Array | null>;
+  /** What is known of its file besides the text; undefined of documents from before. */
+  facts(id: number): Promise<DocumentFacts | undefined>;
+  /** Puts the remarks on its file away. */
+  markRemarksSeen(id: number): Promise<void>;
   segments(id: number, range?: SegmentRange): Promise<readonly Segment[]>;
   progress(id: number): Promise<Progress>;
   /** Deleting hides a document; nothing of it is removed. */
@@ -104,6 +114,25 @@ export function createDocumentStore(database: Database): DocumentStore {
         .where("document_id", "=", id)
         .executeTakeFirst();
       return record?.content ?? null;
+    },
+
+    async facts(id) {
+      const record = await database
+        .selectFrom("documents")
+        .select(["facts", "remarks_seen"])
+        .where("id", "=", id)
+        .executeTakeFirst();
+      const facts = record?.facts;
+      if (facts === null || facts === undefined) return undefined;
+      return { ...JSON.parse(facts), isSeen: record?.remarks_seen === 1 };
+    },
+
+    async markRemarksSeen(id) {
+      await database
+        .updateTable("documents")
+        .set({ remarks_seen: 1 })
+        .where("id", "=", id)
+        .execute();
     },
 
     async segments(id, { after = 0, limit } = {}) {

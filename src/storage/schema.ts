@@ -48,6 +48,10 @@ export interface DocumentTable {
   folder: Generated<string>;
   /** 0 while its segments are being stored. */
   complete: number;
+  /** JSON: what is known of its file besides the text. */
+  facts: Generated<string | null>;
+  /** 1 since somebody has put the remarks on the file away. */
+  remarks_seen: Generated<number>;
 }
 
 export interface SegmentTable {

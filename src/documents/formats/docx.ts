@@ -1,7 +1,8 @@
 import { Mishap } from "../../errors.ts";
+import type { FileRemark } from "../file-facts.ts";
 import { languagesBeside, readPart } from "./docx/units.ts";
 import { writeUnit } from "./docx/written.ts";
-import type { Format, PartReading, SourceFile } from "./format.ts";
+import type { FileReading, Format, PartReading, SourceFile } from "./format.ts";
 import { FORMAT_KINDS } from "./kinds.ts";
 import { isOfficeFile, openPackage, partsOfType, relationshipsOf } from "./ooxml/package.ts";
 
@@ -12,7 +13,7 @@ import { isOfficeFile, openPackage, partsOfType, relationshipsOf } from "./ooxml
 export const docxFormat: Format = {
   name: "docx",
   recognises: (file) => isOfficeFile(file, MAIN_TYPE, FORMAT_KINDS.docx.endings),
-  read: (file) => ({ parts: readParts(file) }),
+  read: readDocx,
   writeUnit,
 };
 
@@ -26,7 +27,7 @@ const WITH_TEXTS = ["footnotes", "endnotes", "header", "footer"];
 /** What the document points to and names a language. */
 const WITH_LANGUAGES = ["styles", "settings"];
 
-function readParts(file: SourceFile): readonly PartReading[] {
+function readDocx(file: SourceFile): FileReading {
   const office = openPackage(file);
   const [main] = partsOfType(office, MAIN_TYPE);
   if (main === undefined) throw new Mishap("fileNotOfFormat", { name: ".docx" });
@@ -41,5 +42,15 @@ function readParts(file: SourceFile): readonly PartReading[] {
     const { path, text, encoding, root } = office.part(name);
     return { path, text, encoding, units: [], languages: languagesBeside(root) };
   });
-  return [...texts, ...others];
+  const remarks = () => [
+    ...(texts.some(({ text }) => CHANGES.test(text)) ? [CHANGES_ACCEPTED] : []),
+    ...(targets(["comments"]).length > 0 ? [COMMENTS_LEFT] : []),
+  ];
+  return { parts: [...texts, ...others], remarks };
 }
+
+/** Words that were put in, taken out or moved while changes were tracked. */
+const CHANGES = /<w:(?:ins|del|moveFrom|moveTo)[\s>]/u;
+
+const CHANGES_ACCEPTED: FileRemark = { name: "changesAccepted", values: {} };
+const COMMENTS_LEFT: FileRemark = { name: "commentsLeft", values: {} };

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from "../document.ts";
 import type { Encoding } from "../encodings.ts";
+import type { FileRemark } from "../file-facts.ts";
 import type { EnglishVariety } from "../project.ts";
 import type { SegmentContext, SegmentStatus } from "../segment.ts";
 import type { Skeleton } from "../skeleton.ts";
@@ -41,6 +42,8 @@ export interface Format {
 
 export interface FileReading {
   readonly parts: readonly PartReading[];
+  /** What whoever adds the file should know of it, in its order; asked once, and not where a written file is proved. */
+  readonly remarks?: () => readonly FileRemark[];
 }
 
 /** One text of a file: the file itself, or one of an archive. */

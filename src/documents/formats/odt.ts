@@ -1,6 +1,7 @@
 import { Mishap } from "../../errors.ts";
 import { type Archive, looksPacked, openArchive } from "../archive.ts";
 import { decodeText } from "../encoding.ts";
+import type { FileRemark } from "../file-facts.ts";
 import { attributeOf, elementsOf, type XmlElement, xmlTree } from "../xml/tree.ts";
 import type { FileReading, Format, PartReading, SourceFile, UnitReading } from "./format.ts";
 import { languagesIn } from "./odt/languages.ts";
@@ -57,10 +58,18 @@ function readOdt({ bytes }: SourceFile): FileReading {
   const parts = looksPacked(bytes) ? packedParts(openArchive(bytes)) : [readPart("", bytes)];
   const named = parts.flatMap(({ root }) => [...namedStyles(root)]);
   const readings = parts.map((part) => partReading(part, new Map(named)));
+  const isThere = (sign: RegExp) => parts.some(({ decoded }) => sign.test(decoded.text));
   return {
     parts: readings.filter(({ units, languages = [] }) => units.length + languages.length > 0),
+    remarks: () => REMARKS.filter(({ sign }) => isThere(sign)).map(({ remark }) => remark),
   };
 }
+
+/** What of a file is not in its texts, and the element by which it is known. */
+const REMARKS: readonly { readonly sign: RegExp; readonly remark: FileRemark }[] = [
+  { sign: /<text:changed-region[\s>]/u, remark: { name: "changesAccepted", values: {} } },
+  { sign: /<office:annotation[\s>]/u, remark: { name: "commentsLeft", values: {} } },
+];
 
 function packedParts(archive: Archive): readonly ReadPart[] {
   refuseEncrypted(archive);

@@ -1,5 +1,6 @@
 import type { XmlElement } from "../xml/tree.ts";
 import type { FileReading, Format, LanguageReading, SourceFile, UnitReading } from "./format.ts";
+import { xliffRemarks } from "./xliff/constraints.ts";
 import {
   ownChild,
   ownChildren,
@@ -38,7 +39,8 @@ function readXliff(source: SourceFile): FileReading {
     for (const body of ownChildren(file, "body"))
       units.push(...unitsIn(body, around, { text, names }));
   }
-  return { parts: [{ path: "", text, encoding, units, languages }] };
+  const remarks = () => xliffRemarks(root, text);
+  return { parts: [{ path: "", text, encoding, units, languages }], remarks };
 }
 
 interface Reading {

@@ -1,5 +1,6 @@
 import { attributeOf, textWithin, type XmlElement } from "../xml/tree.ts";
 import type { FileReading, Format, SourceFile, UnitReading } from "./format.ts";
+import { xliffRemarks } from "./xliff/constraints.ts";
 import {
   onlyChild,
   ownAttribute,
@@ -41,7 +42,8 @@ function readXliff2(source: SourceFile): FileReading {
     const around = { ...within(outer, file), maximum: limitOf(file, undefined) };
     return unitsIn(file, around, text);
   });
-  return { parts: [{ path: "", text, encoding, units, languages }] };
+  const remarks = () => xliffRemarks(root, text);
+  return { parts: [{ path: "", text, encoding, units, languages }], remarks };
 }
 
 interface Around extends Surroundings {

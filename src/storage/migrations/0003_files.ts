@@ -41,6 +41,13 @@ async function documents(database: Kysely<unknown>): Promise<void> {
     .alterTable("documents")
     .addColumn("complete", "integer", (column) => column.notNull().defaultTo(1))
     .execute();
+  // JSON: what is known of the file besides its text; null for documents from before.
+  await schema.alterTable("documents").addColumn("facts", "text").execute();
+  // 1 since somebody has put the remarks on the file away.
+  await schema
+    .alterTable("documents")
+    .addColumn("remarks_seen", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
   // The file as it came, where it is an archive. Beside the documents, for lists do not read it.
   await strict(schema.createTable("document_archives"))
     .addColumn("document_id", "integer", (column) => column.primaryKey().references("documents.id"))

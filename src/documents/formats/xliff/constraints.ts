@@ -1,3 +1,4 @@
+import type { FileRemark } from "../../file-facts.ts";
 import { attributeOf, type XmlElement, xmlTree } from "../../xml/tree.ts";
 import { constraints1 } from "./constraints1.ts";
 import { inlineConstraints } from "./constraints2-inline.ts";
@@ -57,6 +58,11 @@ export function problemsOf(root: XmlElement, text: string): readonly XliffProble
       severity: RULES[rule],
       values: { subject },
     }));
+}
+
+/** The same as remarks on a file that is added. */
+export function xliffRemarks(root: XmlElement, text: string): readonly FileRemark[] {
+  return problemsOf(root, text).map(({ rule: name, line, values }) => ({ name, line, values }));
 }
 
 /** Asked for places in their order. */
