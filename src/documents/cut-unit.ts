@@ -8,7 +8,7 @@ import {
   withOtherHalves,
 } from "./coded-pieces.ts";
 import { PARTING, type Piece, type SegmentReading, type UnitReading } from "./formats/format.ts";
-import { CODE_CHARACTERS, codeCharacter, codesIn, plainText } from "./inline-codes.ts";
+import { CODE_CHARACTERS, codeCharacter, codesIn, hasCodes, plainText } from "./inline-codes.ts";
 import type { Between, SkeletonUnit, SourceSegment } from "./skeleton.ts";
 
 /** Cuts a paragraph into sentences. */
@@ -53,6 +53,7 @@ export function cutUnit(reading: UnitReading, raw: string, segmenter: Segmenter)
 
 /** The texts of a unit: most are one. */
 function textsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  if (pieces.length === 1) return [pieces];
   const starts = pieces.flatMap((piece, at) =>
     at > 0 && piece.type !== "text" && piece.label === PARTING ? [at] : [],
   );
@@ -67,6 +68,10 @@ interface CutText {
 }
 
 function cutText(pieces: readonly Piece[], reading: UnitReading, segmenter: Segmenter): CutText {
+  const [only] = pieces;
+  const isPlain = pieces.length === 1 && only?.type === "text" && !hasCodes(only.text);
+  if (isPlain && (only.raw ?? only.text) === only.text)
+    return cutPlain(only.text, reading, segmenter);
   const unit = codedUnit(pieces);
   const ranges = rangesIn(unit, reading, segmenter);
   const edges = [0, ...ranges.flatMap(({ from, to }) => [from, to]), unit.text.length];
@@ -77,6 +82,23 @@ function cutText(pieces: readonly Piece[], reading: UnitReading, segmenter: Segm
     ),
     raw: sliceOf(unit, 0, unit.text.length).raw,
   };
+}
+
+/** Most units are nothing but text. */
+function cutPlain(text: string, { whole = false }: UnitReading, segmenter: Segmenter): CutText {
+  const ranges = whole ? trimmed(text) : saysAnything(text) ? segmenter(text) : [];
+  const between: string[] = [];
+  let passed = 0;
+  for (const { from, to } of ranges) {
+    between.push(text.slice(passed, from));
+    passed = to;
+  }
+  between.push(text.slice(passed));
+  const slices = ranges.map(({ from, to }) => {
+    const slice = text.slice(from, to);
+    return { text: slice, codes: [], raw: slice };
+  });
+  return { slices, between, raw: text };
 }
 
 /** What stands behind the last segment of one text, and before the first of the next, stands between them. */
@@ -165,12 +187,16 @@ function rangesIn(
 ): readonly Range[] {
   if (whole) return trimmed(unit.text);
   const { text, range } = plainText(unit.text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  if (!saysAnything(text)) return [];
   return segmenter(text).map((sentence) => {
     const { from, to } = range(sentence);
     const [first, last] = withOtherHalves(unit, from, to);
     return { from: first, to: last };
   });
+}
+
+function saysAnything(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 function trimmed(text: string): readonly Range[] {

@@ -12,6 +12,7 @@ import type {
   Echo,
   LanguageMark,
   ReadDocument,
+  Skeleton,
   SkeletonItem,
   SkeletonPart,
   SkeletonUnit,
@@ -21,33 +22,98 @@ import type {
 /** Makes skeleton and segments of what a format has read. */
 export function takeApart(
   format: DocumentFormat,
-  { parts }: FileReading,
+  reading: FileReading,
   segmenter: Segmenter,
 ): ReadDocument {
-  const found = parts.flatMap(({ path, text, units }) =>
-    unitsInOrder(units).flatMap((reading, index, ordered): readonly FoundUnit[] => {
-      const cut = cutUnit(reading, rawWithSigns(text, ordered, index), segmenter);
-      return cut === null ? [] : [{ ...cut, place: placeOf(path, reading.from), reading }];
-    }),
-  );
-  const { segments, firsts } = inReadingOrder(found);
-  const units = new Map(
-    found.map(({ place, unit }, index): [string, NumberedUnit] => {
-      const first = firsts?.get(index);
-      return [place, { index, unit: first === undefined ? unit : { ...unit, first } }];
-    }),
-  );
-  return { skeleton: { format, parts: parts.map((part) => skeletonPart(part, units)) }, segments };
+  const segments: SourceSegment[] = [];
+  const taking = takingApart(format, reading, segmenter);
+  for (;;) {
+    const { done, value } = taking.next();
+    if (done) return { skeleton: value, segments };
+    for (const segment of value.segments) segments.push(segment);
+  }
 }
 
-interface FoundUnit extends CutUnit {
-  readonly place: string;
+/** The segments of a unit, and how much of the file has been taken apart with it: from 0 to 1. */
+export interface TakenUnit {
+  readonly segments: readonly SourceSegment[];
+  readonly share: number;
+}
+
+/** The same unit by unit, as they are to be read, so that nobody has to hold the segments of a large file at once. */
+export function* takingApart(
+  format: DocumentFormat,
+  { parts }: FileReading,
+  segmenter: Segmenter,
+): Generator<TakenUnit, Skeleton> {
+  const cuts = cutUnits(parts, segmenter);
+  const isOrdered = parts.some(({ units }) => units.some(({ order }) => order !== undefined));
+  const known = new Map<UnitReading, NumberedUnit>();
+  let first = 0;
+  let paragraph = 0;
+  for (const { reading, index, share, unit, segments } of isOrdered ? inReadingOrder(cuts) : cuts) {
+    known.set(reading, { index, unit: isOrdered ? { ...unit, first } : unit });
+    const numbered = segments.map(({ text, segment }, at) => {
+      if (text !== segments[at - 1]?.text) paragraph++;
+      return { ...segment, paragraph };
+    });
+    first += numbered.length;
+    yield { segments: numbered, share };
+  }
+  const placed = placesOf(parts, known);
+  return { format, parts: parts.map((part) => skeletonPart(part, known, placed)) };
+}
+
+interface FoundUnit extends CutUnit, Pick<TakenUnit, "share"> {
   readonly reading: UnitReading;
+  /** Among the units of all parts. */
+  readonly index: number;
 }
 
 interface NumberedUnit {
   readonly index: number;
   readonly unit: SkeletonUnit;
+}
+
+type KnownUnits = ReadonlyMap<UnitReading, NumberedUnit>;
+
+/** In the order of the file. */
+function* cutUnits(
+  parts: readonly PartReading[],
+  segmenter: Segmenter,
+): Generator<FoundUnit, void> {
+  const all = parts.reduce((count, { units }) => count + units.length, 0);
+  let passed = 0;
+  let index = 0;
+  for (const { text, units } of parts) {
+    const ordered = unitsInOrder(units);
+    for (const [at, reading] of ordered.entries()) {
+      passed++;
+      const cut = cutUnit(reading, rawWithSigns(text, ordered, at), segmenter);
+      if (cut !== null) yield { ...cut, reading, index: index++, share: passed / all };
+    }
+  }
+}
+
+/** Where the file has its units in another order than they are to be read. */
+function inReadingOrder(found: Iterable<FoundUnit>): readonly FoundUnit[] {
+  return [...found].sort((one, other) => (one.reading.order ?? 0) - (other.reading.order ?? 0));
+}
+
+/** What echoes name their units by. */
+function placesOf(
+  parts: readonly PartReading[],
+  known: KnownUnits,
+): ReadonlyMap<string, NumberedUnit> {
+  const places = new Map<string, NumberedUnit>();
+  if (parts.every(({ echoes = [] }) => echoes.length === 0)) return places;
+  for (const { path, units } of parts) {
+    for (const reading of units) {
+      const unit = known.get(reading);
+      if (unit !== undefined) places.set(placeOf(path, reading.from), unit);
+    }
+  }
+  return places;
 }
 
 function unitsInOrder(units: readonly UnitReading[]): readonly UnitReading[] {
@@ -73,38 +139,18 @@ function placeOf(path: string, from: number): string {
   return `${from} ${path}`;
 }
 
-/** All segments as they are to be read; and where the file has its units in another order, the first of each. */
-function inReadingOrder(found: readonly FoundUnit[]): {
-  readonly segments: readonly SourceSegment[];
-  readonly firsts: ReadonlyMap<number, number> | null;
-} {
-  const order = found.map(({ segments, reading }, index) => ({ segments, reading, index }));
-  const isOrdered = order.some(({ reading }) => reading.order !== undefined);
-  if (isOrdered) order.sort((one, other) => (one.reading.order ?? 0) - (other.reading.order ?? 0));
-  const segments: SourceSegment[] = [];
-  const firsts = new Map<number, number>();
-  let paragraph = 0;
-  for (const unit of order) {
-    firsts.set(unit.index, segments.length);
-    for (const [index, { text, segment }] of unit.segments.entries()) {
-      if (text !== unit.segments[index - 1]?.text) paragraph++;
-      segments.push({ ...segment, paragraph });
-    }
-  }
-  return { segments, firsts: isOrdered ? firsts : null };
-}
-
 /** Units without anything to translate stay in the gaps, as do echoes of them. */
 function skeletonPart(
   { path, encoding, text, units, languages = [], echoes = [] }: PartReading,
-  known: ReadonlyMap<string, NumberedUnit>,
+  known: KnownUnits,
+  placed: ReadonlyMap<string, NumberedUnit>,
 ): SkeletonPart {
   const places = [
-    ...units.map(({ from, to, inner }) => {
-      return { from, to, inner, item: known.get(placeOf(path, from))?.unit };
+    ...units.map((one) => {
+      return { from: one.from, to: one.to, inner: one.inner, item: known.get(one)?.unit };
     }),
     ...languages.map((one) => ({ ...rangeOf(one), item: languageMark(text, one) })),
-    ...echoes.map((one) => ({ ...rangeOf(one), item: echoOf(text, one, known) })),
+    ...echoes.map((one) => ({ ...rangeOf(one), item: echoOf(text, one, placed) })),
   ].sort((one, other) => one.from - other.from);
   const gaps: string[] = [];
   const items: SkeletonItem[] = [];
@@ -130,9 +176,9 @@ function languageMark(text: string, { from, to, ...english }: LanguageReading): 
 function echoOf(
   text: string,
   { from, to, of, base }: EchoReading,
-  known: ReadonlyMap<string, NumberedUnit>,
+  placed: ReadonlyMap<string, NumberedUnit>,
 ): Echo | undefined {
-  const unit = known.get(placeOf(of.path, of.from));
+  const unit = placed.get(placeOf(of.path, of.from));
   const raw = text.slice(from, to);
   return unit && { type: "echo", raw, of: unit.index, ...(base === undefined ? {} : { base }) };
 }
