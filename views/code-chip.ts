@@ -1,9 +1,10 @@
 import type { TFunction } from "i18next";
 import type { CodeMark, InlineCode } from "../src/documents/inline-codes.ts";
+import { codeName, isNamed } from "./code-names.ts";
 
 /** A code as it is shown: a small chip, the same in texts and in the field that one writes in. */
 export interface CodeChip {
-  /** ‹1, 1› or 1 */
+  /** ‹1, 1› or 1; 1 ↵ of a line break */
   readonly mark: string;
   /** The classes of its element. */
   readonly classes: string;
@@ -23,12 +24,14 @@ export function codeChip(
   const code = codes.find((one) => one.number === number && one.kind === kind);
   const shape = shapeOf(code?.half ?? kind);
   const label = code?.label ?? "";
+  const words = kind === "word" && code !== undefined ? wordsOf(code, t) : "";
+  const name = words !== "" && !isField(label) ? words : codeName(label, t);
   return {
     classes: `code code-${shape}${kind === "space" ? " code-parting" : ""}`,
-    mark: `${shape === "open" ? "‹" : ""}${number}${shape === "close" ? "›" : ""}`,
-    words: kind === "word" ? shortened(label) : "",
+    mark: `${shape === "open" ? "‹" : ""}${number}${shape === "close" ? "›" : ""}${signOf(kind, label)}`,
+    words: shortened(words),
     gap: kind === "space" ? " " : "",
-    spoken: spokenOf(shape, { number, label }, t),
+    spoken: spokenOf(shape, { number, name }, t),
   };
 }
 
@@ -37,6 +40,35 @@ type Shape = "open" | "close" | "alone";
 
 function shapeOf(kind: CodeMark["kind"]): Shape {
   return kind === "open" || kind === "close" ? kind : "alone";
+}
+
+/** What is known by a sign in every language. */
+const SIGNS: Readonly<Record<string, string>> = { br: " ↵", lb: " ↵", tab: " ⇥" };
+
+function signOf(kind: CodeMark["kind"], label: string): string {
+  return kind === "space" ? (SIGNS[label] ?? "") : "";
+}
+
+/** Labels of codes whose own words in the file say most: the code in `<code>git add</code>`, `{{ name }}`. */
+const SHOWN_AS_WRITTEN: ReadonlySet<string> = new Set(["code", "kbd", "samp", "var", "a", "{}"]);
+
+/** `%s`; git add, of `<code>git add</code>`; number of the page, of a field. */
+function wordsOf({ label, data }: InlineCode, t: TFunction): string {
+  const written = SHOWN_AS_WRITTEN.has(label) ? bareWords(data) : "";
+  return written === "" ? codeName(label, t) : written;
+}
+
+/** Fields of Office say what will stand there; all else says it itself. */
+function isField(label: string): boolean {
+  return isNamed(label) && !SHOWN_AS_WRITTEN.has(label);
+}
+
+/** What is left of a piece of HTML or Markdown without its marks: `x` in backticks → x, `<https://a.hr>` → https://a.hr. */
+function bareWords(data: string): string {
+  if (data.startsWith("{")) return data;
+  const inner = data.replace(/<[^<>]*>/gu, "") || data;
+  const bare = inner.replace(/^[`<]+|[`>]+$/gu, "").replace(/\s+/gu, " ");
+  return bare.trim().replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
 
 /** So much of a variable is shown; a tooltip has all of it. UTF-16 code units. */
@@ -48,75 +80,12 @@ function shortened(label: string): string {
 
 function spokenOf(
   shape: Shape,
-  { number, label }: { readonly number: number; readonly label: string },
+  { number, name }: { readonly number: number; readonly name: string },
   t: TFunction,
 ): string {
-  if (label === "") return t("codes.unnamed", { number });
-  const name = codeName(label, t);
+  if (name === "") return t("codes.unnamed", { number });
   if (shape === "open") return t("codes.opening", { number, name });
   return shape === "close"
     ? t("codes.closing", { number, name })
     : t("codes.spoken", { number, name });
 }
-
-/** What a code is called by its label: b → bold. */
-export function codeName(label: string, t: TFunction): string {
-  const known = NAMES.get(label.toLowerCase());
-  return known === undefined ? label : t(`codes.names.${known}`);
-}
-
-/** What the formats call their codes, by what a translator calls them. Others are named as they are: %s. */
-const NAME_OF_LABEL = {
-  b: "bold",
-  strong: "bold",
-  i: "italic",
-  em: "italic",
-  cite: "italic",
-  u: "underline",
-  ins: "underline",
-  s: "struck",
-  del: "struck",
-  strike: "struck",
-  sup: "superscript",
-  sub: "subscript",
-  small: "small",
-  mark: "highlight",
-  highlight: "highlight",
-  a: "link",
-  link: "link",
-  br: "lineBreak",
-  lb: "lineBreak",
-  tab: "tab",
-  img: "picture",
-  image: "picture",
-  picture: "picture",
-  code: "code",
-  kbd: "code",
-  samp: "code",
-  font: "formatting",
-  span: "formatting",
-  style: "formatting",
-  footnote: "footnote",
-  endnote: "footnote",
-  note: "footnote",
-  comment: "comment",
-  bookmark: "bookmark",
-  anchor: "bookmark",
-  field: "field",
-  var: "variable",
-  variable: "variable",
-  x: "markup",
-  g: "markup",
-  ph: "markup",
-  pc: "markup",
-  bx: "markup",
-  ex: "markup",
-  bpt: "markup",
-  ept: "markup",
-  it: "markup",
-  tag: "markup",
-} as const;
-
-const NAMES = new Map<string, (typeof NAME_OF_LABEL)[keyof typeof NAME_OF_LABEL]>(
-  Object.entries(NAME_OF_LABEL),
-);

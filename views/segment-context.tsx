@@ -4,6 +4,7 @@ import { plainText } from "../src/documents/inline-codes.ts";
 import type { SegmentContext } from "../src/documents/segment.ts";
 import { formatNumber } from "./format.ts";
 import { Icon } from "./icon.tsx";
+import { placeName } from "./segment-place.ts";
 import { useTranslation } from "./translation.ts";
 
 /** A text that is being written: as it is now, and as it becomes. */
@@ -31,7 +32,7 @@ export function ContextSection({ context, live }: ContextProps): JSX.Element | n
         {key !== undefined && (
           <div>
             <dt>{t("codes.context.key")}</dt>
-            <dd class="context-key">{key}</dd>
+            <dd class="context-key">{placeName(key, t)}</dd>
           </div>
         )}
         <Measures context={context} live={live} />

@@ -56,6 +56,37 @@ describe("a text with codes", () => {
     expect(text(<CodedText text={`Hello ${name}!`} codes={CODES} />)).toBe("Hello %(name)s !");
   });
 
+  test.each([
+    ["code", "<code>git add</code>", "git add"],
+    ["code", "`a < b`", "a < b"],
+    ["a", "<https://primjer.hr>", "https://primjer.hr"],
+    ["{}", "{{ ime }}", "{{ ime }}"],
+    ["page", "<w:fldSimple/>", "broj stranice"],
+    ["%d", "%d", "%d"],
+  ])("shows a %s that is %s as «%s»", (label, data, words) => {
+    const codes = [{ kind: "word", number: 1, label, data }] as const;
+    const view = <CodedText text={codeCharacter("word", 1)} codes={codes} />;
+    expect(html(view, "hr")).toContain(`>${words.replace("<", "&lt;")}<`);
+    expect(html(view, "hr")).toContain(`aria-label="oznaka 1: ${words.replace("<", "&lt;")}"`);
+  });
+
+  test.each([
+    ["b+color", "podebljano, boja"],
+    ["-b", "bez: podebljano"],
+    ["b+i", "podebljano, kurziv"],
+    ["%+d", "%+d"],
+    ["Naglasak", "Naglasak"],
+  ])("calls %s «%s»", (label, name) => {
+    const codes = [{ kind: "open", number: 1, label, data: "" }] as const;
+    const view = <CodedText text={codeCharacter("open", 1)} codes={codes} />;
+    expect(html(view, "hr")).toContain(`aria-label="oznaka 1: ${name}, početak"`);
+  });
+
+  test("marks a line break with the sign that everybody knows", () => {
+    const view = <CodedText text={line} codes={CODES} />;
+    expect(html(view)).toContain('data-mark="2 ↵"');
+  });
+
   test("names a code that it knows nothing of by its number", () => {
     expect(heard(codeCharacter("point", 9))).toEqual(["code 9"]);
   });
