@@ -49,7 +49,8 @@ async function run(words: readonly string[]): Promise<number> {
       return 0;
     }
     const print = console.log;
-    const input = { config, translation, recognisers, morphologies, print };
+    const remark = console.error;
+    const input = { config, translation, recognisers, morphologies, print, remark };
     return await COMMANDS[config.command](input);
   } catch (error) {
     if (!(error instanceof Mishap)) throw error;

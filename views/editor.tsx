@@ -130,6 +130,10 @@ function ExportMenu({ documentId }: { readonly documentId: number }) {
           <p class="small quiet">{t("editor.reportHint")}</p>
         </li>
         <li>
+          <a href={`/documents/${documentId}/file`}>{t("aboutFile.link")}</a>
+          <p class="small quiet">{t("aboutFile.linkHint")}</p>
+        </li>
+        <li>
           <a href={`/exceptions?document=${documentId}`}>{t("editor.exceptions")}</a>
         </li>
       </ul>

@@ -17,6 +17,8 @@ export interface CommandInput {
   readonly morphologies: () => Promise<Morphologies>;
   /** Prints one line. */
   readonly print: (line: string) => void;
+  /** Prints one line that is no answer, beside those that are: to stderr. */
+  readonly remark: (line: string) => void;
 }
 
 /** Runs one command to its end and answers the exit code. Throws a mishap where it cannot. */

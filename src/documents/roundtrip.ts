@@ -1,4 +1,5 @@
 import { openArchive } from "./archive.ts";
+import type { FileRemark } from "./file-facts.ts";
 import { formatNamed } from "./formats/formats.ts";
 import type { EnglishVariety } from "./project.ts";
 import { putTogether, type WrittenPart } from "./put-together.ts";
@@ -9,6 +10,9 @@ export interface Roundtrip {
   readonly segments: number;
   /** Undefined where every byte is the same. */
   readonly difference?: Difference;
+  readonly remarks: readonly FileRemark[];
+  /** Of all, also those that are not among them. */
+  readonly remarkCount: number;
 }
 
 /** Where the written file first differs. */
@@ -36,7 +40,13 @@ export function roundtrip(source: DocumentSource): Roundtrip {
   const parts = putTogether(formatNamed(document.format), skeleton, segments, ANY_VARIETY);
   const original = originals(archive, source.content);
   const [difference] = parts.flatMap((part) => differenceOf(part, original(part.path)));
-  return { segments: segments.length, ...(difference === undefined ? {} : { difference }) };
+  const { remarks = [], remarkCount = 0 } = document.facts ?? {};
+  return {
+    segments: segments.length,
+    remarks,
+    remarkCount,
+    ...(difference === undefined ? {} : { difference }),
+  };
 }
 
 function originals(archive: Uint8Array | null, content: DocumentSource["content"]) {

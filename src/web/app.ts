@@ -1,5 +1,6 @@
 import cookieParser from "cookie-parser";
 import express, { type Express } from "express";
+import { aboutFile } from "./about-file.tsx";
 import { addingRoutes } from "./adding.tsx";
 import { alignmentRoutes } from "./alignments.tsx";
 import { captureRoutes } from "./capture.ts";
@@ -63,6 +64,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(projectApi(services));
   app.use(documentRoutes(services));
   app.use(documentApi(services));
+  app.use(aboutFile(services));
   app.use(touchedSegments(services));
   app.use(segmentRoutes(services));
   app.use(exceptionRoutes(services));

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
 import { z } from "zod";
+import { FileNote } from "../../views/about-file.tsx";
 import { DocumentsPage } from "../../views/documents.tsx";
 import { EditorPage, EditorStatus, EditorTools } from "../../views/editor.tsx";
 import { ExportRefusedPage } from "../../views/export.tsx";
@@ -32,6 +33,7 @@ export function documentRoutes(services: Services): Router {
   routes.get("/documents/:id", async (request, response) => {
     const document = await findDocument(services, request);
     const model = await editorModel(services, document);
+    const facts = await services.documents.facts(document.id);
     sendPage(response, {
       title: document.title,
       path: request.originalUrl,
@@ -39,7 +41,12 @@ export function documentRoutes(services: Services): Router {
       wide: true,
       tools: <EditorTools model={model} />,
       facts: <EditorStatus model={model} />,
-      content: <EditorPage model={model} />,
+      content: (
+        <>
+          {facts && <FileNote documentId={document.id} facts={facts} />}
+          <EditorPage model={model} />
+        </>
+      ),
     });
   });
 
@@ -126,12 +133,13 @@ export async function sendDocuments(services: Services, view: DocumentsView): Pr
   const documents = await (project === null
     ? services.documents.list()
     : documentsOf(services, project));
+  const { length: begun } = await services.alignments.list();
   sendPage(response, {
     title: t("common.documents"),
     path: project === null ? "/documents" : `/documents?project=${project}`,
     active: "documents",
     ...(notice ? { notice } : {}),
-    content: <DocumentsPage {...{ documents, projects, project }} {...draft} />,
+    content: <DocumentsPage {...{ documents, projects, project, begun }} {...draft} />,
   });
 }
 

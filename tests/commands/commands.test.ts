@@ -43,6 +43,7 @@ async function run(words: string) {
     recognisers: async () => emptyRecognisers(),
     morphologies: async () => morphologies,
     print: (line) => printed.push(line),
+    remark: () => {},
   });
   return { code, printed, records: () => printed.map((line) => JSON.parse(line)) };
 }

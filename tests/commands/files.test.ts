@@ -45,6 +45,14 @@ describe("tumac roundtrip", () => {
     });
   });
 
+  test("says beside the answer what else was noticed in the file", () => {
+    const text =
+      '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n<file original="a" source-language="hr" target-language="en" datatype="plaintext" colour="red"><body><trans-unit id="1"><source>Kiša.</source></trans-unit></body></file></xliff>';
+    const { status, stdout, stderr } = run("roundtrip", file("c.xlf", text));
+    expect([status, stdout]).toEqual([0, expect.stringContaining("comes back the same")]);
+    expect(stderr).toBe("Line 2: An attribute may not stand there (file colour). Take it out.\n");
+  });
+
   test("tells of a file that cannot be read, by its name", () => {
     const path = file("prazno.txt", " \n");
     const { status, stderr } = run("roundtrip", path);

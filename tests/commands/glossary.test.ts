@@ -30,6 +30,7 @@ async function run(...words: readonly string[]) {
     recognisers: async () => emptyRecognisers(),
     morphologies: async () => morphologies,
     print: (line) => printed.push(line),
+    remark: () => {},
   });
   return { code, printed };
 }

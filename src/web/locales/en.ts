@@ -1,3 +1,4 @@
+import { aboutFile } from "./en/about-file.ts";
 import { alignment } from "./en/alignment.ts";
 import { candidates } from "./en/candidates.ts";
 import { capture } from "./en/capture.ts";
@@ -25,6 +26,7 @@ import { xliff } from "./en/xliff.ts";
 
 /** Every string of the interface in English; the Croatian ones follow its shape. */
 export const en = {
+  aboutFile,
   alignment,
   candidates,
   capture,

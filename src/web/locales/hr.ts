@@ -1,3 +1,4 @@
+import { aboutFile } from "./hr/about-file.ts";
 import { alignment } from "./hr/alignment.ts";
 import { candidates } from "./hr/candidates.ts";
 import { capture } from "./hr/capture.ts";
@@ -25,6 +26,7 @@ import { xliff } from "./hr/xliff.ts";
 
 /** Every string of the interface in Croatian. */
 export const hr = {
+  aboutFile,
   alignment,
   candidates,
   capture,

@@ -1,0 +1,47 @@
+import type { Croatian } from "../croatian.ts";
+import type { aboutFile as english } from "../en/about-file.ts";
+
+/** Strings of the interface in Croatian: what is known of a file besides its text. */
+export const aboutFile: Croatian<typeof english> = {
+  title: "O datoteci dokumenta „{{title}}”",
+  link: "O datoteci",
+  linkHint: "Format, kodiranje i što je pri čitanju uočeno.",
+  back: "Natrag u uređivač",
+  name: "Datoteka",
+  pasted: "zalijepljen tekst",
+  format: "Format",
+  encoding: "Kodiranje",
+  size: "Veličina",
+  project: "Projekt",
+  kilobytes: "{{size, number}} kB",
+  formats: {
+    text: "Običan tekst",
+    markdown: "Markdown",
+    html: "HTML",
+    docx: "Word (DOCX)",
+    odt: "OpenDocument (ODT)",
+    xlsx: "Excel (XLSX)",
+    pptx: "PowerPoint (PPTX)",
+    xliff: "XLIFF 1.2",
+    xliff2: "XLIFF 2",
+    po: "gettext (PO)",
+    srt: "Titlovi (SRT)",
+    vtt: "Titlovi (WebVTT)",
+  },
+  remarks: "Što je pri čitanju uočeno",
+  none: "Ništa osim teksta.",
+  unknown: "Nije poznato: dokument je dodan u ranijoj verziji Tumača.",
+  hint: "Datoteka je svejedno pročitana i izvozi se s istim osobitostima.",
+  more_one: "i još {{count, number}} istih vrsta",
+  more_few: "i još {{count, number}} istih vrsta",
+  more_other: "i još {{count, number}} istih vrsta",
+  line: "{{line, number}}. redak: {{sentence}}",
+  changesAccepted:
+    "U datoteci su praćene promjene. Pročitana je kao da su sve prihvaćene; prevedeni odlomci zapisuju se bez njih.",
+  commentsLeft: "U datoteci su komentari. Ne prevode se i ostaju kakvi jesu.",
+  noted_one: "U ovoj je datoteci uz tekst uočena {{count, number}} pojedinost.",
+  noted_few: "U ovoj su datoteci uz tekst uočene {{count, number}} pojedinosti.",
+  noted_other: "U ovoj je datoteci uz tekst uočeno {{count, number}} pojedinosti.",
+  look: "Pogledaj",
+  putAway: "Skloni",
+};
