@@ -138,8 +138,8 @@ describe("what became of it meanwhile", () => {
     const shown = text(panel({ conflict }), "hr");
     expect(shown).toContain("Marko: pojam je u međuvremenu promijenjen.");
     expect(shown).toContain("Definicija Marko: područje kalifa");
-    expect(shown).toContain("«kalifat»: Status Marko: zabranjen");
-    expect(shown).toContain("Naziv «caliphate» Marko: califate");
+    expect(shown).toContain("„kalifat”: Status Marko: zabranjen");
+    expect(shown).toContain("Naziv „caliphate” Marko: califate");
   });
 
   test("if it was deleted, saving is said to bring it back", () => {

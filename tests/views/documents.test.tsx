@@ -89,7 +89,7 @@ describe("the form that adds a document", () => {
 describe("a refused export", () => {
   const document = { id: 7, title: "Vijest" };
   const open = [13, 14].map((position) => ({ id: 100 + position, position, source: "a <b>" }));
-  const errors = [{ id: 113, position: 13, message: "Nema prijevoda za «kalifat»." }];
+  const errors = [{ id: 113, position: 13, message: "Nema prijevoda za „kalifat”." }];
   const page = <ExportRefusedPage document={document} open={open} errors={errors} />;
 
   test("lists what is open and what is wrong, each with the way to it", () => {

@@ -119,10 +119,10 @@ describe("a row", () => {
 describe("a finding", () => {
   const values = { headword: "kalifat", translation: "caliphate", forbidden: "khalifate" };
   const cases: readonly (readonly [Rule, number, string, string])[] = [
-    ["term.missing", 1, "No translation of “kalifat”", "Nema prijevoda za «kalifat»"],
-    ["term.partlyMissing", 3, "3 times, “caliphate” only 2", "3 puta, a «caliphate» samo 2"],
-    ["term.deprecated", 1, "“khalifate” is out of use", "«khalifate» se više ne rabi"],
-    ["term.forbidden", 1, "“khalifate” must not be used", "«khalifate» nije dopušteno"],
+    ["term.missing", 1, "No translation of “kalifat”", "Nema prijevoda za „kalifat”"],
+    ["term.partlyMissing", 3, "3 times, “caliphate” only 2", "3 puta, a „caliphate” samo 2"],
+    ["term.deprecated", 1, "“khalifate” is out of use", "„khalifate” se više ne rabi"],
+    ["term.forbidden", 1, "“khalifate” must not be used", "„khalifate” nije dopušteno"],
     ["target.empty", 1, "no translation yet", "Još nema prijevoda"],
   ];
   test.each(cases)("%s is a sentence in both languages", (rule, times, english, croatian) => {

@@ -145,7 +145,7 @@ ${refused}</languagerule></languagerules><maprules><languagemap languagepattern=
     });
     expect(status).toBe(200);
     expect(body).toContain("2 segmenta");
-    expect(body).toContain("Nije podijeljeno iza «dr.»");
+    expect(body).toContain("Nije podijeljeno iza „dr.”");
     expect(body).toContain("Titula dolazi ispred imena");
     expect(body).toContain("Točka iza riječi završava rečenicu.");
   });
@@ -265,7 +265,7 @@ describe("a ZIP of several files", () => {
     const { location } = await post("/documents", {}, { name: "sve.zip", bytes });
     expect(location).toBe("/projects/2");
     const page = (await ana.get(location)).body;
-    expect(page).toContain("2 datoteke iz ZIP-a nisu ovdje:");
+    expect(page).toContain("2 datoteke iz ZIP-a nisu dodane:");
     expect(page).toContain("slika.png");
     expect(page).toContain("ZIP unutar ZIP-a ne otvara se.");
     expect(await app.documents.list()).toHaveLength(1);

@@ -148,7 +148,7 @@ describe("a reviewed file", () => {
     const fields = { changes: changesIn(page), choice: "all" };
     const { headers } = await ana.form(`/documents/${id}/review/apply`, fields);
     const { body } = await ana.get(headers.get("location") ?? "");
-    expect(body).toContain("1 was changed meanwhile");
+    expect(body).toContain("1 translation was changed meanwhile");
     expect(await targetOf(1)).toBe("The bridge stands here.");
   });
 

@@ -2,7 +2,7 @@
 export const alignment = {
   title: "Old translations",
   intro:
-    "A Croatian text and the translation that it once got become a document, and memory for the next one. Any formats, in any mixture.",
+    "A Croatian text and its old translation become a document, and translation memory for the next ones. The two files may be of any formats, each of its own.",
   source: "Croatian text",
   translation: "English translation",
   name: "Title",
@@ -26,15 +26,15 @@ export const alignment = {
   actions: {
     join: "Join with the next row",
     split: "Split into sentences",
-    targetUp: "First English sentence up",
-    targetDown: "Last English sentence down",
-    sourceUp: "First Croatian sentence up",
-    sourceDown: "Last Croatian sentence down",
+    targetUp: "Move the first English sentence up",
+    targetDown: "Move the last English sentence down",
+    sourceUp: "Move the first Croatian sentence up",
+    sourceDown: "Move the last Croatian sentence down",
   },
   keys: "In a row: J joins, S splits, Alt+↑ and Alt+↓ move the English sentence, with Shift the Croatian one; N goes to the next unsure pair.",
   done: {
     title: "Make a document of it",
-    text: "Pairs of one sentence each become segments; where several sentences were translated together, the first has the translation as a draft. Every pair goes into the memory of the project.",
+    text: "Pairs of one sentence each become segments; where several sentences were translated together, the first gets the whole translation, as a draft. All pairs go into the translation memory of the project.",
     draft: "as drafts, to be checked",
     translated: "as confirmed translations",
     status: "Take the translations",

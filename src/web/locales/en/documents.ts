@@ -19,6 +19,8 @@ export const documents = {
     fileHint:
       "Word, Excel, PowerPoint, LibreOffice Writer, HTML, Markdown, XLIFF, PO, subtitles, plain text, or a ZIP of them. Drop it anywhere on this page, or choose it.",
     aligned: "Or bring in an old translation with its source",
+    begun_one: "{{count, number}} alignment waits to be finished",
+    begun_other: "{{count, number}} alignments wait to be finished",
     text: "or paste the text",
     textPlaceholder: "Paste the Croatian text here",
     submit: "Add",

@@ -87,7 +87,7 @@ export const editor = {
     findings: "Findings",
     noFindings: "No findings.",
     history: "History",
-    loading: "Loading …",
+    loading: "Loading…",
     failed: "This could not be loaded.",
   },
   term: {

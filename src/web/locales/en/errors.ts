@@ -9,9 +9,9 @@ export const errors = {
   alreadyUndone: "This was undone already. Look at the history for what stands now.",
   archiveNested: "A ZIP within a ZIP is not opened. Unpack it and add its files themselves.",
   archiveTooLarge:
-    "This file unpacks to more than Tumač reads, as files do that were made to do harm. Take it apart, or save it again in the program that it comes from.",
+    "Unpacked, this file is larger than Tumač reads; files made to do harm are like that too. Split it, or save it again in the program that it comes from.",
   archiveUnusable:
-    "This file is damaged: what is packed in it cannot be read ({{cause}}). Open it in the program that it comes from, save it again and add that.",
+    "This file is damaged: what is packed in it cannot be read ({{cause}}). Open it in the program that it comes from, save it again and add it.",
   cellTooLong:
     "“{{text}}” is longer than Excel takes there (at most {{limit}} characters), so the file was not written. Shorten the translation; it is safe.",
   conceptChanged:
@@ -28,7 +28,7 @@ export const errors = {
     "The disk is full, so this could not be saved. Your text is still in the page: free some space, and save again.",
   documentEmpty: "There is no text in it. Choose another file, or paste the text.",
   documentNotText:
-    "This is not a text file. Save it as plain text (.txt) and add it again, or paste the text.",
+    "There is no text in this file that Tumač can read: it may be a picture, a PDF or a program. If there is something to translate in it, save that as DOCX, ODT, HTML or plain text (.txt).",
   encodingUnknown:
     "The characters of this file cannot be read. Save it as UTF-8 and add it again, or paste the text.",
   entryIdDoubled:
@@ -41,13 +41,13 @@ export const errors = {
     "The entry in line {{line}} has neither a Croatian nor an English term. Add one or leave the entry out.",
   exportRefused: "The translation is not finished. Confirm the segments listed, or export a draft.",
   exportUnproven:
-    "The file was not written: read again, it said “{{got}}” where “{{wanted}}” should stand. Your translation is safe; change that segment, or export another format, and tell us of the file.",
+    "The file was not written: read again, it says “{{got}}” where it should say “{{wanted}}”. Your translation is safe; change that segment or export another format, and tell us about the file.",
   fileCancelled:
     "Reading this file was stopped, and nothing of it was kept. Add it again whenever you like.",
   fileNotOfFormat:
-    "The name ends in {{name}}, but the file is something else. Open it in the program that it comes from, save it as {{name}} and add that.",
+    "The name ends in {{name}}, but the file is something else. Open it in the program that it comes from, save it as {{name}} and add that file.",
   filePassword:
-    "This file is protected with a password. Open it in the program that it comes from, save it without one and add that.",
+    "This file is protected with a password. Open it in the program that it comes from, save it without one and add it.",
   fileTooLarge: "The file is too large. Split it and add the parts one by one.",
   fileUnreadable: "{{file}} cannot be read. Check its path and whether you may read it.",
   fileUnwritable:
@@ -55,9 +55,9 @@ export const errors = {
   findingsStand:
     "The segment cannot be confirmed while an error stands. Mend it, or set it aside with a reason.",
   formatUnfit:
-    "This document cannot be written as {{name}}: a subtitle needs its times, which only another subtitle file has. Choose another format.",
+    "This document cannot be written as {{name}}: subtitles need times, which only another subtitle file has. Choose another format.",
   formatOld:
-    "Files ending in {{name}} are of an Office before 2007, which Tumač does not read. Open it in the program that it comes from, save it as {{today}} and add that.",
+    "Files ending in {{name}} come from an Office older than 2007, and Tumač does not read them. Open the file in the program that it comes from, save it as {{today}} and add that file.",
   formatUnknown: "Tumač does not know the format {{name}}. Choose one of: {{known}}.",
   glossaryColumnDoubled:
     "The glossary names the column “{{column}}” twice. Join the two, or rename one.",
@@ -78,7 +78,7 @@ export const errors = {
     "Nothing was undone: all that this change touched has been changed again since. Undo the newer changes first, or restore an earlier revision from the history of the concept.",
   notFound: "There is nothing here, or not any more. Go back to the list and choose again.",
   poUnusable:
-    "Line {{line}} is none of a PO file, or its message is incomplete. Check the file with “msgfmt -c”, mend that line, and add it again.",
+    "Line {{line}} cannot stand in a PO file, or its message is incomplete. Check the file with “msgfmt -c”, mend that line, and add it again.",
   portTaken:
     "Port {{port}} is taken or not allowed. Choose another one: npm start -- --port 3100 (or any free number after --port).",
   projectNotEmpty:
@@ -114,12 +114,12 @@ export const errors = {
   termTwice:
     "The term “{{term}}” stands in this concept twice. Keep it once, with the status that holds.",
   tooComplex:
-    "This file asks for more time or memory than a document of its size may. Save it again in the program that it comes from, or split it.",
+    "This file takes more time or memory than a document of its size may take. Save it again in the program that it comes from, or split it.",
   tooManyCodes:
     "One paragraph of this file has more than {{limit}} changes of formatting. Clear the formatting there, and add the file again.",
   usage: "Not understood: {{problem}}. Run tumac --help to see every command.",
   xliffForeign:
-    "This XLIFF holds none of the segments of this document. Choose the file that Tumač wrote of it and that was translated elsewhere.",
+    "This XLIFF holds none of the segments of this document. Choose the file that Tumač exported from it and that was translated elsewhere.",
   xliffInvalid:
     "In line {{line}}, this XLIFF breaks a rule without which no translation can be put back safely: {{sentence}} Or export it again from the program that it comes from.",
   xliffLanguages:
@@ -127,11 +127,11 @@ export const errors = {
   xliffVersion:
     "This is XLIFF of version {{version}}. Tumač reads 1.2, 2.0 and 2.1; export the file again as one of these.",
   xliffWritten:
-    "The file was not written, because it would break a rule of XLIFF in line {{line}}: {{sentence}} Your translation is safe; change that segment, and tell us of the file.",
+    "The file was not written, because it would break a rule of XLIFF in line {{line}}: {{sentence}} Your translation is safe; change that segment, and tell us about the file.",
   xmlTooDeep:
-    "In line {{line}}, elements are nested more than {{limit}} deep. No glossary needs that; export the file again from the program that it comes from.",
+    "In line {{line}}, elements are nested more than {{limit}} deep. No file needs that; export the file again from the program that it comes from.",
   xmlUnusable:
-    "Line {{line}} is not proper XML ({{cause}}). Export the file again from the program that it comes from. A glossary may be TBX, TMX, CSV, TSV or XLSX.",
+    "Line {{line}} is not proper XML ({{cause}}). Export the file again from the program that it comes from. A glossary may also be CSV, TSV or XLSX.",
   xmlWithEntities:
     "Line {{line}} declares entities or rules of its own (a DOCTYPE with square brackets), which are not read for safety. Take the DOCTYPE out, or export the file again without it.",
   xlsxTooLarge:

@@ -7,7 +7,7 @@ export const files = {
     reading: "Reading the file…",
     storing_one: "{{done}} of {{count, number}} segment stored",
     storing_other: "{{done}} of {{count, number}} segments stored",
-    hint: "You can go on working elsewhere meanwhile; the document appears in the list when it is whole.",
+    hint: "You can work elsewhere meanwhile; the document appears in the list when it is complete.",
     cancel: "Stop and keep nothing",
   },
 };

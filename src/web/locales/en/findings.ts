@@ -37,7 +37,7 @@ export const findings = {
     exceeded_other: "{{count}} characters; there is room for {{maximum}}",
   },
   placeholder: {
-    missing: "“{{text}}” is missing: a program fills in or reads that",
+    missing: "“{{text}}” is missing, which a program fills in or reads",
   },
   subtitle: {
     lines_one: "{{count}} line; a subtitle should have {{maximum}} at most",

@@ -6,7 +6,7 @@ export const imports = {
     "CSV, TSV, Excel (XLSX), TBX or TMX, as memoQ, Trados, Phrase, Weblate and others write them. First you see what would happen; nothing is written until you say so.",
   file: "File",
   submit: "Look at it",
-  busy: "Reading …",
+  busy: "Reading…",
   drop: "Drop the file to look at it",
   waitingTitle: "Waiting for a decision",
   waitingBy: "{{author}}, ",

@@ -27,9 +27,9 @@ export const projects = {
     used_one: "{{count, number}} rule of the file is used.",
     used_other: "{{count, number}} rules of the file are used.",
     refused_one:
-      "{{count, number}} rule is not used, for it asks for what no expression that surely ends can do:",
+      "{{count, number}} rule is not used, because searching its expression could go on without end:",
     refused_other:
-      "{{count, number}} rules are not used, for they ask for what no expression that surely ends can do:",
+      "{{count, number}} rules are not used, because searching their expressions could go on without end:",
     line: "line {{line}}",
     goesOn: "Abbreviations after which the sentence goes on",
     goesOnHint: "One a line, without the last stop: Upr, zast. predsj",
@@ -59,14 +59,14 @@ export const projects = {
     blankLine: "A blank line ends a paragraph.",
     marker: "With >> begins a headline that points elsewhere.",
     bullet: "A bullet begins a new item.",
-    headline: "A headline lost the line end behind it: …stopeGuverner je…",
+    headline: "The line end behind a headline is missing: …stopeGuverner je…",
     insideQuotation:
       "A quotation within a sentence stays whole: Rekao je: „Ne znam. Pitajte.” i izašao.",
     insideBracket: "A bracket stays whole.",
     bracketOfSentence: "The bracket is a part of the sentence: Stigli su (napokon!) i sjeli.",
     quotedPhrase:
       "The quotation is a part of the sentence, unless a new one begins behind it: Na pitanje „Zašto?” Marko nije odgovorio.",
-    glued: "A sentence lost the space before it: …kasno.Otišao je…",
+    glued: "The space before a sentence is missing: …kasno.Otišao je…",
     joined: "Nothing ends within an address, a number or a file name: www.primjer.hr, 3.500",
     smallLetter: "A small letter goes on with the sentence.",
     emoticon: "A smiley closes the sentence before it: Šaljem sliku :) Javi se!",
@@ -75,9 +75,9 @@ export const projects = {
     initial:
       "A name goes on behind its initials (A. G. Matoš), unless the words around make two sentences.",
     listEnd: "It closes a list as often as not: …šljive itd. Kupili smo…",
-    unit: "A unit closes its number: 12.500 kn. Račun…",
+    unit: "A unit stands behind its number: 12.500 kn. Račun…",
     signature: "A signature closes with it: v. r.",
-    period: "A time said in short may end the sentence: 2019. g. Nakon toga…",
+    period: "An abbreviation of time may end the sentence: 2019. g. Nakon toga…",
     company: "A company’s seat may follow, or a new sentence: Podravka d.d. Koprivnica",
     alsoWord: "The abbreviation is a word too (gen., sat.); the words around decide.",
     titles: "A title goes before a name or another title: dr. sc. Horvat",
@@ -91,8 +91,8 @@ export const projects = {
     romanNumeral:
       "A Roman numeral with a stop is an ordinal (II. svjetski rat); behind a ruler’s name it may end the sentence.",
     time: "A time or a large number is no ordinal: 9.45, 1.250",
-    listNumber: "The number counts the items of a list: 1. Uvod",
-    year: "A year, a date or a house number ends a sentence that has its verb: Vratio se 1995. Zagreb je…",
+    listNumber: "A number before an item of a list: 1. Uvod",
+    year: "A year, a date or a house number ends a sentence that already has its verb: Vratio se 1995. Zagreb je…",
     number: "A small number with a stop is an ordinal of what follows: 12. Festival, 8. ožujka",
     consonants: "No Croatian word ends so, hence it is an abbreviation: tzv., ilustr.",
     word: "A full stop after a word ends the sentence.",
@@ -113,13 +113,19 @@ export const projects = {
     refused: "“{{name}}” is not ready to be exported",
     refusedText: "A finished project has every document finished. This is what is left:",
   },
+  memory: {
+    title: "Memory",
+    units_one: "{{count, number}} pair of sentences from old translations",
+    units_other: "{{count, number}} pairs of sentences from old translations",
+    export: "Export as TMX",
+  },
   zip: {
     label: "How far the files of the ZIP are",
     progress_one: "{{done, number}} of {{count, number}} file read",
     progress_other: "{{done, number}} of {{count, number}} files read",
     reload: "Show how far it is now",
     cancel: "Stop; keep what was read",
-    refused_one: "{{count, number}} file of the ZIP is not here:",
-    refused_other: "{{count, number}} files of the ZIP are not here:",
+    refused_one: "{{count, number}} file of the ZIP was not added:",
+    refused_other: "{{count, number}} files of the ZIP were not added:",
   },
 };

@@ -15,7 +15,7 @@ export const reviewing = {
     "First you see row by row what would change; nothing is written until you say so. What was changed here meanwhile is never overwritten.",
   file: "Reviewed file (.docx or .html)",
   submit: "Look at it",
-  busy: "Reading …",
+  busy: "Reading…",
   drop: "Drop the reviewed file to look at it",
   columns: {
     place: "No.",
@@ -36,15 +36,15 @@ export const reviewing = {
     missing_other:
       "{{count, number}} segments of the document are not in the file and stay as they are.",
     more_one:
-      "{{count, number}} more change is not shown. Take these over, then give the file again.",
+      "{{count, number}} more change is not shown. Take these over, then read the file in again.",
     more_other:
-      "{{count, number}} more changes are not shown. Take these over, then give the file again.",
+      "{{count, number}} more changes are not shown. Take these over, then read the file in again.",
     nothing: "There is nothing to be taken over.",
     reviewer: "Name of the reviewer",
     reviewerHint: "It stands in the history of each segment that is taken over.",
     take: "Take over row {{number}}",
     takeTicked: "Take over what is ticked",
-    takeAll: "Take over all that is sound",
+    takeAll: "Take over all sound rows",
     back: "Back, take over nothing",
     row: "Row",
     outcome: "Outcome",
@@ -58,26 +58,26 @@ export const reviewing = {
     emptied: "emptied",
     conflict: "conflict",
     locked: "locked",
-    doubled: "doubled",
+    doubled: "twice",
     unknown: "unknown",
-    same: "the same",
+    same: "unchanged",
   },
   outcomeHints: {
     changed: "The reviewer wrote another text.",
     damaged:
-      "Marks of codes are missing, doubled or in the wrong order. Taken over, it is a draft in which the codes are to be mended.",
+      "Marks of codes are missing, doubled or in the wrong order. If it is taken over, it becomes a draft in which the codes must be mended.",
     emptied: "The reviewer deleted the translation.",
     conflict:
       "The translation was changed here as well since the file was made. Decide in the editor.",
     locked: "The segment is locked and cannot be changed.",
-    doubled: "Another row of the file says the text of the same segment.",
+    doubled: "Another row of the file is of the same segment.",
     unknown: "The document has no such segment.",
     same: "Nothing was changed.",
   },
   applied_one:
-    "{{count, number}} translation taken over as a draft, to be confirmed. The history of its segment takes it back.",
+    "{{count, number}} translation taken over as a draft, to be confirmed. The text before can be restored in the history of the segment.",
   applied_other:
-    "{{count, number}} translations taken over as drafts, to be confirmed. The history of each segment takes it back.",
-  left_one: "{{count, number}} was changed meanwhile and stays as it is.",
-  left_other: "{{count, number}} were changed meanwhile and stay as they are.",
+    "{{count, number}} translations taken over as drafts, to be confirmed. The text before can be restored in the history of each segment.",
+  left_one: "{{count, number}} translation was changed meanwhile and was not taken over.",
+  left_other: "{{count, number}} translations were changed meanwhile and were not taken over.",
 };

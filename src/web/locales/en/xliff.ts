@@ -8,12 +8,12 @@ export const xliff = {
   attributeUnknown: "An attribute may not stand there ({{subject}}). Take it out.",
   attributeValue: "An attribute has a value that is not allowed ({{subject}}). Change it.",
   characterAllowed:
-    "The character {{subject}} stands as a code though XML can hold it. Write it as it is.",
+    "The character {{subject}} is written as a code although XML can hold it. Write it as it is.",
   codeDeleted:
     "The code {{subject}} must not be deleted, but the final translation lacks it. Put it in.",
   codeMissingInTarget: "The translation lacks a code of the source ({{subject}}). Put it in.",
   codeOnlyInTarget:
-    "The translation has a code that the source has not ({{subject}}). Take it out.",
+    "The translation has a code that is not in the source ({{subject}}). Take it out.",
   commentAnnotation:
     "The comment {{subject}} needs either a value or a reference to a note, not both.",
   copyForbidden: "The code {{subject}} was copied, which it forbids. Take the copy out.",
@@ -46,14 +46,15 @@ export const xliff = {
   itsType: "A text marked by ITS has the type {{subject}}. Make it its:generic.",
   itsVersion: "The attributes of ITS on {{subject}} need its:version there or around. Add it.",
   languageOther: "The language {{subject}} is not that of the file. Make both the same.",
-  matchReference: "A match points at {{subject}}, which its unit has not. Name a text of the unit.",
+  matchReference:
+    "A match points at {{subject}}, which is not in its unit. Name a text of the unit.",
   moduleMisplaced: "The element {{subject}} of a module stands where it may not. Move it.",
-  noteUnknown: "A comment points at the note {{subject}}, which its unit has not. Add the note.",
+  noteUnknown: "A comment points at the note {{subject}}, which is not in its unit. Add the note.",
   orderIncomplete:
-    "No translation says the place {{subject}}, from which another one has moved. Say its order too.",
+    "No translation names the place {{subject}}, from which another one has moved. Give its order too.",
   orderTooHigh:
-    "A translation says the place {{subject}}, but there are fewer segments. Correct its order.",
-  orderTwice: "Two translations say the same place ({{subject}}). Correct one of them.",
+    "A translation names the place {{subject}}, but there are fewer segments. Correct its order.",
+  orderTwice: "Two translations name the same place ({{subject}}). Correct one of them.",
   pairIncomplete:
     "Of two attributes that belong together only one is there ({{subject}}). Add the other.",
   phaseUnknown: "The phase {{subject}} is not in the header. Add it there.",
@@ -72,14 +73,15 @@ export const xliff = {
   segmentIdTwice:
     "Two segments of a unit have the same id ({{subject}}). Give one of them another.",
   segmentOnlyInTarget:
-    "The translation has a segment that the source has not ({{subject}}). Take it out.",
+    "The translation has a segment that is not in the source ({{subject}}). Take it out.",
   segmentsOther: "The segments of a source do not say what the source says. Cut the source anew.",
   sizeInfoTwice: "The element {{subject}} has both sizeInfo and sizeInfoRef. Keep one.",
-  sizeValue: "A limit of size is no number, nor two with a comma ({{subject}}). Correct it.",
+  sizeValue: "A limit of size is neither a number nor two with a comma ({{subject}}). Correct it.",
   skeletonContent: "A skeleton is either in the file or elsewhere (href). Keep one of the two.",
   sourceTwice: "A unit has two sources. Keep one.",
   startWithoutEnd: "The start of a pair has no end after it ({{subject}}). Add the end.",
-  stateWithoutTarget: "A segment says {{subject}} but has no translation. Make it initial.",
+  stateWithoutTarget:
+    "The state of a segment is {{subject}}, but it has no translation. Make it initial.",
   subFlowUnknown: "A code names a unit that is not in the file ({{subject}}). Add the unit.",
   subStateAlone: "A segment has a subState but no state. Add the state.",
   subTypeAlone: "The subType {{subject}} needs a type beside it. Add it.",

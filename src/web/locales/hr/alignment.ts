@@ -1,21 +1,24 @@
+import type { Croatian } from "../croatian.ts";
+import type { alignment as english } from "../en/alignment.ts";
+
 /** Strings of the interface in Croatian: aligning a text with its old translation. */
-export const alignment = {
+export const alignment: Croatian<typeof english> = {
   title: "Stari prijevodi",
   intro:
-    "Od hrvatskoga teksta i prijevoda koji je nekoć dobio nastaju dokument i memorija za sljedeći. Svi formati, u bilo kojoj kombinaciji.",
+    "Od hrvatskoga teksta i njegova starog prijevoda nastaju dokument i prijevodna memorija za buduće prijevode. Datoteke mogu biti u bilo kojem formatu, svaka u svojem.",
   source: "Hrvatski tekst",
   translation: "Engleski prijevod",
   name: "Naslov",
   project: "Projekt",
   firstProject: "Moji dokumenti",
   start: "Sravni",
-  busy: "Sravnjuje se …",
+  busy: "Sravnjivanje…",
   waiting: "Započeto",
   files: "{{source}} i {{target}}",
   delete: "Odbaci",
   deleteLabel: "Odbaci sravnjivanje teksta „{{title}}”",
   of: "Sravnjivanje teksta „{{title}}”",
-  help: "Pogledajte parove koji su označeni. Rečenicu premjestite u redak iznad ili ispod, retke spojite ili razdvojite; ništa se ne gubi.",
+  help: "Pogledajte označene parove. Rečenicu možete premjestiti u redak iznad ili ispod, a retke spojiti ili razdvojiti; ništa se ne gubi.",
   unsure_one: "{{count, number}} par treba pogledati",
   unsure_few: "{{count, number}} para treba pogledati",
   unsure_other: "{{count, number}} parova treba pogledati",
@@ -27,18 +30,18 @@ export const alignment = {
   actions: {
     join: "Spoji sa sljedećim retkom",
     split: "Razdvoji na rečenice",
-    targetUp: "Prvu englesku rečenicu gore",
-    targetDown: "Zadnju englesku rečenicu dolje",
-    sourceUp: "Prvu hrvatsku rečenicu gore",
-    sourceDown: "Zadnju hrvatsku rečenicu dolje",
+    targetUp: "Premjesti prvu englesku rečenicu gore",
+    targetDown: "Premjesti zadnju englesku rečenicu dolje",
+    sourceUp: "Premjesti prvu hrvatsku rečenicu gore",
+    sourceDown: "Premjesti zadnju hrvatsku rečenicu dolje",
   },
   keys: "U retku: J spaja, S razdvaja, Alt+↑ i Alt+↓ premještaju englesku rečenicu, a uz Shift hrvatsku; N vodi na sljedeći nesigurni par.",
   done: {
     title: "Napravi dokument",
-    text: "Od parova s po jednom rečenicom nastaju segmenti; gdje je više rečenica prevedeno zajedno, prijevod kao nacrt ima prva. Svaki par ide u memoriju projekta.",
-    draft: "kao nacrte koje treba pregledati",
+    text: "Od parova s po jednom rečenicom nastaju segmenti; gdje je više rečenica prevedeno zajedno, cijeli prijevod dobiva prva, kao radnu inačicu. Svi parovi idu u prijevodnu memoriju projekta.",
+    draft: "kao radne inačice koje treba pregledati",
     translated: "kao potvrđene prijevode",
-    status: "Prijevode preuzmi",
+    status: "Preuzmi prijevode",
     submit: "Napravi dokument",
   },
 };

@@ -15,8 +15,8 @@ export const capture: Croatian<typeof english> = {
   done: {
     concept: "Dodano: {{croatian}} → {{english}}.",
     conceptWithoutEnglish: "Dodano: {{croatian}}, zasad bez engleskoga naziva.",
-    term: "«{{croatian}}» već postoji; «{{english}}» je sada jedan od prijevoda.",
-    nothing: "«{{croatian}}» je već u pojmovniku.",
+    term: "„{{croatian}}” već postoji; „{{english}}” je sada jedan od prijevoda.",
+    nothing: "„{{croatian}}” je već u pojmovniku.",
   },
   undo: "Poništi",
   undone: "Poništeno.",

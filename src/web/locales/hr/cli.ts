@@ -29,10 +29,10 @@ export const cli: Croatian<typeof english> = {
     exported_other: "U {{file}} je zapisano {{count, number}} pojmova.",
   },
   roundtrip: {
-    same_one: "{{file}}: {{count, number}} segment; vraća se ista",
-    same_few: "{{file}}: {{count, number}} segmenta; vraća se ista",
-    same_other: "{{file}}: {{count, number}} segmenata; vraća se ista",
-    differs: "{{file}}: vraća se drukčija od bajta {{at, number}} {{path}}",
+    same_one: "{{file}}: {{count, number}} segment; ponovno zapisana jednaka je",
+    same_few: "{{file}}: {{count, number}} segmenta; ponovno zapisana jednaka je",
+    same_other: "{{file}}: {{count, number}} segmenata; ponovno zapisana jednaka je",
+    differs: "{{file}}: ponovno zapisana razlikuje se od {{at, number}}. bajta {{path}}",
   },
   help: `Tumač: prevođenje s hrvatskoga na engleski uz zajednički pojmovnik.
 
@@ -48,7 +48,7 @@ export const cli: Croatian<typeof english> = {
       zapisuje dokument u drugom formatu, u datoteku ili na zaslon: text, markdown, html,
       docx, odt, xlsx, pptx, xliff, xliff2, po, srt ili vtt
   tumac roundtrip DATOTEKA
-      čita dokument i ponovno ga zapisuje; odgovara 0 ako se vratio isti, inače 1
+      čita dokument i ponovno ga zapisuje; izlazni je kod 0 ako je jednak, inače 1
   tumac glossary sync [--glossary MAPA] [--data MAPA]
       usklađuje zajedničke datoteke (svaki .csv u mapi) s pojmovnikom aplikacije
   tumac glossary import DATOTEKA [--dry-run] [--data MAPA]

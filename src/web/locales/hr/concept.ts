@@ -13,8 +13,8 @@ export const concept: Croatian<typeof english> = {
   sourceAndMore: "Izvor i ostalo",
   extras: "Iz drugih alata",
   extrasHint: "Čuva se kako je ondje zapisano i tako se opet izvozi.",
-  termDetails: "Pojedinosti naziva «{{term}}»",
-  merged: "Pojam «{{term}}» je spremljen zajedno s onim što su drugi u međuvremenu promijenili.",
+  termDetails: "Pojedinosti naziva „{{term}}”",
+  merged: "Pojam „{{term}}” je spremljen zajedno s onim što su drugi u međuvremenu promijenili.",
   conflict: {
     text: "{{author}}: pojam je u međuvremenu promijenjen. Sve što ste upisali i dalje je ovdje; gdje su obje strane mijenjale isto, prikazano je oboje. Spremanjem ostaje ono što stoji u obrascu.",
     deleted:
@@ -22,8 +22,8 @@ export const concept: Croatian<typeof english> = {
     theirs: "{{author}}: ",
     nothing: "ništa",
     take: "Preuzmi",
-    term: "«{{term}}»: {{field}}",
-    wholeTerm: "Naziv «{{term}}»",
+    term: "„{{term}}”: {{field}}",
+    wholeTerm: "Naziv „{{term}}”",
     terms: "Nazivi",
   },
   fields: {
@@ -63,7 +63,7 @@ export const concept: Croatian<typeof english> = {
     drop: "{{form}}: ukloni",
     added: "ručno dodano",
     vetoed: "ne prepoznaje se",
-    addLabel: "Još jedan oblik naziva «{{term}}»",
+    addLabel: "Još jedan oblik naziva „{{term}}”",
     add: "Dodaj",
     addHint: "još jedan oblik",
     language: { hr: "hrvatski", en: "engleski" },
@@ -103,7 +103,7 @@ export const concept: Croatian<typeof english> = {
   },
   history: {
     title: "Povijest",
-    of: "Povijest pojma «{{term}}»",
+    of: "Povijest pojma „{{term}}”",
     all: "Cijela povijest",
     back: "Natrag na pojam",
     backToGlossary: "Natrag u pojmovnik",

@@ -10,9 +10,9 @@ export const errors: Croatian<typeof english> = {
   alreadyUndone: "To je već poništeno. Što sada vrijedi, piše u povijesti.",
   archiveNested: "ZIP unutar ZIP-a ne otvara se. Raspakirajte ga i dodajte njegove datoteke.",
   archiveTooLarge:
-    "Ova se datoteka raspakirava u više nego što Tumač čita, kao one koje su napravljene da štete. Rastavite je ili je ponovno spremite u programu iz kojega dolazi.",
+    "Raspakirana je ova datoteka veća nego što Tumač čita; takve su i datoteke napravljene da naštete. Podijelite je ili je ponovno spremite u programu iz kojega potječe.",
   archiveUnusable:
-    "Ova je datoteka oštećena: ono što je u njoj zapakirano ne da se pročitati ({{cause}}). Otvorite je u programu iz kojega dolazi, ponovno je spremite i dodajte tu.",
+    "Ova je datoteka oštećena: ono što je u njoj zapakirano ne može se pročitati ({{cause}}). Otvorite je u programu iz kojega potječe, ponovno je spremite pa dodajte.",
   cellTooLong:
     "„{{text}}” je dulje nego što Excel ondje prima (najviše znakova: {{limit}}) pa datoteka nije zapisana. Skratite prijevod; sačuvan je.",
   conceptChanged:
@@ -29,7 +29,7 @@ export const errors: Croatian<typeof english> = {
     "Disk je pun pa se ovo nije moglo spremiti. Vaš je tekst još na stranici: oslobodite prostor i spremite ponovno.",
   documentEmpty: "U datoteci nema teksta. Odaberite drugu ili zalijepite tekst.",
   documentNotText:
-    "Ovo nije tekstna datoteka. Spremite je kao običan tekst (.txt) pa je dodajte ponovno ili zalijepite tekst.",
+    "U ovoj datoteci nema teksta koji Tumač može pročitati: možda je slika, PDF ili program. Ima li u njoj nešto za prijevod, spremite to kao DOCX, ODT, HTML ili običan tekst (.txt).",
   encodingUnknown:
     "Znakovi u ovoj datoteci ne mogu se pročitati. Spremite je kao UTF-8 pa je dodajte ponovno ili zalijepite tekst.",
   entryIdDoubled:
@@ -42,29 +42,29 @@ export const errors: Croatian<typeof english> = {
     "Natuknica u {{line}}. retku nema ni hrvatski ni engleski naziv. Dopišite ga ili izostavite natuknicu.",
   exportRefused: "Prijevod nije dovršen. Potvrdite navedene segmente ili izvezite radnu inačicu.",
   exportUnproven:
-    "Datoteka nije zapisana: pri ponovnom čitanju pisalo je „{{got}}” ondje gdje treba stajati „{{wanted}}”. Vaš je prijevod siguran; promijenite taj segment ili izvezite drugi format i javite nam za tu datoteku.",
+    "Datoteka nije zapisana: pri ponovnom čitanju pisalo je „{{got}}”, a treba pisati „{{wanted}}”. Vaš je prijevod spremljen; promijenite taj segment ili izvezite u drugom formatu te nam javite za tu datoteku.",
   fileCancelled:
-    "Čitanje ove datoteke prekinuto je i ništa od nje nije zadržano. Dodajte je ponovno kad god želite.",
+    "Čitanje ove datoteke prekinuto je i ništa nije zadržano. Dodajte je ponovno kad god želite.",
   fileNotOfFormat:
-    "Ime završava na {{name}}, ali datoteka je nešto drugo. Otvorite je u programu iz kojega dolazi, spremite kao {{name}} i dodajte tu.",
+    "Ime završava na {{name}}, ali datoteka je nešto drugo. Otvorite je u programu iz kojega potječe, spremite kao {{name}} pa dodajte.",
   filePassword:
-    "Ova je datoteka zaštićena lozinkom. Otvorite je u programu iz kojega dolazi, spremite bez lozinke i dodajte tu.",
+    "Ova je datoteka zaštićena lozinkom. Otvorite je u programu iz kojega potječe, spremite bez lozinke pa dodajte.",
   fileTooLarge: "Datoteka je prevelika. Podijelite je i dodajte dio po dio.",
   fileUnreadable:
     "Datoteka {{file}} ne može se pročitati. Provjerite putanju i imate li pravo čitanja.",
   fileUnwritable:
-    "{{file}} ne da se zapisati. Provjerite mapu i smijete li u nju pisati ili navedite drugu datoteku.",
+    "Datoteka {{file}} ne može se zapisati. Provjerite postoji li ta mapa i smijete li u nju pisati ili navedite drugu datoteku.",
   findingsStand:
     "Segment se ne može potvrditi dok u njemu stoji pogreška. Ispravite je ili je izuzmite uz obrazloženje.",
   formatUnfit:
-    "Ovaj se dokument ne može zapisati kao {{name}}: titl treba vremena, a njih ima samo druga datoteka s titlovima. Odaberite drugi format.",
+    "Ovaj se dokument ne može zapisati kao {{name}}: titlovima trebaju vremena, a njih ima samo druga datoteka s titlovima. Odaberite drugi format.",
   formatOld:
-    "Datoteke koje završavaju na {{name}} potječu iz Officea prije 2007. i Tumač ih ne čita. Otvorite je u programu iz kojega dolazi, spremite kao {{today}} i dodajte tu.",
+    "Datoteke koje završavaju na {{name}} potječu iz Officea starijeg od inačice 2007. i Tumač ih ne čita. Otvorite datoteku u programu iz kojega potječe, spremite je kao {{today}} pa dodajte.",
   formatUnknown: "Tumač ne poznaje format {{name}}. Odaberite jedan od ovih: {{known}}.",
   glossaryColumnDoubled:
-    "Stupac «{{column}}» u pojmovniku se pojavljuje dvaput. Spojite ih u jedan ili jedan preimenujte.",
+    "Stupac „{{column}}” u pojmovniku se pojavljuje dvaput. Spojite ih u jedan ili jedan preimenujte.",
   glossaryColumnMissing:
-    "U pojmovniku nema stupca «{{column}}». U prvom retku moraju stajati nazivi stupaca id, hr i en.",
+    "U pojmovniku nema stupca „{{column}}”. U prvom retku moraju stajati nazivi stupaca id, hr i en.",
   glossaryEmpty:
     "U ovoj datoteci nema nijednog pojma. Odaberite drugu; treba joj stupac hrvatskih i stupac engleskih naziva.",
   glossaryRowUnusable:
@@ -80,7 +80,7 @@ export const errors: Croatian<typeof english> = {
     "Ništa nije poništeno: sve što je ta promjena zahvatila poslije je opet mijenjano. Poništite najprije novije promjene ili raniju inačicu vratite iz povijesti pojma.",
   notFound: "Ovdje nema ničega ili toga više nema. Vratite se na popis i odaberite ponovno.",
   poUnusable:
-    "{{line}}. redak nije redak datoteke PO ili je njegova poruka nepotpuna. Provjerite datoteku naredbom „msgfmt -c”, popravite taj redak i dodajte je ponovno.",
+    "{{line}}. redak ne može stajati u datoteci PO ili je njegova poruka nepotpuna. Provjerite datoteku naredbom „msgfmt -c”, popravite taj redak i dodajte je ponovno.",
   portTaken:
     "Port {{port}} je zauzet ili nije dopušten. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
   projectNotEmpty:
@@ -90,7 +90,7 @@ export const errors: Croatian<typeof english> = {
   reviewOfAnother:
     "Ova datoteka za pregled pripada drugom dokumentu. Otvorite taj dokument ili učitajte datoteku preuzetu ovdje.",
   reviewUnusable:
-    "U datoteci nema Tumačeve tablice za pregled: nedostaje njezin prvi stupac. Učitajte DOCX kako su ga spremili Word ili LibreOffice, ili stranicu spremljenu kao «Web-stranica, potpuna».",
+    "U datoteci nema Tumačeve tablice za pregled: nedostaje njezin prvi stupac. Učitajte DOCX kako su ga spremili Word ili LibreOffice, ili stranicu spremljenu kao „Web-stranica, potpuna”.",
   rowWithoutTerm:
     "U {{line}}. retku nema nijednog naziva. Upišite ga ili odredite koji stupci sadrže nazive.",
   sharedFileChanged:
@@ -109,32 +109,32 @@ export const errors: Croatian<typeof english> = {
     "Oznaka {{id}} stoji i u datoteci {{other}}. Izbrišite redak u jednoj od njih ili mu dajte vlastitu oznaku.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
   srxUnusable:
-    "Ovo nije datoteka s pravilima segmentacije: SRX u svojem tijelu ima languagerules i maprules. Izvezite pravila Tumača da vidite kako izgleda.",
+    "Ovo nije datoteka s pravilima segmentacije: datoteka SRX u tijelu ima languagerules i maprules. Izvezite Tumačeva pravila da vidite kako izgleda.",
   srxWithoutRules:
     "U datoteci nema nijednog upotrebljivog pravila za hrvatski. Dodajte languagemap za hr ili jedan za sve jezike.",
   tableHeadingTwice:
     "Dva bi se stupca iste tablice zvala „{{heading}}”, što Excel ne dopušta, pa datoteka nije zapisana. Prevedite ta zaglavlja različito.",
   termTwice:
-    "Naziv «{{term}}» stoji u ovom pojmu dvaput. Ostavite ga jednom, sa statusom koji vrijedi.",
+    "Naziv „{{term}}” stoji u ovom pojmu dvaput. Ostavite ga jednom, sa statusom koji vrijedi.",
   tooComplex:
-    "Ova datoteka traži više vremena ili memorije nego što dokument te veličine smije. Ponovno je spremite u programu iz kojega dolazi ili je podijelite.",
+    "Ova datoteka traži više vremena ili memorije nego što se dokumentu te veličine dopušta. Ponovno je spremite u programu iz kojega potječe ili je podijelite.",
   tooManyCodes:
     "Jedan odlomak ove datoteke ima više od {{limit}} promjena oblikovanja. Ondje uklonite oblikovanje pa ponovno dodajte datoteku.",
   usage: "Nije razumljivo: {{problem}}. Sve naredbe ispisuje tumac --help.",
   xliffForeign:
-    "U tom XLIFF-u nema nijednog segmenta ovoga dokumenta. Odaberite datoteku koju je Tumač od njega zapisao, a koja je prevedena drugdje.",
+    "U tom XLIFF-u nema nijednog segmenta ovoga dokumenta. Odaberite datoteku koju je Tumač izvezao iz njega, a prevedena je drugdje.",
   xliffInvalid:
     "U {{line}}. retku taj XLIFF krši pravilo bez kojega se prijevod ne može sigurno vratiti u datoteku: {{sentence}} Možete je i ponovno izvesti iz programa iz kojega potječe.",
   xliffLanguages:
     "Ovu datoteku treba prevesti s jezika {{from}} na {{to}}. Tumač prevodi s hrvatskoga na engleski; zatražite datoteku u tom smjeru.",
   xliffVersion:
-    "Ovo je XLIFF verzije {{version}}. Tumač čita verzije 1.2, 2.0 i 2.1; ponovno izvezite datoteku u jednoj od njih.",
+    "Ovo je XLIFF inačice {{version}}. Tumač čita inačice 1.2, 2.0 i 2.1; ponovno izvezite datoteku u jednoj od njih.",
   xliffWritten:
-    "Datoteka nije zapisana jer bi u {{line}}. retku kršila pravilo XLIFF-a: {{sentence}} Vaš je prijevod spremljen; promijenite taj segment i javite nam za tu datoteku.",
+    "Datoteka nije zapisana jer bi u {{line}}. retku kršila pravilo XLIFF-a: {{sentence}} Vaš je prijevod spremljen; promijenite taj segment te nam javite za tu datoteku.",
   xmlTooDeep:
-    "U {{line}}. retku elementi su ugniježđeni preduboko (najviše razina: {{limit}}). To ne treba nijednom pojmovniku; ponovno izvezite datoteku iz programa iz kojega potječe.",
+    "U {{line}}. retku elementi su ugniježđeni preduboko (najviše razina: {{limit}}). Nijednoj datoteci to ne treba; ponovno izvezite datoteku iz programa iz kojega potječe.",
   xmlUnusable:
-    "{{line}}. redak nije ispravan XML ({{cause}}). Ponovno izvezite datoteku iz programa iz kojega potječe. Pojmovnik može biti TBX, TMX, CSV, TSV ili XLSX.",
+    "{{line}}. redak nije ispravan XML ({{cause}}). Ponovno izvezite datoteku iz programa iz kojega potječe. Ako je to pojmovnik, može biti i CSV, TSV ili XLSX.",
   xmlWithEntities:
     "U {{line}}. retku stoje vlastiti entiteti ili pravila (DOCTYPE s uglatim zagradama), a oni se radi sigurnosti ne čitaju. Uklonite DOCTYPE ili ponovno izvezite datoteku bez njega.",
   xlsxTooLarge:

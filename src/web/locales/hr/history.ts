@@ -4,7 +4,7 @@ import type { history as english } from "../en/history.ts";
 /** Strings of the interface in Croatian: history. */
 export const history: Croatian<typeof english> = {
   title: "Povijest {{position}}. segmenta",
-  back: "Natrag na «{{title}}»",
+  back: "Natrag na „{{title}}”",
   source: "Izvornik",
   revisions: "Inačice",
   none: "Ovdje još ništa nije spremljeno. Povijest počinje s prvom riječju prijevoda.",

@@ -9,7 +9,7 @@ export const imports: Croatian<typeof english> = {
     "CSV, TSV, Excel (XLSX), TBX ili TMX, kakve pišu memoQ, Trados, Phrase, Weblate i drugi. Najprije vidite što bi se dogodilo; ništa se ne zapisuje dok to ne potvrdite.",
   file: "Datoteka",
   submit: "Pregledaj",
-  busy: "Čitam …",
+  busy: "Čitanje…",
   drop: "Ispustite datoteku da se pregleda",
   waitingTitle: "Čeka odluku",
   waitingBy: "{{author}}, ",
@@ -55,7 +55,7 @@ export const imports: Croatian<typeof english> = {
     same: "Sve to u pojmovniku već stoji; ostaje kako jest.",
     conflict: "Pojmovnik ovu natuknicu prevodi drukčije. Odlučite što vrijedi.",
     unusable: "Redak se ne može pročitati i izostavlja se.",
-    doubtful: "Nešto izgleda pogrešno. Gdje piše «izostavi», redak se uvozi samo ako to odaberete.",
+    doubtful: "Nešto izgleda pogrešno. Gdje piše „izostavi”, redak se uvozi samo ako to odaberete.",
   },
   decisions: {
     take: "uvezi",
@@ -64,14 +64,14 @@ export const imports: Croatian<typeof english> = {
   },
   doubts: {
     frequent:
-      "«{{term}}» bi se prepoznavalo prečesto (mjesta: {{places, number}}): prije je svakodnevna riječ nego naziv.",
-    sameAsSource: "Prijevod je jednak izvorniku: «{{term}}».",
-    encoding: "Slova izgledaju pogrešno: «{{term}}». Pokušajte gore s drugim kodiranjem.",
-    formulaFailed: "«{{term}}» u ćeliji ostavlja formula koja nije uspjela; to nije naziv.",
+      "„{{term}}” bi se prepoznavalo prečesto (mjesta: {{places, number}}): prije je svakodnevna riječ nego naziv.",
+    sameAsSource: "Prijevod je jednak izvorniku: „{{term}}”.",
+    encoding: "Slova izgledaju pogrešno: „{{term}}”. Pokušajte gore s drugim kodiranjem.",
+    formulaFailed: "„{{term}}” u ćeliji ostavlja formula koja nije uspjela; to nije naziv.",
     tooLong: "Predugo je za naziv (znakova: {{length, number}}).",
   },
   passedOver: "U datoteci piše drukčije i to se ne preuzima: {{text}}",
-  stillRefused: "«{{text}}» ovdje nije dopušteno i tako ostaje, premda u datoteci stoji.",
+  stillRefused: "„{{text}}” ovdje nije dopušteno i tako ostaje, premda u datoteci stoji.",
   fields: {
     hr: "hrvatski",
     en: "engleski",

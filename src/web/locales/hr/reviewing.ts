@@ -4,11 +4,11 @@ import type { reviewing as english } from "../en/reviewing.ts";
 /** Strings of the interface in Croatian: translations as tables for a reviewer, out and in. */
 export const reviewing: Croatian<typeof english> = {
   link: "Za pregled (DOCX, HTML)",
-  linkHint: "Tablica koja se ispravi izvan Tumača i ponovno učita.",
-  title: "Pregled dokumenta «{{title}}»",
+  linkHint: "Tablica koja se ispravlja izvan Tumača i ponovno učitava.",
+  title: "Pregled dokumenta „{{title}}”",
   sendTitle: "Pošaljite",
   sendText:
-    "Tablica s izvornikom i prijevodom, redak po segmentu. Recenzent ispravlja prijevod i upisuje primjedbe u zadnji stupac. Znakovi poput ‹1›…‹/1› označuju oblikovanje i ostaju oko istih riječi.",
+    "Tablica s izvornikom i prijevodom, redak po segmentu. Recenzent ispravlja prijevod i upisuje primjedbe u zadnji stupac. Oznake poput ‹1›…‹/1› nose oblikovanje i ostaju oko istih riječi.",
   formats: {
     docx: "DOCX, za Word i LibreOffice",
     html: "HTML, za svaki preglednik",
@@ -28,16 +28,16 @@ export const reviewing: Croatian<typeof english> = {
     comment: "Primjedbe",
   },
   advice: {
-    docx: "Ispravite stupac «Engleski», a primjedbe upišite u zadnji stupac. Izmjene smiju biti praćene. Prvi stupac i oznake poput ‹1›…‹/1› ostavite kakvi jesu.",
-    html: "Ispravite stupac «Engleski» ovdje u stranici, a primjedbe upišite u zadnji stupac. Oznake poput ‹1›…‹/1› ostavite oko istih riječi. Na kraju spremite stranicu (Ctrl+S) kao «Web-stranica, potpuna» i pošaljite natrag datoteku .html.",
+    docx: "Ispravite stupac „Engleski”, a primjedbe upišite u zadnji stupac. Izmjene smiju biti praćene. Prvi stupac i oznake poput ‹1›…‹/1› ostavite kakvi jesu.",
+    html: "Ispravite stupac „Engleski” ovdje u stranici, a primjedbe upišite u zadnji stupac. Oznake poput ‹1›…‹/1› ostavite oko istih riječi. Na kraju spremite stranicu (Ctrl+S) kao „Web-stranica, potpuna” i pošaljite natrag datoteku .html.",
   },
   fileName: "{{name}}.pregled",
   run: {
     title: "Pregled: {{file}}",
     summary: "Može se preuzeti {{changed, number}} od {{rows, number}} redaka.",
-    missing_one: "{{count, number}} segment dokumenta nije u datoteci i ostaje kakav jest.",
-    missing_few: "{{count, number}} segmenta dokumenta nisu u datoteci i ostaju kakvi jesu.",
-    missing_other: "{{count, number}} segmenata dokumenta nije u datoteci i ostaje kakvo jest.",
+    missing_one: "{{count, number}} segment dokumenta nije u datoteci i ne mijenja se.",
+    missing_few: "{{count, number}} segmenta dokumenta nisu u datoteci i ne mijenjaju se.",
+    missing_other: "{{count, number}} segmenata dokumenta nije u datoteci i ne mijenja se.",
     more_one:
       "Još {{count, number}} izmjena nije prikazana. Preuzmite ove, pa ponovno učitajte datoteku.",
     more_few:
@@ -49,7 +49,7 @@ export const reviewing: Croatian<typeof english> = {
     reviewerHint: "Stoji u povijesti svakog segmenta koji se preuzme.",
     take: "Preuzmi {{number}}. redak",
     takeTicked: "Preuzmi označeno",
-    takeAll: "Preuzmi sve ispravno",
+    takeAll: "Preuzmi sve ispravne retke",
     back: "Natrag, ne preuzimaj ništa",
     row: "Redak",
     outcome: "Ishod",
@@ -63,28 +63,28 @@ export const reviewing: Croatian<typeof english> = {
     emptied: "izbrisano",
     conflict: "sukob",
     locked: "zaključano",
-    doubled: "udvojeno",
+    doubled: "dvaput",
     unknown: "nepoznato",
-    same: "isto",
+    same: "nepromijenjeno",
   },
   outcomeHints: {
     changed: "Recenzent je napisao drukčiji tekst.",
     damaged:
       "Oznake nedostaju, udvojene su ili su u krivom redoslijedu. Ako se preuzme, bit će to radna inačica u kojoj oznake treba popraviti.",
     emptied: "Recenzent je izbrisao prijevod.",
-    conflict: "Prijevod je otkad je datoteka nastala promijenjen i ovdje. Odlučite u uređivaču.",
+    conflict: "Otkad je datoteka nastala, prijevod je promijenjen i ovdje. Odlučite u uređivaču.",
     locked: "Segment je zaključan i ne može se mijenjati.",
-    doubled: "Tekst istog segmenta piše i u drugom retku datoteke.",
+    doubled: "Isti segment stoji i u drugom retku datoteke.",
     unknown: "U dokumentu nema takva segmenta.",
     same: "Ništa nije promijenjeno.",
   },
   applied_one:
-    "{{count, number}} prijevod preuzet je kao radna inačica i treba ga potvrditi. Može se vratiti u povijesti segmenta.",
+    "{{count, number}} prijevod preuzet je kao radna inačica i treba ga potvrditi. Prijašnji se tekst može vratiti u povijesti segmenta.",
   applied_few:
-    "{{count, number}} prijevoda preuzeta su kao radne inačice i treba ih potvrditi. Mogu se vratiti u povijesti segmenta.",
+    "{{count, number}} prijevoda preuzeta su kao radne inačice i treba ih potvrditi. Prijašnji se tekst može vratiti u povijesti segmenta.",
   applied_other:
-    "{{count, number}} prijevoda preuzeto je kao radne inačice i treba ih potvrditi. Mogu se vratiti u povijesti segmenta.",
-  left_one: "{{count, number}} je u međuvremenu promijenjen i ostaje kakav jest.",
-  left_few: "{{count, number}} su u međuvremenu promijenjena i ostaju kakva jesu.",
-  left_other: "{{count, number}} ih je u međuvremenu promijenjeno i ostaje kakvo jest.",
+    "{{count, number}} prijevoda preuzeto je kao radne inačice i treba ih potvrditi. Prijašnji se tekst može vratiti u povijesti segmenta.",
+  left_one: "{{count, number}} prijevod u međuvremenu je promijenjen i nije preuzet.",
+  left_few: "{{count, number}} prijevoda u međuvremenu su promijenjena i nisu preuzeta.",
+  left_other: "{{count, number}} prijevoda u međuvremenu je promijenjeno i nije preuzeto.",
 };

@@ -30,7 +30,7 @@ export const sharing: Croatian<typeof english> = {
   keepPage: "Zadrži ono sa stranice",
   takeFile: "Uzmi ono iz datoteke",
   third: "Napiši nešto treće",
-  thirdLabel: "{{field}} pojma «{{term}}»",
+  thirdLabel: "{{field}} pojma „{{term}}”",
   useThird: "Neka bude ovo",
   conceptDeletedHere:
     "Na stranici je izbrisan, ali je u međuvremenu izmijenjen u datoteci. Zato se vratio.",
@@ -60,7 +60,7 @@ export const sharing: Croatian<typeof english> = {
     value: "napisano je nešto treće",
     settled: "strane su se same složile",
   },
-  done: "Odlučeno o pojmu «{{term}}»; tako je i u datoteci {{file}}.",
+  done: "Odlučeno o pojmu „{{term}}”; tako je i u datoteci {{file}}.",
   doneDeletions: "Odlučeno o datoteci {{file}}.",
   gone: "(izbrisan)",
 };

@@ -3,22 +3,22 @@ import type { xliff as english } from "../en/xliff.ts";
 /** Strings of the interface in Croatian: the rules of XLIFF. */
 export const xliff: typeof english = {
   annotationWithout:
-    "Označeni tekst {{subject}} ne govori ništa o sebi. Dodajte mu vrstu ili podatak treba li ga prevesti.",
+    "Uz označeni tekst {{subject}} ne piše ništa. Dodajte mu vrstu ili podatak treba li ga prevesti.",
   attributeMissing: "Nedostaje atribut ({{subject}}). Dodajte ga.",
   attributeUnknown: "Atribut ondje ne smije stajati ({{subject}}). Uklonite ga.",
   attributeValue: "Vrijednost atributa nije dopuštena ({{subject}}). Promijenite je.",
   characterAllowed:
-    "Znak {{subject}} zapisan je kao oznaka iako ga XML može sadržavati. Napišite ga kakav jest.",
+    "Znak {{subject}} zapisan je kao oznaka iako u XML-u smije stajati. Napišite ga kakav jest.",
   codeDeleted:
     "Oznaka {{subject}} ne smije se izbrisati, a u konačnom je prijevodu nema. Umetnite je.",
-  codeMissingInTarget: "U prijevodu nedostaje oznaka iz izvora ({{subject}}). Umetnite je.",
-  codeOnlyInTarget: "U prijevodu je oznaka koje nema u izvoru ({{subject}}). Uklonite je.",
+  codeMissingInTarget: "U prijevodu nedostaje oznaka iz izvornika ({{subject}}). Umetnite je.",
+  codeOnlyInTarget: "U prijevodu je oznaka koje nema u izvorniku ({{subject}}). Uklonite je.",
   commentAnnotation:
-    "Komentar {{subject}} treba imati ili vrijednost ili uputu na bilješku, a ne oboje.",
+    "Komentar {{subject}} treba imati ili vrijednost ili uputnicu na bilješku, a ne oboje.",
   copyForbidden: "Oznaka {{subject}} kopirana je premda to ne dopušta. Uklonite kopiju.",
   copyOfNothing: "Jedna je oznaka kopija oznake {{subject}}, a nje nema. Navedite pravu.",
   copyWithData:
-    "Oznaka {{subject}} kopirana je premda ima izvorne podatke. Kopiji umjesto toga dodajte uputu na podatke.",
+    "Oznaka {{subject}} kopirana je premda ima izvorne podatke. Kopiji umjesto toga dodajte uputnicu na podatke.",
   dataUnknown: "Nedostaju izvorni podaci ({{subject}}). Dodajte ih u jedinicu.",
   elementMissing: "Nedostaje element ({{subject}}). Dodajte ga.",
   elementTwice:
@@ -35,10 +35,10 @@ export const xliff: typeof english = {
   idTwice: "{{subject}} stoji dvaput. Jednome od njih promijenite id.",
   isolatedPair:
     "Oznaka {{subject}} tvrdi da stoji sama, a druga joj je polovica ondje. Uklonite „isolated”.",
-  itsAlone: "Podaci ITS-a o tekstu nepotpuni su ({{subject}}). Dodajte što im pripada.",
+  itsAlone: "Podaci ITS-a o tekstu nisu potpuni ({{subject}}). Dodajte što im pripada.",
   itsAnnotators:
     "its:annotatorsRef ima nedopuštenu vrijednost ({{subject}}). Napišite kategorija|alat, svaku jedanput.",
-  itsReference: "Uputa {{subject}} ne pokazuje ni na što u jedinici. Navedite zapis iz jedinice.",
+  itsReference: "Uputnica {{subject}} ne vodi ni na što u jedinici. Navedite zapis iz jedinice.",
   itsTogether: "Atributi ITS-a međusobno se isključuju ({{subject}}). Zadržite jednu vrstu.",
   itsType: "Tekst označen ITS-om ima vrstu {{subject}}. Neka bude its:generic.",
   itsVersion:
@@ -55,8 +55,7 @@ export const xliff: typeof english = {
   pairIncomplete:
     "Od dvaju atributa koji idu zajedno stoji samo jedan ({{subject}}). Dodajte drugi.",
   phaseUnknown: "Faze {{subject}} nema u zaglavlju. Dodajte je.",
-  referenceOutside:
-    "Uputa {{subject}} ne pokazuje ni na što u jedinici. Uklonite je ili ispravite.",
+  referenceOutside: "Uputnica {{subject}} ne vodi ni na što u jedinici. Uklonite je ili ispravite.",
   reorderHints:
     "Oznaka {{subject}} mora ostati na svome mjestu pa mora zabraniti i kopiranje i brisanje.",
   reorderMoved:
@@ -68,27 +67,27 @@ export const xliff: typeof english = {
   resourceType: "Resurs izvan datoteke treba imati vrstu (mimeType). Dodajte je.",
   resourceUnknown: "Resursa {{subject}} nema u datoteci. Dodajte ga.",
   segmentIdTwice: "Dva segmenta jedinice imaju isti id ({{subject}}). Jednome ga promijenite.",
-  segmentOnlyInTarget: "U prijevodu je segment kojega nema u izvoru ({{subject}}). Uklonite ga.",
-  segmentsOther: "Segmenti izvora ne kažu što i izvor. Ponovno podijelite izvor.",
+  segmentOnlyInTarget: "U prijevodu je segment kojega nema u izvorniku ({{subject}}). Uklonite ga.",
+  segmentsOther: "Segmenti izvornika ne daju tekst izvornika. Ponovno podijelite izvornik.",
   sizeInfoTwice: "Element {{subject}} ima i sizeInfo i sizeInfoRef. Zadržite jedno.",
   sizeValue:
     "Ograničenje veličine nije ni broj ni dva broja sa zarezom ({{subject}}). Ispravite ga.",
   skeletonContent: "Kostur je ili u datoteci ili drugdje (href). Zadržite jedno od toga.",
-  sourceTwice: "Jedinica ima dva izvora. Zadržite jedan.",
+  sourceTwice: "Jedinica ima dva izvornika. Zadržite jedan.",
   startWithoutEnd: "Početak para nema kraja iza sebe ({{subject}}). Dodajte kraj.",
   stateWithoutTarget: "Stanje je segmenta {{subject}}, a prijevoda nema. Neka bude initial.",
-  subFlowUnknown: "Oznaka navodi jedinicu koje nema u datoteci ({{subject}}). Dodajte je.",
+  subFlowUnknown: "Oznaka navodi jedinicu koje nema u datoteci ({{subject}}). Dodajte tu jedinicu.",
   subStateAlone: "Segment ima subState, ali nema stanja. Dodajte stanje.",
   subTypeAlone: "Uz subType {{subject}} treba stajati type. Dodajte ga.",
   subTypeUnfit: "SubType {{subject}} ne pripada toj vrsti. Ispravite jedno od toga.",
   targetIdOther:
-    "Oznaka prijevoda ({{subject}}) ima id nečega drugog. Dodijelite joj id njezina izvora.",
+    "Oznaka prijevoda ({{subject}}) ima id nečega drugog. Dodijelite joj id njezine oznake u izvorniku.",
   targetLanguageMissing: "U datoteci su prijevodi, a njihov jezik nije naveden. Dodajte trgLang.",
   targetTwice: "Segment ima dva prijevoda. Zadržite jedan.",
   textMisplaced:
     "U elementu {{subject}} stoji tekst, a ondje smiju biti samo elementi. Uklonite ga.",
   toolUnknown: "Alata {{subject}} nema u zaglavlju. Dodajte ga.",
-  unitUnknown: "Oznaka navodi jedinicu koje nema u datoteci ({{subject}}). Dodajte je.",
+  unitUnknown: "Oznaka navodi jedinicu koje nema u datoteci ({{subject}}). Dodajte tu jedinicu.",
   validationDisabled:
     "Pravilo provjere isključeno je za cijelu datoteku. Umjesto toga ga uklonite.",
   validationRule: "Pravilo provjere ne traži ništa ili traži više toga odjednom. Neka traži jedno.",
