@@ -11,6 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "units",
+          setupFiles: ["tests/support/random.ts"],
           isolate: false, // the dictionaries are read once a worker, not once a file
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],

@@ -23,8 +23,8 @@ const TIME = String.raw`(?:(\d{1,4})[ ]?:[ ]?)?(\d{1,2})[ ]?:[ ]?(\d{1,2})(?:[ ]
 /** The line of the times; settings and coordinates may stand behind them. */
 const TIMES = new RegExp(String.raw`^(${TIME})[ \t]*--?>[ \t]*(${TIME})(?:[ \t].*)?$`, "u");
 
-/** The line of the times where something in it is broken; nothing to translate either. */
-const BROKEN_TIMES = /^\d[\d:., ]*--?>/u;
+/** The line of the times where something in it is broken; nothing to translate either. Without a colon it is text: 5 -> 7. */
+const BROKEN_TIMES = /^\d[\d., ]*:[\d:., ]*--?>/u;
 
 /** Tells by its first lines whether a file has cues, in whichever encoding it is. */
 export function hasTimes(bytes: Uint8Array): boolean {
