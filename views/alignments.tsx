@@ -48,7 +48,7 @@ export function AlignmentsPage({ waiting, projects, problem }: AlignmentsProps):
         </button>
       </form>
       {waiting.length > 0 && (
-        <section>
+        <section id="begun">
           <h2>{t("alignment.waiting")}</h2>
           <ul class="alignment-list">
             {waiting.map((one) => (

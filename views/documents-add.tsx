@@ -12,6 +12,8 @@ export interface AddDocumentProps {
   readonly projects?: readonly ProjectItem[];
   /** Whose documents are listed; null for all. */
   readonly project?: number | null;
+  /** Alignments of old translations that wait to be finished; default 0. */
+  readonly begun?: number;
   readonly draftTitle?: string;
   readonly draftText?: string;
   readonly problem?: string;
@@ -20,6 +22,7 @@ export interface AddDocumentProps {
 /** The form that adds a document: a file, or a text that is pasted. */
 export function AddDocument(props: AddDocumentProps): JSX.Element {
   const { t } = useTranslation();
+  const { begun = 0 } = props;
   return (
     <section class="add" id="add" aria-labelledby="add-title">
       <h2 id="add-title">{t("documents.add.title")}</h2>
@@ -46,6 +49,12 @@ export function AddDocument(props: AddDocumentProps): JSX.Element {
       </form>
       <p class="quiet small">
         <a href="/alignments">{t("documents.add.aligned")}</a>
+        {begun > 0 && (
+          <>
+            <br />
+            <a href="/alignments#begun">{t("documents.add.begun", { count: begun })}</a>
+          </>
+        )}
       </p>
     </section>
   );

@@ -53,6 +53,8 @@ export interface ProjectModel extends ProjectItem {
   /** Where its documents can be moved to. */
   readonly others: readonly ProjectItem[];
   readonly zip: ZipModel | null;
+  /** How many translations it remembers. */
+  readonly memory: number;
   readonly rules: readonly RuleEntry[];
   readonly trial: { readonly text: string; readonly segments: readonly TrialSegment[] } | null;
   readonly problem: string | null;

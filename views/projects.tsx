@@ -66,6 +66,7 @@ export function ProjectPage({ model }: { readonly model: ProjectModel }): JSX.El
         </section>
         <div class="project-side">
           <Documents model={model} />
+          {model.memory > 0 && <Memory id={model.id} units={model.memory} />}
           <ProjectTrial id={model.id} trial={model.trial} />
         </div>
       </div>
@@ -99,6 +100,20 @@ function Documents({ model }: { readonly model: ProjectModel }) {
         </>
       )}
       {!isFirst && <Delete id={id} isEmpty={documents.length === 0} />}
+    </section>
+  );
+}
+
+function Memory({ id, units }: { readonly id: number; readonly units: number }) {
+  const { t } = useTranslation();
+  return (
+    <section class="project-memory" aria-labelledby="memory-title">
+      <h2 id="memory-title">{t("projects.memory.title")}</h2>
+      <p class="quiet">{t("projects.memory.units", { count: units })}</p>
+      <a class="button" href={`/projects/${id}/memory.tmx`} download>
+        <Icon name="download" />
+        {t("projects.memory.export")}
+      </a>
     </section>
   );
 }

@@ -38,6 +38,7 @@ export async function projectModel(
     srx: srx ? { rules: srx.rules.hr.length, refused: srx.refused } : null,
     documents: documents.map(({ id: document, title }) => ({ id: document, title })),
     others: (await projectItems(services, response)).filter((one) => one.id !== id),
+    memory: await services.memory.count(id),
     zip: run === undefined ? null : zipModel(run, response),
     rules: ruleTable(withOwnAbbreviations(CROATIAN, segmentation.abbreviations)),
     trial: trial ?? null,

@@ -33,6 +33,9 @@ describe("a text and its old translation", () => {
     expect((await client(app, ENGLISH_READER).get("/alignments")).body).toContain(
       "izvor.txt and target.html",
     );
+    expect((await client(app, ENGLISH_READER).get("/documents")).body).toContain(
+      ">1 alignment waits to be finished<",
+    );
     const { beads } = await app.alignments.find(1);
     expect(beads.map(({ sources, targets }) => [sources, targets])).toEqual([
       [[0], [0]],
@@ -66,6 +69,9 @@ describe("a text and its old translation", () => {
       { source: "Posada ima 24 člana. Vozi se žito.", before: "Brod je isplovio iz Rijeke." },
     ]);
     expect((await client(app).get("/alignments/1")).status).toBe(404);
+    const project = await client(app, ENGLISH_READER).get("/projects/1");
+    expect(project.body).toContain("2 pairs of sentences from old translations");
+    expect(project.body).toContain('href="/projects/1/memory.tmx"');
     const tmx = await client(app).get("/projects/1/memory.tmx");
     expect(tmx.body).toContain('<tuv xml:lang="en-GB"><seg>The ship left Rijeka.</seg></tuv>');
   });

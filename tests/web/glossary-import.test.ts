@@ -219,7 +219,7 @@ describe("a dry run", () => {
 
 test.each([
   ["an empty file", "", "There is no concept in this file"],
-  ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), "not a text file"],
+  ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), "no text in this file"],
   ["an archive that is no workbook", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "spreadsheet"],
   ["XML of another kind", "<html><body/></html>", "TBX"],
 ])("%s is refused with what to do, and nothing is kept of it", async (_what, content, sentence) => {
