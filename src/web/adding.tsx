@@ -76,7 +76,7 @@ export function addingRoutes(services: Services): Router {
     const run = findRun(services, request);
     run.cancel();
     await run.over;
-    const address = run.state.type === "done" ? addressOf(run) : "/documents";
+    const address = run.state.type === "done" ? addressOf(run) : "/documents?stopped=1";
     response.redirect(303, address);
   });
 

@@ -126,7 +126,10 @@ interface DocumentsView {
 export async function sendDocuments(services: Services, view: DocumentsView): Promise<void> {
   const { request, response, ...draft } = view;
   const { t } = asking(response).translation;
-  const notice = (await deletedNotice(services, request, t)) ?? projectNotice(request, t);
+  const notice =
+    (await deletedNotice(services, request, t)) ??
+    projectNotice(request, t) ??
+    stoppedNotice(request, t);
   const projects = await projectItems(services, response);
   const asked = Id.safeParse(request.query.project).data;
   const project = projects.find(({ id }) => id === asked)?.id ?? null;
@@ -141,6 +144,11 @@ export async function sendDocuments(services: Services, view: DocumentsView): Pr
     ...(notice ? { notice } : {}),
     content: <DocumentsPage {...{ documents, projects, project, begun }} {...draft} />,
   });
+}
+
+/** Whoever stops a file on its way in is told that nothing of it was kept. */
+function stoppedNotice({ query }: Request, t: TFunction): Notice | undefined {
+  return query.stopped === undefined ? undefined : { text: t("errors.fileCancelled") };
 }
 
 /** The name of a project that is gone is known to whoever deleted it. */

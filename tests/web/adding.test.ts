@@ -54,7 +54,9 @@ describe("a file that takes long", () => {
       const run = take("velika.txt", LARGE);
       if (when === "storing") await untilStoring(run);
       const answer = await client(app).form(`/documents/adding/${run.id}/cancel`, {});
-      expect(answer.headers.get("location")).toBe("/documents");
+      expect(answer.headers.get("location")).toBe("/documents?stopped=1");
+      const list = await client(app, ENGLISH_READER).get("/documents?stopped=1");
+      expect(list.body).toContain("Reading this file was stopped");
       expect(run.state).toMatchObject({ type: "failed", mishap: { mishap: "fileCancelled" } });
       expect(await titles()).toEqual([]);
     },

@@ -17,6 +17,8 @@ export function adding(page: HTMLElement): void {
     bar.max = total;
     bar.value = stored;
   });
+  // whoever stops it goes where the form leads
+  page.querySelector("form")?.addEventListener("submit", () => told.close());
   told.addEventListener("over", (event) => {
     const { address }: { readonly address: string } = JSON.parse(event.data);
     told.close();
