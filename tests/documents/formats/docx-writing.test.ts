@@ -136,6 +136,11 @@ describe("a translated paragraph", () => {
       `<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr>${plain("KIŠA PADA.")}</w:p>`,
     ],
     [
+      "goes on behind what is all deleted",
+      joining(run("Kiša ")) + joining(deleted("ne ")) + paragraph(run("pada.")),
+      paragraph(plain("KIŠA PADA.")),
+    ],
+    [
       "ends before a table though its mark is deleted",
       `${joining(run("Kiša."))}<w:tbl/>`,
       `<w:p><w:pPr><w:pStyle w:val="A"/><w:rPr></w:rPr></w:pPr>${plain("KIŠA.")}</w:p><w:tbl/>`,

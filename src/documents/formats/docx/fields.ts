@@ -1,4 +1,5 @@
-import { fieldName, isReckoned, type Token } from "./tokens.ts";
+import { fieldName, isReckoned } from "./field-names.ts";
+import type { Token } from "./token.ts";
 
 /** What is left of a paragraph once its fields are read. */
 export type PlainToken = Exclude<Token, { readonly type: "field" | "instruction" }>;

@@ -5,7 +5,8 @@ import { prefixOf } from "./names.ts";
 import { type NestedTexts, nestedTexts } from "./nested.ts";
 import { nodesOf } from "./nodes.ts";
 import { baseFormat, piecesOfNodes } from "./pieces.ts";
-import { type TokenSource, tokensOf } from "./tokens.ts";
+import type { TokenSource } from "./token.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** What writing the runs of a paragraph needs to know besides its pieces. JSON. */
 export interface ParagraphBase {

@@ -25,18 +25,15 @@ function ownBookmarksOf(root: XmlElement): ReadonlySet<string> {
 }
 
 function* unitsIn(source: ParagraphSource, container: XmlElement): Generator<UnitReading> {
-  const { children } = container;
+  const children = container.children.filter((node) => node.type === "element");
   for (let at = 0; at < children.length; at++) {
     const child = children[at];
-    if (child === undefined || child.type !== "element") continue;
+    if (child === undefined) continue;
     if (isWord(child, "tblCaption", "tblDescription")) yield* captionUnit(child);
     else if (isWord(child, "p")) {
       const joined = joinedFrom(children, at);
       at += joined.length - 1;
-      yield* paragraphUnit(
-        source,
-        joined.filter((node) => node.type === "element"),
-      );
+      yield* paragraphUnit(source, joined);
     } else yield* unitsIn(source, child);
   }
 }
@@ -49,24 +46,25 @@ function* captionUnit(element: XmlElement): Generator<UnitReading> {
 }
 
 /** A paragraph with those that follow it, as long as the marks between them are deleted. */
-function joinedFrom(nodes: XmlElement["children"], from: number): XmlElement["children"] {
-  let to = from;
-  let last = nodes[from];
-  for (let at = from + 1; last !== undefined && isWord(last, "p") && isJoining(last); at++) {
-    const next = nodes[at];
-    if (next === undefined || (next.type === "element" && !isWord(next, "p"))) break;
-    if (next.type !== "element") continue;
-    last = next;
-    to = at;
-  }
-  return nodes.slice(from, to + 1);
+function joinedFrom(elements: readonly XmlElement[], from: number): readonly XmlElement[] {
+  let last = from;
+  const isFollowed = (at: number): boolean => {
+    const [one, next] = [elements[at], elements[at + 1]];
+    return one !== undefined && next !== undefined && isMarkDeleted(one) && isWord(next, "p");
+  };
+  const first = elements[from];
+  while (first !== undefined && hasContent(first) && isFollowed(last)) last++;
+  return elements.slice(from, last + 1);
 }
 
-/** Tells whether the mark at the end of a paragraph is deleted, and something of the paragraph is left. */
-function isJoining(paragraph: XmlElement): boolean {
+function isMarkDeleted(paragraph: XmlElement): boolean {
   const marks = marksOf(paragraph);
-  if (marks === undefined || childOf(marks, "del") === undefined) return false;
-  return paragraph.children.some((node) => node.type === "element" && !isWord(node, ...NOTHING));
+  return marks !== undefined && childOf(marks, "del") !== undefined;
+}
+
+/** Tells whether something of a paragraph is left once deletions are accepted. */
+function hasContent({ children }: XmlElement): boolean {
+  return children.some((node) => node.type === "element" && !isWord(node, ...NOTHING));
 }
 
 const NOTHING = ["pPr", "del", "moveFrom", "bookmarkStart", "bookmarkEnd", "proofErr"];
