@@ -9,10 +9,8 @@ import {
 } from "./coded-pieces.ts";
 import { PARTING, type Piece, type SegmentReading, type UnitReading } from "./formats/format.ts";
 import { CODE_CHARACTERS, codeCharacter, codesIn, hasCodes, plainText } from "./inline-codes.ts";
+import type { Segmenter } from "./segmentation.ts";
 import type { Between, SkeletonUnit, SourceSegment } from "./skeleton.ts";
-
-/** Cuts a paragraph into sentences. */
-export type Segmenter = (paragraph: string) => readonly Range[];
 
 /** A unit of the skeleton and the segments that it was cut into. */
 export interface CutUnit {

@@ -5,10 +5,12 @@ import { ENGLISH } from "../language/segmentation/english.ts";
 import { type OwnAbbreviation, withOwnAbbreviations } from "../language/segmentation/own.ts";
 import type { SentenceRuleName } from "../language/segmentation/rules.ts";
 import { decisions, sentences } from "../language/sentences.ts";
-import type { Segmenter } from "./cut-unit.ts";
 import { paragraphs } from "./formats/paragraphs.ts";
 import type { SrxRules } from "./srx/rules.ts";
 import { srxDecider, srxSegments } from "./srx/segmenter.ts";
+
+/** Cuts a paragraph into sentences. */
+export type Segmenter = (paragraph: string) => readonly Range[];
 
 /** How the texts of a project are cut into sentences. JSON. */
 export interface SegmentationSettings {

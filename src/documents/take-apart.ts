@@ -1,5 +1,5 @@
 import type { Range } from "../language/range.ts";
-import { type CutUnit, cutUnit, type Segmenter } from "./cut-unit.ts";
+import { type CutUnit, cutUnit } from "./cut-unit.ts";
 import type { DocumentFormat } from "./document.ts";
 import type {
   EchoReading,
@@ -8,6 +8,7 @@ import type {
   PartReading,
   UnitReading,
 } from "./formats/format.ts";
+import type { Segmenter } from "./segmentation.ts";
 import type {
   Echo,
   LanguageMark,

@@ -4,14 +4,10 @@ import { type Format, PARTING, type PartReading, type SegmentReading } from "./f
 import { formatNamed } from "./formats/formats.ts";
 import { plainText } from "./inline-codes.ts";
 import type { EnglishVariety } from "./project.ts";
-import {
-  BETWEEN_TEXTS,
-  putTogether,
-  type TranslatedSegment,
-  type WrittenPart,
-} from "./put-together.ts";
+import { BETWEEN_TEXTS, putTogether, type WrittenPart } from "./put-together.ts";
 import { replaceParts } from "./replace-parts.ts";
 import type { Skeleton } from "./skeleton.ts";
+import type { TranslatedSegment } from "./unit-writing.ts";
 
 /** A document to be written in the format that it came in. */
 export interface DocumentWriting {

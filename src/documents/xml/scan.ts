@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { Mishap } from "../../errors.ts";
+import { refuseDeclarations, xmlFault } from "./faults.ts";
 
 /** An element that was passed, told at its end. */
 export interface ScannedElement {
@@ -63,12 +64,10 @@ export function scanXml(
     if (innermost) innermost.text += content;
   };
   parser.on("error", (error) => {
-    const cause = error.message.replace(/^(?:\d+:\d+: )?|\.$/gu, "");
-    throw new Mishap("xmlUnusable", { line: parser.line, cause });
+    throw xmlFault(parser, error);
   });
   parser.on("doctype", (doctype) => {
-    const isDeclaring = doctype.replace(/"[^"]*"|'[^']*'/gu, "").includes("[");
-    if (isDeclaring) throw new Mishap("xmlWithEntities", { line: parser.line });
+    refuseDeclarations(parser, doctype);
   });
   parser.on("text", take);
   parser.on("cdata", take);

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { Mishap } from "../../errors.ts";
+import { refuseDeclarations, xmlFault } from "./faults.ts";
 
 /**
  * XML with the places of everything in it, so that a file can be changed by splicing: all that is not changed stays
@@ -91,12 +92,10 @@ export function xmlTree(text: string): XmlElement {
   /** The parser tells of a comment before its last character. */
   const behind = (mark: string) => text.indexOf(mark, passed) + mark.length;
   parser.on("error", (error) => {
-    const cause = error.message.replace(/^(?:\d+:\d+: )?|\.$/gu, "");
-    throw new Mishap("xmlUnusable", { line: parser.line, cause });
+    throw xmlFault(parser, error);
   });
   parser.on("doctype", (doctype) => {
-    const isDeclaring = doctype.replace(/"[^"]*"|'[^']*'/gu, "").includes("[");
-    if (isDeclaring) throw new Mishap("xmlWithEntities", { line: parser.line });
+    refuseDeclarations(parser, doctype);
     passed = parser.position;
   });
   parser.on("text", (content) => {
