@@ -84,7 +84,7 @@ async function assemble(
   const projects = createProjectStore(database);
   const work = createDocumentWork();
   const intake = createIntake({ documents, projects, work });
-  if (await documents.neverUsed()) await documents.add(await sampleDocument(work), byTumac);
+  if (await documents.neverUsed()) await documents.addSteps(await sampleDocument(work), byTumac);
   const inLanguage = await recognisers();
   const glossary = createGlossary(inLanguage);
   const glossaryFeed = createGlossaryFeed();

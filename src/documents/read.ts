@@ -10,7 +10,7 @@ import { plainTextFormat } from "./formats/plain-text.ts";
 import { plainText } from "./inline-codes.ts";
 import { nameOfFile, stemOf, tidyTitle } from "./names.ts";
 import { PLAIN_SEGMENTATION, type SegmentationSettings, segmenterOf } from "./segmentation.ts";
-import type { ReadDocument } from "./skeleton.ts";
+import type { ReadDocument, SourceSegment } from "./skeleton.ts";
 import { takeApart } from "./take-apart.ts";
 
 /** A file or a pasted text, as it comes in. */
@@ -40,22 +40,30 @@ const LONGEST_MADE_TITLE = 60;
 
 /** Takes a document apart into skeleton and segments. Throws a mishap where it is empty or cannot be read. */
 export function readDocument(
-  { title, fileName: path, content }: DocumentSource,
+  source: DocumentSource,
   settings: SegmentationSettings = PLAIN_SEGMENTATION,
   language: Language = "hr",
 ): NewDocument {
+  const { reading, head } = openSource(source);
+  const read = takeApart(head.format, reading, segmenterOf(settings, language));
+  return { ...read, ...titled(head, read.segments[0]) };
+}
+
+/** What is known of a document once its file has been opened. */
+export type DocumentHead = Omit<NewDocument, "skeleton" | "segments">;
+
+/** A file opened, but not yet taken apart; its title may still be empty. */
+export function openSource({ title, fileName: path, content }: DocumentSource): {
+  readonly reading: FileReading;
+  readonly head: DocumentHead;
+} {
   const fileName = nameOfFile(path);
   const file = { fileName, bytes: bytesOf(content) };
   const format = typeof content === "string" ? plainTextFormat : formatOf(file);
-  const segmenter = segmenterOf(settings, language);
   const reading = format.read(file);
-  const read = takeApart(format.name, reading, segmenter);
-  const [first] = read.segments;
-  if (first === undefined) throw new Mishap("documentEmpty");
-  const isArchive = read.skeleton.parts.some((part) => part.path !== "");
-  return {
-    ...read,
-    title: tidyTitle(title) || tidyTitle(stemOf(fileName)) || beginningOf(first.source),
+  const isArchive = reading.parts.some((part) => part.path !== "");
+  const head = {
+    title: tidyTitle(title) || tidyTitle(stemOf(fileName)),
     fileName,
     format: format.name,
     archive: isArchive ? file.bytes : null,
@@ -65,6 +73,13 @@ export function readDocument(
       ...boundedRemarks(reading.remarks?.() ?? []),
     },
   };
+  return { reading, head };
+}
+
+/** A document without a title is called after its first words. Throws the mishap `documentEmpty` without any. */
+export function titled(head: DocumentHead, first: SourceSegment | undefined): DocumentHead {
+  if (first === undefined) throw new Mishap("documentEmpty");
+  return { ...head, title: head.title || beginningOf(first.source) };
 }
 
 /** With its skeleton as it is stored. */

@@ -1,14 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import { plainText } from "../documents/inline-codes.ts";
 import { FIRST_PROJECT } from "../documents/project.ts";
-import type { StorableDocument } from "../documents/read.ts";
+import type { DocumentHead } from "../documents/read.ts";
+import type { ReadingStep } from "../documents/reading-steps.ts";
 import type { SegmentStatus } from "../documents/segment.ts";
 import type { SourceSegment } from "../documents/skeleton.ts";
-import { Mishap } from "../errors.ts";
 import { countWords } from "../language/words.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
-import { prepared } from "./prepared.ts";
+import { prepared, preparedRows } from "./prepared.ts";
 import { addRevision } from "./save-statements.ts";
 
 /** How a document is to be stored. */
@@ -17,40 +17,38 @@ export interface Adding {
   readonly projectId?: number | undefined;
   /** Where its file stood in a ZIP of several: `poglavlja/dva`. Default: nowhere. */
   readonly folder?: string | undefined;
-  /** Called after each portion, with the number of segments stored so far. */
-  readonly onProgress?: (stored: number) => void;
-  /** Aborted, nothing of the document is kept, and the mishap `fileCancelled` is thrown. */
-  readonly signal?: AbortSignal | undefined;
+  /** Called after each portion, with the number of segments stored so far, and the share of the file they are. */
+  readonly onProgress?: (stored: number, share: number) => void;
 }
 
-/** Segments stored in one transaction. So many take some 10 ms, and no save waits longer. */
-const PORTION = 500;
-
-/** What only a translated segment has. */
-type Placed = SourceSegment & { readonly position: number };
+/** Stands for the id of a document that has no row yet. */
+const NONE = 0;
 
 /**
- * Stores a document portion by portion, so that saves come in between. Nobody sees it before it is complete; one
- * that does not become so is taken away again.
+ * Stores a document step by step, so that saves come in between. Nobody sees it before it is complete; one that does
+ * not become so, whatever it is that the steps throw, is taken away again.
  */
 export async function addDocument(
   database: Database,
-  document: StorableDocument,
+  steps: Iterable<ReadingStep> | AsyncIterable<ReadingStep>,
   { act, adding }: { readonly act: Act; readonly adding: Adding },
 ): Promise<number> {
-  const id = await addHead(database, document, { act, adding });
+  let id = NONE;
+  let stored = 0;
   try {
-    const segments = document.segments.map((one, index) => ({ ...one, position: index + 1 }));
-    for (let at = 0; at < segments.length; at += PORTION) {
-      await addPortion(database, segments.slice(at, at + PORTION), { id, act });
-      adding.onProgress?.(Math.min(at + PORTION, segments.length));
+    for await (const step of steps) {
+      if (step.type === "head") id = await addHead(database, step.head, { act, adding });
+      else if (step.type === "skeleton") await complete(database, id, step.skeleton);
+      else {
+        await addPortion(database, step.segments, { id, passed: stored, act });
+        stored += step.segments.length;
+        adding.onProgress?.(stored, step.share);
+      }
       await setImmediate();
-      if (adding.signal?.aborted) throw new Mishap("fileCancelled");
     }
-    await database.updateTable("documents").set({ complete: 1 }).where("id", "=", id).execute();
     return id;
   } catch (error) {
-    await takeAway(database, id, act.at);
+    if (id !== NONE) await takeAway(database, id, act.at);
     throw error;
   }
 }
@@ -68,7 +66,7 @@ export async function takeAwayIncomplete(database: Database, at: number): Promis
 
 async function addHead(
   database: Database,
-  document: StorableDocument,
+  document: DocumentHead,
   { act, adding }: { readonly act: Act; readonly adding: Adding },
 ): Promise<number> {
   const { archive } = document;
@@ -79,7 +77,7 @@ async function addHead(
         title: document.title,
         file_name: document.fileName,
         format: document.format,
-        skeleton: document.skeleton,
+        skeleton: "", // comes last
         created_at: act.at,
         created_by: act.author,
         changed_at: act.at,
@@ -99,31 +97,40 @@ async function addHead(
   });
 }
 
+async function complete(database: Database, id: number, skeleton: string): Promise<void> {
+  await database
+    .updateTable("documents")
+    .set({ skeleton, complete: 1 })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** In one transaction. */
 async function addPortion(
   database: Database,
-  segments: readonly Placed[],
-  { id, act }: { readonly id: number; readonly act: Act },
+  segments: readonly SourceSegment[],
+  { id, passed, act }: { readonly id: number; readonly passed: number; readonly act: Act },
 ): Promise<void> {
+  const rows = segments.map((one, index) => columns(one, { id, position: passed + index + 1 }));
+  const translated = segments.flatMap(({ target = "", status = "initial" }, index) =>
+    target === "" ? [] : [{ position: passed + index + 1, target, status }],
+  );
   await database.transaction().execute(async (transaction) => {
-    for (const segment of segments) {
-      const { target = "", status = "initial" } = segment;
-      const isTranslated = target !== "";
-      const [added] = await addSegment(transaction, { ...columns(segment), document_id: id });
-      if (!isTranslated || added === undefined) continue;
-      await addRevision(transaction, {
-        segment_id: added.id,
-        number: 1,
-        target,
-        status,
-        ...act,
-        origin: "import",
-        restored_from: null,
-      });
+    await addSegments(transaction, rows);
+    if (translated.length === 0) return;
+    const ids = new Map(
+      (await segmentIds(transaction, { id, after: passed })).map((one) => [one.position, one.id]),
+    );
+    for (const { position, target, status } of translated) {
+      const segment_id = ids.get(position) ?? NONE;
+      const made = { origin: "import" as const, restored_from: null };
+      await addRevision(transaction, { segment_id, number: 1, target, status, ...act, ...made });
     }
   });
 }
 
 interface SegmentColumns {
+  readonly document_id: number;
   readonly position: number;
   readonly paragraph: number;
   readonly source: string;
@@ -136,9 +143,13 @@ interface SegmentColumns {
   readonly context: string | null;
 }
 
-function columns(segment: Placed): SegmentColumns {
-  const { position, paragraph, source, codes, context, target = "", status, locked } = segment;
+function columns(
+  segment: SourceSegment,
+  { id, position }: { readonly id: number; readonly position: number },
+): SegmentColumns {
+  const { paragraph, source, codes, context, target = "", status, locked } = segment;
   return {
+    document_id: id,
     position,
     paragraph,
     source,
@@ -152,23 +163,31 @@ function columns(segment: Placed): SegmentColumns {
   };
 }
 
-const addSegment = prepared((database, given: SegmentColumns & { readonly document_id: number }) =>
-  database
-    .insertInto("segments")
-    .values({
-      document_id: given.document_id,
-      position: given.position,
-      paragraph: given.paragraph,
-      source: given.source,
-      source_words: given.source_words,
-      target: given.target,
-      status: given.status,
-      locked: given.locked,
-      revision: given.revision,
-      codes: given.codes,
-      context: given.context,
-    })
-    .returning("id"),
+const addSegments = preparedRows((database, rows: readonly SegmentColumns[]) =>
+  database.insertInto("segments").values(
+    rows.map((row) => ({
+      document_id: row.document_id,
+      position: row.position,
+      paragraph: row.paragraph,
+      source: row.source,
+      source_words: row.source_words,
+      target: row.target,
+      status: row.status,
+      locked: row.locked,
+      revision: row.revision,
+      codes: row.codes,
+      context: row.context,
+    })),
+  ),
+);
+
+const segmentIds = prepared(
+  (database, { id, after }: { readonly id: number; readonly after: number }) =>
+    database
+      .selectFrom("segments")
+      .select(["id", "position"])
+      .where("document_id", "=", id)
+      .where("position", ">", after),
 );
 
 /** Revisions are never deleted: a document that has some already is hidden for good instead. */

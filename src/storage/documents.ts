@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { DocumentOverview, Progress, TranslationDocument } from "../documents/document.ts";
 import type { FileFacts } from "../documents/file-facts.ts";
 import type { StorableDocument } from "../documents/read.ts";
+import { type ReadingStep, stepsOfDocument } from "../documents/reading-steps.ts";
 import type { Segment, SegmentStatus } from "../documents/segment.ts";
 import { type Adding, addDocument, takeAwayIncomplete } from "./add-document.ts";
 import type { Database } from "./database.ts";
@@ -28,8 +29,10 @@ export interface DocumentFacts extends FileFacts {
 }
 
 export interface DocumentStore {
-  /** Answers the new document's id. Throws the mishap `fileCancelled`. */
+  /** Answers the new document's id. */
   add(document: StorableDocument, act: Act, adding?: Adding): Promise<number>;
+  /** The same as it is being read. Throws what the steps throw, and keeps nothing then. */
+  addSteps(steps: AsyncIterable<ReadingStep>, act: Act, adding?: Adding): Promise<number>;
   /** Takes away what a server that was stopped left half stored. */
   takeAwayIncomplete(at: number): Promise<void>;
   /** All that are not deleted, the last changed first. */
@@ -80,7 +83,10 @@ export function createDocumentStore(database: Database): DocumentStore {
       .where("complete", "=", 1);
 
   return {
-    add: (document, act, adding = {}) => addDocument(database, document, { act, adding }),
+    add: (document, act, adding = {}) =>
+      addDocument(database, stepsOfDocument(document), { act, adding }),
+
+    addSteps: (steps, act, adding = {}) => addDocument(database, steps, { act, adding }),
 
     takeAwayIncomplete: (at) => takeAwayIncomplete(database, at),
 

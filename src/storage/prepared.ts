@@ -4,9 +4,12 @@ import type { Tables } from "./schema.ts";
 /** Stands in a query for a value that is not there yet. */
 class Place {
   readonly name: string;
+  /** Of several rows, from 0. */
+  readonly row: number;
 
-  constructor(name: string) {
+  constructor(name: string, row: number) {
     this.name = name;
+    this.row = row;
   }
 }
 
@@ -25,18 +28,44 @@ export function prepared<Given extends object, Row>(
 ): Statement<Given, Row> {
   let compiled: CompiledQuery<Row> | undefined;
   return async (database, given) => {
-    compiled ??= build(database, places<Given>()).compile();
-    const values = new Map(Object.entries(given));
-    const parameters = compiled.parameters.map((one) =>
-      one instanceof Place ? values.get(one.name) : one,
-    );
-    const { rows } = await database.executeQuery<Row>({ ...compiled, parameters });
+    compiled ??= build(database, places<Given>(0)).compile();
+    const { rows } = await database.executeQuery(filled(compiled, [given]));
     return rows;
   };
 }
 
+/** Rows in one statement: among so many, a row takes half the time that it takes alone; more save nothing else. */
+const ROWS = 20;
+
+/** The same for any number of rows that are to be added. */
+export function preparedRows<Row extends object>(
+  build: (database: Kysely<Tables>, rows: readonly Row[]) => Compilable<unknown>,
+): (database: Kysely<Tables>, rows: readonly Row[]) => Promise<void> {
+  const compiled = new Map<number, CompiledQuery<unknown>>();
+  const compile = (database: Kysely<Tables>, count: number) => {
+    const rows = Array.from({ length: count }, (_, row) => places<Row>(row));
+    const query = build(database, rows).compile();
+    compiled.set(count, query);
+    return query;
+  };
+  return async (database, rows) => {
+    for (let at = 0; at < rows.length; at += ROWS) {
+      const some = rows.slice(at, at + ROWS);
+      const query = compiled.get(some.length) ?? compile(database, some.length);
+      await database.executeQuery(filled(query, some));
+    }
+  };
+}
+
+function filled<Row>(query: CompiledQuery<Row>, given: readonly object[]): CompiledQuery<Row> {
+  const parameters = query.parameters.map((one) =>
+    one instanceof Place ? Reflect.get(given[one.row] ?? {}, one.name) : one,
+  );
+  return { ...query, parameters };
+}
+
 /** Whatever value is asked for, a place for it. */
-function places<Given extends object>(): Given {
-  const asked = new Proxy({}, { get: (_, name) => new Place(String(name)) });
+function places<Given extends object>(row: number): Given {
+  const asked = new Proxy({}, { get: (_, name) => new Place(String(name), row) });
   return asked as Given; // the query is only built with them: each is replaced before it is run
 }

@@ -1,9 +1,9 @@
 import type { ConvertedWriting } from "../documents/convert.ts";
 import type { DocumentFormat } from "../documents/document.ts";
-import type { DocumentSource, StorableDocument } from "../documents/read.ts";
+import type { DocumentSource } from "../documents/read.ts";
+import type { ReadingStep } from "../documents/reading-steps.ts";
 import type { Roundtrip } from "../documents/roundtrip.ts";
 import type { SegmentationSettings } from "../documents/segmentation.ts";
-import type { SourceSegment } from "../documents/skeleton.ts";
 import type { MishapName, MishapValues } from "../errors.ts";
 import type { AlignedSources } from "../memory/aligned-files.ts";
 import type { AlignedTexts } from "../memory/alignment.ts";
@@ -15,6 +15,8 @@ export type DocumentTask =
       readonly source: DocumentSource;
       readonly settings: SegmentationSettings;
     }
+  /** The next step of the document that is being read. */
+  | { readonly type: "next" }
   | { readonly type: "convert"; readonly source: DocumentSource; readonly to: DocumentFormat }
   | {
       readonly type: "align";
@@ -30,10 +32,9 @@ export interface StoredWriting extends Omit<ConvertedWriting, "skeleton"> {
   readonly to: DocumentFormat;
 }
 
-/** What it answers: some messages with segments, then one of the others. */
+/** What it answers, once to each task. */
 export type DocumentAnswer =
-  | { readonly type: "segments"; readonly segments: readonly SourceSegment[] }
-  | { readonly type: "read"; readonly document: Omit<StorableDocument, "segments"> }
+  | ReadingStep
   | { readonly type: "written"; readonly bytes: Uint8Array }
   | { readonly type: "aligned"; readonly texts: AlignedTexts }
   | { readonly type: "tried"; readonly result: Roundtrip }

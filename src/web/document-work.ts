@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { DocumentFormat } from "../documents/document.ts";
-import type { DocumentSource, StorableDocument } from "../documents/read.ts";
+import type { DocumentSource } from "../documents/read.ts";
+import type { ReadingStep } from "../documents/reading-steps.ts";
 import type { Roundtrip } from "../documents/roundtrip.ts";
 import { PLAIN_SEGMENTATION, type SegmentationSettings } from "../documents/segmentation.ts";
-import type { SourceSegment } from "../documents/skeleton.ts";
 import { Mishap } from "../errors.ts";
 import type { AlignedSources } from "../memory/aligned-files.ts";
 import type { AlignedTexts } from "../memory/alignment.ts";
@@ -11,11 +11,14 @@ import type { DocumentAnswer, DocumentTask, StoredWriting } from "./document-tas
 
 /** What one document may take, since a small file can ask for any amount of both. */
 const LIMITS = {
-  /** A text of 10 MB takes some seconds. Milliseconds. */
+  /** For each answer; a text of 10 MB takes some seconds altogether. Milliseconds. */
   time: 120 * 1000,
   /** Of the JavaScript heap; the bytes of a file lie outside it. */
   memory: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 },
 } as const;
+
+/** A thread that has read or written a file as large as this is ended, so that its memory is given back. Bytes. */
+const LARGE = 2 * 1024 * 1024;
 
 /** A thread that has had nothing to do for so long is ended; the next task waits for a new one. Milliseconds. */
 const IDLE = 30 * 1000;
@@ -37,8 +40,11 @@ export interface AskedReading {
 
 /** Reads and writes documents beside the thread that answers requests. */
 export interface DocumentWork {
-  /** Throws what `readDocument` throws, and the mishaps `tooComplex` and `fileCancelled`. */
-  read(source: DocumentSource, asked?: AskedReading): Promise<StorableDocument>;
+  /**
+   * Reads a document step by step; while whoever asked stores one step, the next is being read. Throws what
+   * `readDocument` throws, and the mishaps `tooComplex` and `fileCancelled`.
+   */
+  read(source: DocumentSource, asked?: AskedReading): AsyncGenerator<ReadingStep, void>;
   /** Throws what `writeAs` throws, and the mishap `tooComplex`. */
   write(writing: StoredWriting): Promise<Uint8Array>;
   /** The same document in another format. Throws what `convertDocument` throws, and the mishap `tooComplex`. */
@@ -72,45 +78,58 @@ export function createDocumentWork(): DocumentWork {
     worker.ref();
     return worker;
   };
-  /** A thread that failed, was stopped or took too long does no other task. */
-  const run = async (task: DocumentTask, signal?: AbortSignal) => {
+  /** A thread that failed, was stopped or took too long does no other task; nor does one that has grown large. */
+  async function* answersTo(task: DocumentTask, signal?: AbortSignal) {
     const worker = take();
+    let isWell = false;
     try {
-      const answered = await answerOf(worker, task, signal);
-      rest(worker);
-      return answered;
+      let coming = answerOf(worker, task, signal);
+      for (;;) {
+        const answer = await coming;
+        isWell = answer.type !== "head" && answer.type !== "segments";
+        if (!isWell) {
+          coming = answerOf(worker, { type: "next" }, signal);
+          coming.catch(() => undefined); // told when it is asked for
+        }
+        yield answer;
+        if (isWell) return;
+      }
     } catch (error) {
-      if (error instanceof Told) rest(worker);
-      else await worker.terminate();
+      isWell = error instanceof Told;
       throw error instanceof Told ? error.mishap : error;
+    } finally {
+      if (isWell && sizeOf(task) < LARGE) rest(worker);
+      else await worker.terminate();
     }
+  }
+  const answerTo = async (task: DocumentTask) => {
+    for await (const answer of answersTo(task)) return answer;
+    throw new TypeError(`no answer to ${task.type}`);
+  };
+  const bytesFrom = async (task: DocumentTask) => {
+    const answer = await answerTo(task);
+    if (answer.type !== "written") throw new TypeError(answer.type);
+    return answer.bytes;
   };
 
   return {
-    async read(source, { settings = PLAIN_SEGMENTATION, signal } = {}) {
-      const { segments, last } = await run({ type: "read", source, settings }, signal);
-      if (last.type !== "read") throw new TypeError(last.type);
-      return { ...last.document, segments };
+    async *read(source, { settings = PLAIN_SEGMENTATION, signal } = {}) {
+      for await (const step of answersTo({ type: "read", source, settings }, signal)) {
+        if (!isStep(step)) throw new TypeError(step.type);
+        yield step;
+      }
     },
-    async write(writing) {
-      const { last } = await run({ type: "write", ...writing });
-      if (last.type !== "written") throw new TypeError(last.type);
-      return last.bytes;
-    },
-    async convert(source, to) {
-      const { last } = await run({ type: "convert", source, to });
-      if (last.type !== "written") throw new TypeError(last.type);
-      return last.bytes;
-    },
+    write: (writing) => bytesFrom({ type: "write", ...writing }),
+    convert: (source, to) => bytesFrom({ type: "convert", source, to }),
     async roundtrip(source) {
-      const { last } = await run({ type: "roundtrip", source });
-      if (last.type !== "tried") throw new TypeError(last.type);
-      return last.result;
+      const answer = await answerTo({ type: "roundtrip", source });
+      if (answer.type !== "tried") throw new TypeError(answer.type);
+      return answer.result;
     },
     async align(files, settings) {
-      const { last } = await run({ type: "align", files, settings });
-      if (last.type !== "aligned") throw new TypeError(last.type);
-      return last.texts;
+      const answer = await answerTo({ type: "align", files, settings });
+      if (answer.type !== "aligned") throw new TypeError(answer.type);
+      return answer.texts;
     },
     async close() {
       await Promise.all([...idle.keys()].map(end));
@@ -118,9 +137,17 @@ export function createDocumentWork(): DocumentWork {
   };
 }
 
-interface Answered {
-  readonly segments: readonly SourceSegment[];
-  readonly last: Exclude<DocumentAnswer, { type: "segments" | "mishap" }>;
+type Answer = Exclude<DocumentAnswer, { type: "mishap" }>;
+
+function isStep(answer: Answer): answer is ReadingStep {
+  return answer.type === "head" || answer.type === "segments" || answer.type === "skeleton";
+}
+
+/** Of the files that a task names, as near as it is to be had. Bytes. */
+function sizeOf(task: DocumentTask): number {
+  if (task.type === "write") return task.skeleton.length + (task.archive?.length ?? 0);
+  if (task.type === "align") return task.files.source.content.length;
+  return task.type === "next" ? 0 : task.source.content.length;
 }
 
 /** A mishap that the thread itself has told: it is well, and can do the next task. */
@@ -133,10 +160,9 @@ class Told extends Error {
   }
 }
 
-function answerOf(worker: Worker, task: DocumentTask, signal?: AbortSignal): Promise<Answered> {
-  const segments: SourceSegment[] = [];
+function answerOf(worker: Worker, task: DocumentTask, signal?: AbortSignal): Promise<Answer> {
   const listening = new AbortController();
-  return new Promise<Answered>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     const once = { signal: listening.signal };
     const tooLong = AbortSignal.timeout(LIMITS.time);
     const cancel = () => reject(new Mishap("fileCancelled"));
@@ -144,9 +170,8 @@ function answerOf(worker: Worker, task: DocumentTask, signal?: AbortSignal): Pro
     signal?.addEventListener("abort", cancel, once);
     if (signal?.aborted) cancel();
     const onMessage = (answer: DocumentAnswer) => {
-      if (answer.type === "segments") segments.push(...answer.segments);
-      else if (answer.type === "mishap") reject(new Told(new Mishap(answer.name, answer.values)));
-      else resolve({ segments, last: answer });
+      if (answer.type === "mishap") reject(new Told(new Mishap(answer.name, answer.values)));
+      else resolve(answer);
     };
     const onError = (error: unknown) => reject(mishapOf(error));
     const onExit = () => reject(new Mishap("tooComplex"));

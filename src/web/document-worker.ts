@@ -1,14 +1,14 @@
 import { parentPort } from "node:worker_threads";
 import { convertDocument, writeAs } from "../documents/convert.ts";
-import { readDocument } from "../documents/read.ts";
+import { type ReadingStep, readingSteps } from "../documents/reading-steps.ts";
 import { roundtrip } from "../documents/roundtrip.ts";
 import { skeletonOf } from "../documents/stored-skeleton.ts";
 import { Mishap } from "../errors.ts";
 import { alignFiles } from "../memory/aligned-files.ts";
 import type { DocumentAnswer, DocumentTask, StoredWriting } from "./document-tasks.ts";
 
-/** Segments go over in portions: one message with all of them would hold up the thread that reads it. */
-const PORTION = 1_000;
+/** The document that is being read. */
+let reading: Iterator<ReadingStep> | null = null;
 
 /**
  * Reads and writes documents in a thread of its own: what takes long, or takes all memory, does so here, and the
@@ -25,7 +25,10 @@ parentPort?.on("message", (task: DocumentTask) => {
 });
 
 function carryOut(task: DocumentTask): void {
-  if (task.type === "read") read(task);
+  if (task.type === "read") {
+    reading = readingSteps(task.source, task.settings);
+    step();
+  } else if (task.type === "next") step();
   else if (task.type === "write") answer({ type: "written", bytes: written(task) });
   else if (task.type === "roundtrip") answer({ type: "tried", result: roundtrip(task.source) });
   else if (task.type === "align") {
@@ -33,12 +36,12 @@ function carryOut(task: DocumentTask): void {
   } else answer({ type: "written", bytes: convertDocument(task.source, task.to) });
 }
 
-function read({ source, settings }: Extract<DocumentTask, { type: "read" }>): void {
-  const { segments, skeleton, ...head } = readDocument(source, settings);
-  for (let at = 0; at < segments.length; at += PORTION) {
-    answer({ type: "segments", segments: segments.slice(at, at + PORTION) });
-  }
-  answer({ type: "read", document: { ...head, skeleton: JSON.stringify(skeleton) } });
+/** Only when it is asked for: nobody holds more of a document than what is being stored. */
+function step(): void {
+  const { value } = reading?.next() ?? {};
+  if (value === undefined) throw new TypeError("nothing is being read");
+  if (value.type === "skeleton") reading = null;
+  answer(value);
 }
 
 function written({ skeleton, to, ...writing }: StoredWriting): Uint8Array {

@@ -11,7 +11,7 @@ const REMEMBERED = 10 * 60 * 1000;
 /** What becomes of a file that is being read and stored. */
 export type IntakeState =
   | { readonly type: "reading" }
-  /** Segments. */
+  /** Segments; until all is read, their total is what is to be expected. */
   | { readonly type: "storing"; readonly stored: number; readonly total: number }
   | { readonly type: "done"; readonly documentId: number }
   /** Undefined for a defect of ours, which is logged. */
@@ -58,17 +58,13 @@ export function createIntake({
     const settings = (await projects.find(projectId))?.segmentation;
     if (settings === undefined) throw new Mishap("notFound");
     const { signal } = run.stopping;
-    const document = await work.read(source, { settings, signal });
-    const total = document.segments.length;
-    const onProgress = (stored: number) => {
-      run.state = { type: "storing", stored, total };
+    const onProgress = (stored: number, share: number) => {
+      run.state = { type: "storing", stored, total: expected(stored, share) };
     };
-    onProgress(0);
-    return documents.add(document, act, {
+    return documents.addSteps(work.read(source, { settings, signal }), act, {
       projectId,
       folder: source.folder,
       onProgress,
-      signal,
     });
   };
 
@@ -107,6 +103,11 @@ export function createIntake({
       await Promise.all([...runs.values()].map(({ over }) => over));
     },
   };
+}
+
+/** A large number as one says it beforehand: 117,342 is about 120,000. */
+function expected(stored: number, share: number): number {
+  return share === 1 ? stored : Number((stored / share).toPrecision(2));
 }
 
 interface Running {
