@@ -1,11 +1,12 @@
+import { looksPacked } from "../archive.ts";
 import { decodeText } from "../encoding.ts";
 import { type FileReading, type Format, type SourceFile, writtenMarkup } from "./format.ts";
 import { paragraphs } from "./paragraphs.ts";
 
-/** Plain text, in whichever encoding it comes. */
+/** Plain text, in whichever encoding it comes; an Office file with its ending is left to the format that knows it. */
 export const plainTextFormat: Format = {
   name: "text",
-  recognises: () => true,
+  recognises: ({ bytes }) => !looksPacked(bytes),
   read: readPlainText,
   writeUnit: ({ pieces }) => writtenMarkup(pieces, (text) => text),
 };
