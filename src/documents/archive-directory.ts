@@ -24,6 +24,7 @@ interface Range {
   readonly to: number;
 }
 
+/** The list of an archive: its files, and where the list itself stands. Places are bytes. */
 export interface ArchiveDirectory {
   readonly entries: readonly ArchiveEntry[];
   /** The list of all files. */

@@ -52,6 +52,7 @@ export interface AlignedPair {
   readonly after: string;
 }
 
+/** What the memory learns from an alignment: every pair that has both sides, with the sentences around it. */
 export function alignedPairs({ document, targets, beads }: AlignedTexts): readonly AlignedPair[] {
   const texts = document.segments.map(({ source }) => readable(source));
   return beads

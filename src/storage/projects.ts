@@ -6,6 +6,7 @@ import type { Act } from "./documents.ts";
 /** What a project is given by a person. */
 export type ProjectFields = Pick<Project, "name" | "variety" | "segmentation">;
 
+/** Projects, of which there is always at least one. */
 export interface ProjectStore {
   /** The first one first, the others by name. */
   list(): Promise<readonly Project[]>;

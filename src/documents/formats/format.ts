@@ -40,6 +40,7 @@ export interface Format {
   readonly inUtf8?: (text: string) => string;
 }
 
+/** What a format found in a file. */
 export interface FileReading {
   readonly parts: readonly PartReading[];
   /** What whoever adds the file should know of it, in its order; asked once, and not where a written file is proved. */
@@ -163,6 +164,7 @@ export interface UnitWriting {
   readonly variety: EnglishVariety;
 }
 
+/** A segment as a unit with a status is written from it. */
 export interface WrittenSegment {
   readonly status: SegmentStatus;
   /** Empty where nothing was translated yet; then the pieces hold the source. */

@@ -31,6 +31,7 @@ const FORMATS: readonly Format[] = [
   plainTextFormat,
 ];
 
+/** The reader and writer of a document's format. Throws a RangeError for a format that has none. */
 export function formatNamed(name: DocumentFormat): Format {
   const format = FORMATS.find((one) => one.name === name);
   if (format === undefined) throw new RangeError(name);

@@ -10,6 +10,7 @@ export interface FormatKind {
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 
+/** Of every format that is read and written. */
 export const FORMAT_KINDS: Readonly<Record<DocumentFormat, FormatKind>> = {
   text: { endings: [".txt"], mediaType: "text/plain" },
   markdown: { endings: [".md", ".markdown"], mediaType: "text/markdown" },

@@ -18,7 +18,7 @@ export const pptxFormat: Format = {
   recognises: (file) => isOfficeFile(file, PRESENTATION, FORMAT_KINDS.pptx.endings),
   read: readPptx,
   // as `read` left it
-  writeUnit: (unit) => writeDrawingUnit(unit, unit.base as DrawingBase),
+  writeUnit: (unit) => writeDrawingUnit(unit, unit.base as DrawingBase), // as `read` left it
 };
 
 function readPptx(file: SourceFile): FileReading {

@@ -3,6 +3,7 @@ import { zipSync } from "fflate";
 /** Archives are dated by their files; the same document gives the same archive whenever it is made. */
 const DATED = new Date("2000-01-01T00:00:00");
 
+/** The first line of every part of an Office file. */
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** An archive of files by their names, in this order. `stored` is not packed: others must read it without unpacking. */

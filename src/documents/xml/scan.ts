@@ -26,6 +26,7 @@ export interface ElementPlace {
   readonly contentTo: number;
 }
 
+/** Finds where a scanned element begins, which the scan itself does not ask for each. */
 export function elementPlace(
   text: string,
   { contentFrom, to, isSelfClosing }: ScannedElement,

@@ -24,6 +24,7 @@ export interface XmlElement {
   readonly contentTo: number;
 }
 
+/** An attribute, with the place of its value. */
 export interface XmlAttribute {
   /** As written, with its prefix: `xml:lang`. */
   readonly name: string;

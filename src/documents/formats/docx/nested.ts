@@ -18,6 +18,7 @@ export type NestedBase = { readonly of?: number } & (
   | { readonly type: "value" }
 );
 
+/** Collects the texts within the codes of a paragraph while it is read. */
 export interface NestedTexts {
   readonly texts: readonly NestedText[];
   /** An element as it stands, but for the texts in it; with `to`, only so much of it. */

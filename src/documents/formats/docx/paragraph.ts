@@ -19,6 +19,7 @@ export interface ParagraphBase {
   readonly after: string;
 }
 
+/** What a paragraph says, and what is needed to write it again. */
 export interface ParagraphReading {
   readonly pieces: readonly Piece[];
   readonly base: ParagraphBase;

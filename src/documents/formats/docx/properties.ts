@@ -43,6 +43,7 @@ const ORDER: readonly string[] = [
   ..."effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath".split(" "),
 ];
 
+/** Those of a run that looks as its paragraph does. */
 export const NO_PROPERTIES: Properties = new Map();
 
 /** The properties in a `w:rPr`; marks of tracked changes are left out. */
@@ -144,6 +145,7 @@ export function changedBy(format: Properties, difference: Difference): Propertie
 /** A difference as JSON: the XML of each property, null for what is taken away. With `bold` goes its twin. */
 export type WrittenDifference = Readonly<Record<string, string | null>>;
 
+/** The difference as a pair of codes keeps it, so that a run within the pair can be given it again. */
 export function writtenDifference(difference: Difference, format: Properties): WrittenDifference {
   const written: Record<string, string | null> = {};
   for (const [name, property] of difference) {

@@ -9,6 +9,7 @@ import { inOrder } from "./properties.ts";
 /** What reading leaves for writing a paragraph, or a value that is a text. JSON. */
 export type UnitBase = { readonly type: "value" } | ({ readonly type: "paragraph" } & WholeBase);
 
+/** A paragraph with all that stands around its text. */
 export interface WholeBase extends ParagraphBase {
   /** What stands around the runs where the paragraph is written with its properties, without marks of changes. */
   readonly head: string;
@@ -71,49 +72,64 @@ interface OpenPair extends PairData {
   readonly label: string;
 }
 
+/** What is written of a paragraph so far. */
+interface Writing {
+  readonly base: Pick<ParagraphBase, "prefix" | "format">;
+  readonly written: string[];
+  /** The pairs that are open, the outermost first. */
+  readonly open: OpenPair[];
+  /** The content of the run under way. */
+  run: string;
+}
+
 function writtenRuns(
   pieces: readonly WrittenPiece[],
   { prefix, format, before, after }: ParagraphBase,
   variety: EnglishVariety,
 ): string {
-  const written: string[] = [before];
-  const open: OpenPair[] = [];
-  let run = "";
-  const endRun = () => {
-    if (run !== "")
-      written.push(`<${prefix}r>${propertiesXml({ prefix, format }, open)}${run}</${prefix}r>`);
-    run = "";
-  };
-  const close = (place: number) => {
-    const [closed, ...within] = open.splice(place);
-    // what was opened within and is still open goes on behind it
-    for (const { end = "" } of [...within].reverse()) written.push(end);
-    written.push(closed?.end ?? "");
-    for (const { xml = "" } of within) written.push(xml);
-    open.push(...within);
-  };
-  for (const piece of pieces) {
-    if (piece.type === "text") run += runContent(piece.text, prefix);
-    else if (piece.type === "open" || piece.type === "close") {
-      endRun();
-      if (piece.type === "open") {
-        const data = JSON.parse(piece.data) as PairData; // as `piecesOfPair` wrote it
-        open.push({ ...data, label: piece.label });
-        written.push(data.xml ?? "");
-      } else {
-        const place = open.findLastIndex(({ label }) => label === piece.label);
-        if (place >= 0) close(place);
-      }
-    } else if (isWithinRun(piece.data)) run += piece.data;
-    else {
-      endRun();
-      written.push(piece.data.startsWith("<") ? piece.data : "");
-      if (!piece.data.startsWith("<")) run += runContent(piece.data, prefix);
-    }
+  const writing: Writing = { base: { prefix, format }, written: [before], open: [], run: "" };
+  for (const piece of pieces) addPiece(writing, piece);
+  endRun(writing);
+  while (writing.open.length > 0) closePair(writing, writing.open.length - 1);
+  return inEnglish(writing.written.join("") + after, variety);
+}
+
+function addPiece(writing: Writing, piece: WrittenPiece): void {
+  const { base, written, open } = writing;
+  if (piece.type === "text") {
+    writing.run += runContent(piece.text, base.prefix);
+  } else if (piece.type === "open") {
+    endRun(writing);
+    const data = JSON.parse(piece.data) as PairData; // as `piecesOfPair` wrote it
+    open.push({ ...data, label: piece.label });
+    written.push(data.xml ?? "");
+  } else if (piece.type === "close") {
+    endRun(writing);
+    const place = open.findLastIndex(({ label }) => label === piece.label);
+    if (place >= 0) closePair(writing, place);
+  } else if (isWithinRun(piece.data)) {
+    writing.run += piece.data;
+  } else {
+    endRun(writing);
+    if (piece.data.startsWith("<")) written.push(piece.data);
+    else writing.run += runContent(piece.data, base.prefix);
   }
-  endRun();
-  while (open.length > 0) close(open.length - 1);
-  return inEnglish(written.join("") + after, variety);
+}
+
+function endRun(writing: Writing): void {
+  const { base, run, written, open } = writing;
+  const { prefix } = base;
+  if (run !== "") written.push(`<${prefix}r>${propertiesXml(base, open)}${run}</${prefix}r>`);
+  writing.run = "";
+}
+
+/** What was opened within the pair and is still open goes on behind it. */
+function closePair({ written, open }: Writing, place: number): void {
+  const [closed, ...within] = open.splice(place);
+  for (const { end = "" } of within.toReversed()) written.push(end);
+  written.push(closed?.end ?? "");
+  for (const { xml = "" } of within) written.push(xml);
+  open.push(...within);
 }
 
 /** A tab, a break, a symbol stand in the run of the text around them. */

@@ -19,6 +19,7 @@ export interface Kept {
   says: boolean;
 }
 
+/** Where a page begins: within no element that matters. */
 export const OUTSIDE: Place = { keepsSpace: false, kept: null, saysInDrawing: false };
 
 interface PlacedElement {

@@ -18,6 +18,7 @@ export interface HtmlToken {
   readonly isAlone: boolean;
 }
 
+/** An attribute of a start tag, with its place in the page. */
 export interface HtmlAttribute {
   readonly name: string;
   readonly value: string;

@@ -117,28 +117,11 @@ function withoutSeams(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   const open: CodePiece[] = [];
   for (let index = 0; index < pieces.length; index++) {
-    const [piece, next, after] = [pieces[index], pieces[index + 1], pieces[index + 2]];
+    const piece = pieces[index];
     if (piece === undefined) break;
-    const opened = open.at(-1);
-    if (
-      piece.type === "close" &&
-      next?.type === "open" &&
-      after?.type === "text" &&
-      opened?.data === next.data &&
-      opened.label === piece.label &&
-      !/\sid\s*=/iu.test(next.data)
-    ) {
-      const [first = ""] = after.text;
-      const seam = piece.data + next.data;
-      const isPlain = after.raw === undefined;
-      joined.push({
-        type: "text",
-        text: isPlain ? first : after.text,
-        raw: seam + (isPlain ? first : (after.raw ?? "")),
-      });
-      if (isPlain && after.text.length > first.length) {
-        joined.push({ type: "text", text: after.text.slice(first.length) });
-      }
+    const sewn = sewnAt(pieces, index, open.at(-1));
+    if (sewn !== null) {
+      joined.push(...sewn);
       index += 2;
       continue;
     }
@@ -147,6 +130,24 @@ function withoutSeams(pieces: readonly Piece[]): readonly Piece[] {
     joined.push(piece);
   }
   return joined;
+}
+
+/** The text behind a seam, which has the tags of the seam in its markup; null where there is no seam. */
+function sewnAt(
+  pieces: readonly Piece[],
+  index: number,
+  opened: CodePiece | undefined,
+): readonly Piece[] | null {
+  const [close, next, after] = pieces.slice(index, index + 3);
+  if (close?.type !== "close" || next?.type !== "open" || after?.type !== "text") return null;
+  if (opened?.data !== next.data || opened.label !== close.label) return null;
+  if (/\sid\s*=/iu.test(next.data)) return null;
+  const seam = close.data + next.data;
+  if (after.raw !== undefined) return [{ type: "text", text: after.text, raw: seam + after.raw }];
+  const [first = ""] = after.text;
+  const sewn: Piece = { type: "text", text: first, raw: seam + first };
+  const rest = after.text.slice(first.length);
+  return rest === "" ? [sewn] : [sewn, { type: "text", text: rest }];
 }
 
 /** Of two pairs that cross each other, as `<b>…<i>…</b>…</i>`, the one that ends first is no pair, but two codes. */

@@ -6,6 +6,7 @@ export type Node =
   | { readonly type: "code"; readonly code: CodePiece }
   | PairNode;
 
+/** Text within an element that is a pair of codes: a span, a link. */
 export interface PairNode {
   readonly type: "pair";
   readonly open: string;

@@ -28,6 +28,7 @@ interface SaidText {
   readonly runs: readonly Run[];
 }
 
+/** What was found in a drawing, and which texts it said, so that copies of them are echoes. */
 export interface DrawingTexts {
   readonly part: PartReading;
   readonly said: Said;

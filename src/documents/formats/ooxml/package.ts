@@ -16,6 +16,7 @@ export interface OfficePackage {
   readonly text: (name: string) => OfficeText;
 }
 
+/** A part that is text, decoded. */
 export interface OfficeText {
   readonly path: string;
   readonly text: string;

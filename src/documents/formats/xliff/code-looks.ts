@@ -53,6 +53,7 @@ export function named(name: string): CodeLook {
   return { label, type: PARTING.has(bare) || PARTING.has(label) ? "space" : "point" };
 }
 
+/** A label in one line, short enough for a chip. */
 export function shortened(label: string): string {
   const line = label.replace(/\s+/gu, " ").trim();
   const characters = [...line];

@@ -52,18 +52,7 @@ const CODES = new Set(["pc", "sc", "ec", "ph"]);
 /** Halves that are not isolated have the other half in the same unit, the start first; so do `sm` and `em`. */
 function pairs(side: readonly PlacedElement[], report: Report): void {
   const places = new Map(side.map(({ element }, index) => [element, index]));
-  const endsOf = new Map<string, XmlElement[]>();
-  const starts = new Map<string, XmlElement>();
-  for (const { element } of side) {
-    const key = pairKey(element);
-    if (key === null) continue;
-    if (element.local === "sc" || element.local === "sm") starts.set(key, element);
-    else {
-      const ends = endsOf.get(key);
-      if (ends === undefined) endsOf.set(key, [element]);
-      else ends.push(element);
-    }
-  }
+  const { starts, endsOf } = halvesOf(side);
   const isBefore = (one: XmlElement, other: XmlElement) =>
     (places.get(one) ?? 0) < (places.get(other) ?? 0);
   for (const [key, start] of starts) {
@@ -77,11 +66,29 @@ function pairs(side: readonly PlacedElement[], report: Report): void {
   for (const [key, ends] of endsOf) {
     const start = starts.get(key);
     for (const end of ends) {
-      if (start === undefined || !isBefore(start, end)) {
-        report("endWithoutStart", end, ownAttribute(end, "startRef"));
-      }
+      if (start !== undefined && isBefore(start, end)) continue;
+      report("endWithoutStart", end, ownAttribute(end, "startRef"));
     }
   }
+}
+
+interface Halves {
+  readonly starts: ReadonlyMap<string, XmlElement>;
+  readonly endsOf: ReadonlyMap<string, readonly XmlElement[]>;
+}
+
+function halvesOf(side: readonly PlacedElement[]): Halves {
+  const starts = new Map<string, XmlElement>();
+  const endsOf = new Map<string, XmlElement[]>();
+  for (const { element } of side) {
+    const key = pairKey(element);
+    if (key === null) continue;
+    const ends = endsOf.get(key);
+    if (element.local === "sc" || element.local === "sm") starts.set(key, element);
+    else if (ends === undefined) endsOf.set(key, [element]);
+    else ends.push(element);
+  }
+  return { starts, endsOf };
 }
 
 /** Null for what is no half, and for an end that stands alone. */

@@ -110,5 +110,7 @@ const ROWS_1: readonly ShapeRow[] = [
   ["mrk", "mtype! mid:id comment ts *", TEXT_1],
 ];
 
+/** XLIFF 2.0 and 2.1 with their modules. */
 export const SHAPES_2: Shapes = shapesOf(ROWS_2);
+/** XLIFF 1.2. */
 export const SHAPES_1: Shapes = shapesOf(ROWS_1);

@@ -21,6 +21,7 @@ interface ChildShape {
   readonly max: number;
 }
 
+/** What each element may have and hold, by its name. */
 export type Shapes = ReadonlyMap<string, Shape>;
 
 /** Kinds of values, by the names that the tables use. */
@@ -56,6 +57,7 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 /** A line of a table: the element, its attributes (`id!:id name *`), what it holds (`notes? (unit|group)+ ** #`). */
 export type ShapeRow = readonly [element: string, attributes: string, content: string];
 
+/** Reads a table of elements. */
 export function shapesOf(rows: readonly ShapeRow[]): Shapes {
   return new Map(
     rows.map(([element, attributes, content]) => {

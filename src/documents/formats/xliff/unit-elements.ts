@@ -37,6 +37,7 @@ export function unitsOf(parent: XmlElement): readonly XmlElement[] {
   });
 }
 
+/** The segments of a unit and what lies between them, in their order. */
 export function unitElements(unit: XmlElement): UnitElements {
   const parts = elementsOf(unit).filter(
     ({ local, uri }) => uri === unit.uri && (local === "segment" || local === "ignorable"),
@@ -80,6 +81,7 @@ export function repeated<Item>(
   });
 }
 
+/** The id of an element, by which others refer to it. */
 export function idOf(element: XmlElement): string | undefined {
   return ownAttribute(element, "id");
 }

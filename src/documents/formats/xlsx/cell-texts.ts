@@ -48,6 +48,7 @@ export function usedAlso(use: TextUse, other: TextUse): TextUse {
   };
 }
 
+/** Where a text stands, as a translator reads it: the first of its cells. */
 export function contextOf({ cells }: TextUse): SegmentContext {
   const more = cells.length > NAMED_CELLS ? " …" : "";
   return { key: cells.slice(0, NAMED_CELLS).join(", ") + more };

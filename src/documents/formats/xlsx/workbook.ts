@@ -12,6 +12,7 @@ export interface Workbook {
   readonly formulas: readonly string[];
 }
 
+/** A sheet of the workbook, under the name of its tab. */
 export interface Sheet {
   readonly name: string;
   readonly path: string;
@@ -22,6 +23,7 @@ export interface Sheet {
 /** The part that names the sheets. */
 const MAIN = /\.(?:sheet|template)(?:\.macroEnabled)?\.main\+xml$/u;
 
+/** What the main part says of its sheets and names. Throws the mishap `archiveUnusable` without such a part. */
 export function workbookOf(office: OfficePackage): Workbook {
   const [main] = partsOfType(office, MAIN);
   if (main === undefined) throw new Mishap("archiveUnusable", { cause: "no workbook" });
