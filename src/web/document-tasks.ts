@@ -1,4 +1,4 @@
-import type { ConvertedWriting } from "../documents/convert.ts";
+import type { ConvertedSegment, ConvertedWriting } from "../documents/convert.ts";
 import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource } from "../documents/read.ts";
 import type { ReadingStep } from "../documents/reading-steps.ts";
@@ -24,7 +24,10 @@ export type DocumentTask =
       readonly settings: SegmentationSettings;
     }
   | { readonly type: "roundtrip"; readonly source: DocumentSource }
-  | ({ readonly type: "write" } & StoredWriting);
+  /** Some of the segments of a document that is to be written. */
+  | { readonly type: "hold"; readonly segments: readonly ConvertedSegment[] }
+  /** With the segments that are held. */
+  | ({ readonly type: "write" } & Omit<StoredWriting, "segments">);
 
 /** A document to be written, with its skeleton as it is stored; `to` is its own format or another one. */
 export interface StoredWriting extends Omit<ConvertedWriting, "skeleton"> {
@@ -35,6 +38,7 @@ export interface StoredWriting extends Omit<ConvertedWriting, "skeleton"> {
 /** What it answers, once to each task. */
 export type DocumentAnswer =
   | ReadingStep
+  | { readonly type: "held" }
   | { readonly type: "written"; readonly bytes: Uint8Array }
   | { readonly type: "aligned"; readonly texts: AlignedTexts }
   | { readonly type: "tried"; readonly result: Roundtrip }

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { ConvertedSegment } from "../documents/convert.ts";
 import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource } from "../documents/read.ts";
 import type { ReadingStep } from "../documents/reading-steps.ts";
@@ -16,6 +17,9 @@ const LIMITS = {
   /** Of the JavaScript heap; the bytes of a file lie outside it. */
   memory: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 },
 } as const;
+
+/** Segments in a message. */
+const PORTION = 1_000;
 
 /** A thread that has read or written a file as large as this is ended, so that its memory is given back. Bytes. */
 const LARGE = 2 * 1024 * 1024;
@@ -79,10 +83,11 @@ export function createDocumentWork(): DocumentWork {
     return worker;
   };
   /** A thread that failed, was stopped or took too long does no other task; nor does one that has grown large. */
-  async function* answersTo(task: DocumentTask, signal?: AbortSignal) {
+  async function* answersTo(task: DocumentTask, { signal, before = [] }: Asking = {}) {
     const worker = take();
     let isWell = false;
     try {
+      for (const one of before) await answerOf(worker, one, signal);
       let coming = answerOf(worker, task, signal);
       for (;;) {
         const answer = await coming;
@@ -102,24 +107,25 @@ export function createDocumentWork(): DocumentWork {
       else await worker.terminate();
     }
   }
-  const answerTo = async (task: DocumentTask) => {
-    for await (const answer of answersTo(task)) return answer;
+  const answerTo = async (task: DocumentTask, asking?: Asking) => {
+    for await (const answer of answersTo(task, asking)) return answer;
     throw new TypeError(`no answer to ${task.type}`);
   };
-  const bytesFrom = async (task: DocumentTask) => {
-    const answer = await answerTo(task);
+  const bytesFrom = async (task: DocumentTask, asking?: Asking) => {
+    const answer = await answerTo(task, asking);
     if (answer.type !== "written") throw new TypeError(answer.type);
     return answer.bytes;
   };
 
   return {
     async *read(source, { settings = PLAIN_SEGMENTATION, signal } = {}) {
-      for await (const step of answersTo({ type: "read", source, settings }, signal)) {
+      for await (const step of answersTo({ type: "read", source, settings }, { signal })) {
         if (!isStep(step)) throw new TypeError(step.type);
         yield step;
       }
     },
-    write: (writing) => bytesFrom({ type: "write", ...writing }),
+    write: ({ segments, ...writing }) =>
+      bytesFrom({ type: "write", ...writing }, { before: handedOver(segments) }),
     convert: (source, to) => bytesFrom({ type: "convert", source, to }),
     async roundtrip(source) {
       const answer = await answerTo({ type: "roundtrip", source });
@@ -137,6 +143,19 @@ export function createDocumentWork(): DocumentWork {
   };
 }
 
+interface Asking {
+  readonly signal?: AbortSignal | undefined;
+  /** What the thread is to be told first. */
+  readonly before?: Iterable<DocumentTask>;
+}
+
+/** One message with all segments would hold up the thread that sends it. */
+function* handedOver(segments: readonly ConvertedSegment[]): Generator<DocumentTask, void> {
+  for (let at = 0; at < segments.length; at += PORTION) {
+    yield { type: "hold", segments: segments.slice(at, at + PORTION) };
+  }
+}
+
 type Answer = Exclude<DocumentAnswer, { type: "mishap" }>;
 
 function isStep(answer: Answer): answer is ReadingStep {
@@ -147,7 +166,7 @@ function isStep(answer: Answer): answer is ReadingStep {
 function sizeOf(task: DocumentTask): number {
   if (task.type === "write") return task.skeleton.length + (task.archive?.length ?? 0);
   if (task.type === "align") return task.files.source.content.length;
-  return task.type === "next" ? 0 : task.source.content.length;
+  return task.type === "next" || task.type === "hold" ? 0 : task.source.content.length;
 }
 
 /** A mishap that the thread itself has told: it is well, and can do the next task. */

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { convertDocument, writeAs } from "../documents/convert.ts";
+import { type ConvertedSegment, convertDocument, writeAs } from "../documents/convert.ts";
 import { type ReadingStep, readingSteps } from "../documents/reading-steps.ts";
 import { roundtrip } from "../documents/roundtrip.ts";
 import { skeletonOf } from "../documents/stored-skeleton.ts";
@@ -9,6 +9,9 @@ import type { DocumentAnswer, DocumentTask, StoredWriting } from "./document-tas
 
 /** The document that is being read. */
 let reading: Iterator<ReadingStep> | null = null;
+
+/** The segments of the document that is to be written. */
+let held: ConvertedSegment[] = [];
 
 /**
  * Reads and writes documents in a thread of its own: what takes long, or takes all memory, does so here, and the
@@ -29,7 +32,10 @@ function carryOut(task: DocumentTask): void {
     reading = readingSteps(task.source, task.settings);
     step();
   } else if (task.type === "next") step();
-  else if (task.type === "write") answer({ type: "written", bytes: written(task) });
+  else if (task.type === "hold") {
+    held.push(...task.segments);
+    answer({ type: "held" });
+  } else if (task.type === "write") answer({ type: "written", bytes: written(task) });
   else if (task.type === "roundtrip") answer({ type: "tried", result: roundtrip(task.source) });
   else if (task.type === "align") {
     answer({ type: "aligned", texts: alignFiles(task.files, task.settings) });
@@ -44,8 +50,10 @@ function step(): void {
   answer(value);
 }
 
-function written({ skeleton, to, ...writing }: StoredWriting): Uint8Array {
-  return writeAs({ ...writing, skeleton: skeletonOf(skeleton) }, to);
+function written({ skeleton, to, ...writing }: Omit<StoredWriting, "segments">): Uint8Array {
+  const segments = held;
+  held = [];
+  return writeAs({ ...writing, segments, skeleton: skeletonOf(skeleton) }, to);
 }
 
 function answer(message: DocumentAnswer): void {

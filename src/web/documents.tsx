@@ -5,12 +5,14 @@ import { FileNote } from "../../views/about-file.tsx";
 import { DocumentsPage } from "../../views/documents.tsx";
 import { EditorPage, EditorStatus, EditorTools } from "../../views/editor.tsx";
 import { ExportRefusedPage } from "../../views/export.tsx";
-import type { EditorModel } from "../../views/models.ts";
+import type { EditorModel, SegmentRow } from "../../views/models.ts";
 import type { Notice } from "../../views/page.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import { formatNameOf } from "../documents/formats/kinds.ts";
 import { tidyTitle } from "../documents/names.ts";
+import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
+import { allSegments } from "./all-segments.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
@@ -69,9 +71,9 @@ export function documentRoutes(services: Services): Router {
     const draft = request.query.draft === "1";
     const { format } = request.query;
     const to = typeof format === "string" ? formatNameOf(format) : document.format;
-    const rows = await rowsOf(services, document.id);
+    const rows = draft ? [] : await rowsOf(services, document.id);
     const { open, errors } = obstacles(rows, asking(response).translation);
-    if (!draft && open.length + errors.length > 0) {
+    if (open.length + errors.length > 0) {
       response.status(409);
       return sendPage(response, {
         title: document.title,
@@ -80,7 +82,8 @@ export function documentRoutes(services: Services): Router {
         content: <ExportRefusedPage document={document} open={open} errors={errors} />,
       });
     }
-    const written = await exportDocument(services, document, { rows, to });
+    const segments = draft ? await segmentsOf(services, document.id) : rows;
+    const written = await exportDocument(services, document, { segments, to });
     response.attachment(exportName(document, { draft, to }));
     response.type(mediaTypeOf(to));
     response.send(Buffer.from(written));
@@ -100,11 +103,27 @@ export async function findDocument(
   return document;
 }
 
+/** All segments of a document. */
+export async function segmentsOf(
+  { scan }: Services,
+  documentId: number,
+): Promise<readonly Segment[]> {
+  const segments: Segment[] = [];
+  for await (const segment of allSegments(scan, { documentId })) segments.push(segment);
+  return segments;
+}
+
 /** All segments of a document with their terms and findings. */
-export async function rowsOf(services: Services, documentId: number) {
-  const segments = await services.documents.segments(documentId);
+export async function rowsOf(
+  services: Services,
+  documentId: number,
+): Promise<readonly SegmentRow[]> {
   const exceptions = await services.exceptions.inDocument(documentId);
-  return segments.map((segment) => segmentRow(services.glossary, segment, exceptions));
+  const rows: SegmentRow[] = [];
+  for await (const segment of allSegments(services.scan, { documentId })) {
+    rows.push(segmentRow(services.glossary, segment, exceptions));
+  }
+  return rows;
 }
 
 async function editorModel(services: Services, document: DocumentOverview): Promise<EditorModel> {

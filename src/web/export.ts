@@ -42,27 +42,27 @@ export function obstacles(
 export async function exportDocument(
   services: Services,
   document: TranslationDocument,
-  { rows, to = document.format }: Exported,
+  { segments, to = document.format }: Exported,
 ): Promise<Uint8Array> {
   const project = await services.projects.find(document.projectId);
   return services.work.write({
     fileName: document.fileName,
     skeleton: await services.documents.skeleton(document.id),
     archive: await services.documents.archive(document.id),
-    segments: rows.map(exportedSegment),
+    segments: segments.map(exportedSegment),
     to,
     variety: project?.variety ?? "en-GB",
   });
 }
 
-/** What is exported: the rows of a document, in its own format unless another one is named. */
+/** What is exported: the segments of a document, in its own format unless another one is named. */
 interface Exported {
-  readonly rows: readonly SegmentRow[];
+  readonly segments: readonly ConvertedSegment[];
   readonly to?: DocumentFormat | undefined;
 }
 
 /** Terms and findings need not go to another thread. */
-function exportedSegment(row: SegmentRow): ConvertedSegment {
+function exportedSegment(row: ConvertedSegment): ConvertedSegment {
   const { position, paragraph, source, target, codes, context, status, locked } = row;
   return { position, paragraph, source, target, codes, context, status, locked };
 }

@@ -1,11 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import type { Translation } from "../../views/translation.ts";
+import { beginZip } from "../documents/archive/zip-writing.ts";
 import type { DocumentOverview } from "../documents/document.ts";
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import type { Project } from "../documents/project.ts";
-import { beginZip } from "../documents/zip-writing.ts";
-import { rowsOf } from "./documents.tsx";
+import { rowsOf, segmentsOf } from "./documents.tsx";
 import { exportDocument, obstacles } from "./export.ts";
 import type { Services } from "./services.ts";
 
@@ -41,8 +41,8 @@ export async function exportProject(
   const folders = await services.documents.folders(project.id);
   const zip = beginZip();
   for (const document of documents) {
-    const rows = await rowsOf(services, document.id);
-    const bytes = await exportDocument(services, document, { rows });
+    const segments = await segmentsOf(services, document.id);
+    const bytes = await exportDocument(services, document, { segments });
     zip.add(pathOf(document, folders.get(document.id)), bytes);
     await setImmediate();
   }
