@@ -38,7 +38,10 @@ export function escaped(stretches: readonly Stretch[], escaping: Escaping): stri
         return { from: index, to: index + one.length };
       });
   const marks = marksOf(full);
+  const runs = runsOf(full);
+  const lastBracket = full.lastIndexOf("]");
   let at = 0;
+  let passed = 0;
   let written = "";
   let opened = false;
   for (const { text, isNew } of stretches) {
@@ -51,8 +54,10 @@ export function escaped(stretches: readonly Stretch[], escaping: Escaping): stri
     }
     for (; at < end; at++) {
       const sign = full[at] ?? "";
-      const address = addresses.find(({ from, to }) => from <= at && at <= to);
-      const place = { full, at, marks, opened };
+      while ((addresses[passed]?.to ?? at) < at) passed++;
+      const next = addresses[passed];
+      const address = next !== undefined && next.from <= at ? next : undefined;
+      const place = { full, at, marks, runs, lastBracket, opened };
       const needs =
         PUNCTUATION.test(sign) &&
         (address === undefined || at === address.to) &&
@@ -68,6 +73,8 @@ interface SignPlace {
   readonly full: string;
   readonly at: number;
   readonly marks: Readonly<Record<string, number>>;
+  readonly runs: Runs;
+  readonly lastBracket: number;
   /** A link is open before it, or may be. */
   readonly opened: boolean;
 }
@@ -77,6 +84,19 @@ function marksOf(full: string): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const [sign] of full.matchAll(/[*_~`]/gu)) counts[sign] = (counts[sign] ?? 0) + 1;
   return counts;
+}
+
+/** Where the run of equal signs begins and ends that a sign belongs to: three for each of `***`. */
+type Runs = ReadonlyMap<number, readonly [from: number, to: number]>;
+
+/** Found once for the whole text: a translation may be fifty thousand stars. */
+function runsOf(full: string): Runs {
+  const runs = new Map<number, readonly [number, number]>();
+  for (const { 0: run, index } of full.matchAll(/\*+|_+|~+|#+[ \t]*$/gu)) {
+    const range = [index, index + run.length] as const;
+    for (let at = range[0]; at < range[1]; at++) runs.set(at, range);
+  }
+  return runs;
 }
 
 function isMarkup(place: SignPlace, escaping: Escaping): boolean {
@@ -94,7 +114,7 @@ function isMarkup(place: SignPlace, escaping: Escaping): boolean {
     case "`":
       return (place.marks["`"] ?? 0) > 1;
     case "[":
-      return escaping.in === "alt" || full.indexOf("]", at) >= 0;
+      return escaping.in === "alt" || place.lastBracket > at;
     case "]":
       return escaping.in === "alt" || place.opened;
     case "!":
@@ -106,12 +126,7 @@ function isMarkup(place: SignPlace, escaping: Escaping): boolean {
     case "|":
       return escaping.in === "cell";
     case "#":
-      if (full[at - 1] === "{") return true;
-      return (
-        escaping.in === "heading" &&
-        /(?:^|[ \t])#+[ \t]*$/u.test(full.slice(0, at + 1)) &&
-        /^#+[ \t]*$/u.test(full.slice(at))
-      );
+      return full[at - 1] === "{" || (escaping.in === "heading" && closesHeading(place));
     case "{":
     case "%":
       return full[at - 1] === "{";
@@ -120,12 +135,16 @@ function isMarkup(place: SignPlace, escaping: Escaping): boolean {
   }
 }
 
+/** `# Naslov ##` */
+function closesHeading({ full, at, runs }: SignPlace): boolean {
+  const [from = 0] = runs.get(at) ?? [];
+  return runs.has(at) && (from === 0 || /[ \t]/u.test(full[from - 1] ?? ""));
+}
+
 /** `snake_case` and a lone `*` between blanks are none. */
-function isDelimiter({ full, at, marks }: SignPlace, sign: string): boolean {
+function isDelimiter({ full, at, marks, runs }: SignPlace, sign: string): boolean {
   if ((marks[sign] ?? 0) < 2) return false;
-  let [from, to] = [at, at + 1];
-  while (full[from - 1] === sign) from--;
-  while (full[to] === sign) to++;
+  const [from, to] = runs.get(at) ?? [at, at + 1];
   const before = full[from - 1] ?? " ";
   const after = full[to] ?? " ";
   if (/\s/u.test(before) && /\s/u.test(after)) return false;
@@ -136,15 +155,18 @@ function isDelimiter({ full, at, marks }: SignPlace, sign: string): boolean {
 const BLOCK =
   /^(?:[-+*](?=[ \t\r\n]|$)|#{1,6}(?=[ \t\r\n]|$)|>|=+[ \t]*(?=[\r\n]|$)|-{2,}|\*(?:[ \t]*\*){2,}|_(?:[ \t]*_){2,}|~{3}|`{3}|\+{3}|[-+*:|](?=[-:|])|:(?=-))/u;
 
+/** Signs further within their line begin no block. */
+const FARTHEST = 40;
+
 /** `12.` or `12)`, of which the sign behind the number is escaped. */
 const NUMBERED = /^\d{1,9}$/u;
 
 function beginsBlock(full: string, at: number): boolean {
   const sign = full[at] ?? "";
   if (!/[-+*#>=_~`.):|]/u.test(sign)) return false;
-  const lineStart = Math.max(full.lastIndexOf("\n", at - 1), full.lastIndexOf("\r", at - 1)) + 1;
-  if (at - lineStart > 40) return false;
-  const before = full.slice(lineStart, at);
+  const near = full.slice(Math.max(0, at - FARTHEST - 1), at);
+  const before = near.slice(Math.max(near.lastIndexOf("\n"), near.lastIndexOf("\r")) + 1);
+  if (before.length > FARTHEST) return false;
   if (sign === "." || sign === ")") {
     const number = before.replace(/^[ \t>]*/u, "");
     return NUMBERED.test(number) && /^[ \t\r\n]|^$/u.test(full.slice(at + 1, at + 2));

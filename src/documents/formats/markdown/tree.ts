@@ -6,6 +6,7 @@ import { gfm } from "micromark-extension-gfm";
 import { Mishap } from "../../../errors.ts";
 import type { Range } from "../../../language/range.ts";
 import { definedLabels, stretches } from "./chunks.ts";
+import { effortGuard } from "./effort.ts";
 
 /** A node of the tree of a text, as far as it is read here, with its place in the text. */
 export interface MarkdownNode extends Range {
@@ -54,11 +55,12 @@ const TOO_DEEP = new RegExp(
 export function* markdownBlocks(text: string): Generator<MarkdownNode> {
   if (TOO_DEEP.test(text)) throw new Mishap("tooComplex");
   const labels = definedLabels(text);
+  const guard = effortGuard(text.length);
   for (const { from, to } of stretches(text)) {
     const stretch = text.slice(from, to);
     const definitions = missingDefinitions(stretch, labels);
     const root = fromMarkdown(stretch + definitions, {
-      extensions: from === 0 ? SYNTAX : SYNTAX_BELOW,
+      extensions: [...(from === 0 ? SYNTAX : SYNTAX_BELOW), guard],
       mdastExtensions: TREES,
     });
     for (const child of root.children) {
