@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { FILE_REMARKS, type FileRemark } from "../src/documents/file-facts.ts";
-import { XLIFF_RULES } from "../src/documents/formats/xliff/rules.ts";
+import { XLIFF_RULES } from "../src/documents/formats/xliff/rules/rules.ts";
 
 /** What a remark on a file says, with its line where it has one. */
 export function remarkSentence({ name, line, values }: FileRemark, t: TFunction): string {

@@ -1,5 +1,5 @@
 import type { Encoding } from "./encodings.ts";
-import type { XliffRule } from "./formats/xliff/rules.ts";
+import type { XliffRule } from "./formats/xliff/rules/rules.ts";
 
 /** Remarks of all formats but those on the rules of XLIFF, which have names of their own. */
 export const FILE_REMARKS = ["changesAccepted", "commentsLeft"] as const;

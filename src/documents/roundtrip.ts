@@ -1,4 +1,4 @@
-import { openArchive } from "./archive.ts";
+import { openArchive } from "./archive/archive.ts";
 import type { FileRemark } from "./file-facts.ts";
 import { formatNamed } from "./formats/formats.ts";
 import type { EnglishVariety } from "./project.ts";

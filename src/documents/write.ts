@@ -1,11 +1,11 @@
 import { Mishap } from "../errors.ts";
+import { replaceParts } from "./archive/replace-parts.ts";
 import { codedUnit } from "./coded-pieces.ts";
 import { type Format, PARTING, type PartReading, type SegmentReading } from "./formats/format.ts";
 import { formatNamed } from "./formats/formats.ts";
 import { plainText } from "./inline-codes.ts";
 import type { EnglishVariety } from "./project.ts";
 import { BETWEEN_TEXTS, putTogether, type WrittenPart } from "./put-together.ts";
-import { replaceParts } from "./replace-parts.ts";
 import type { Skeleton } from "./skeleton.ts";
 import type { TranslatedSegment } from "./unit-writing.ts";
 

@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import { MulterError } from "multer";
 import { ZodError } from "zod";
 import { FailurePage } from "../../views/failure.tsx";
-import { XLIFF_RULES } from "../documents/formats/xliff/rules.ts";
+import { XLIFF_RULES } from "../documents/formats/xliff/rules/rules.ts";
 import { Mishap, type MishapName } from "../errors.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";

@@ -1,7 +1,7 @@
+import { filesOfZip, type ZippedFile } from "../documents/archive/zip-project.ts";
 import { stemOf, tidyTitle } from "../documents/names.ts";
 import type { EnglishVariety } from "../documents/project.ts";
 import { PLAIN_SEGMENTATION } from "../documents/segmentation.ts";
-import { filesOfZip, type ZippedFile } from "../documents/zip-project.ts";
 import { Mishap } from "../errors.ts";
 import type { Act } from "../storage/documents.ts";
 import type { ProjectStore } from "../storage/projects.ts";

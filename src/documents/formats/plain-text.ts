@@ -1,4 +1,4 @@
-import { looksPacked } from "../archive.ts";
+import { looksPacked } from "../archive/archive.ts";
 import { decodeText } from "../encoding.ts";
 import { type FileReading, type Format, type SourceFile, writtenMarkup } from "./format.ts";
 import { paragraphs } from "./paragraphs.ts";

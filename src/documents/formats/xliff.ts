@@ -1,6 +1,5 @@
 import type { XmlElement } from "../xml/tree.ts";
 import type { FileReading, Format, LanguageReading, SourceFile, UnitReading } from "./format.ts";
-import { xliffRemarks } from "./xliff/constraints.ts";
 import {
   ownChild,
   ownChildren,
@@ -11,6 +10,7 @@ import {
   xliffVersion,
 } from "./xliff/document.ts";
 import { type CodeNames, codeNames } from "./xliff/inline1.ts";
+import { xliffRemarks } from "./xliff/rules/constraints.ts";
 import { writeXliffUnit } from "./xliff/splice.ts";
 import { transUnit } from "./xliff/trans-unit.ts";
 import { verifyXliff } from "./xliff/verify.ts";

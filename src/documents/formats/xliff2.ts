@@ -1,6 +1,5 @@
 import { attributeOf, textWithin, type XmlElement } from "../xml/tree.ts";
 import type { FileReading, Format, SourceFile, UnitReading } from "./format.ts";
-import { xliffRemarks } from "./xliff/constraints.ts";
 import {
   onlyChild,
   ownAttribute,
@@ -19,6 +18,7 @@ import {
   indentation,
   prefixOf,
 } from "./xliff/markup-places.ts";
+import { xliffRemarks } from "./xliff/rules/constraints.ts";
 import { type Mark, type Slot, writeXliffUnit } from "./xliff/splice.ts";
 import { statusOf } from "./xliff/states.ts";
 import { contextOf, countOf, type ReadPair, readPair, unitReading } from "./xliff/unit-text.ts";

@@ -1,5 +1,5 @@
 import { Mishap } from "../../errors.ts";
-import { openArchive } from "../archive.ts";
+import { openArchive } from "../archive/archive.ts";
 import { decodeText } from "../encoding.ts";
 import { attributeOf, elementsOf, type XmlElement, xmlTree } from "../xml/tree.ts";
 import { identityIn, placeIn } from "./place.ts";

@@ -1,5 +1,5 @@
 import { Mishap } from "../../errors.ts";
-import { looksPacked } from "../archive.ts";
+import { looksPacked } from "../archive/archive.ts";
 import type { TranslationDocument } from "../document.ts";
 import { readReviewDocx } from "./read-docx.ts";
 import { readReviewHtml } from "./read-html.ts";

@@ -1,4 +1,4 @@
-import { checksumOf } from "../checksum.ts";
+import { checksumOf } from "../archive/checksum.ts";
 import { notated } from "../code-notation.ts";
 import type { TranslationDocument } from "../document.ts";
 import type { Segment } from "../segment.ts";

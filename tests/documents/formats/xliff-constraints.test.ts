@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { xliffProblems } from "../../../src/documents/formats/xliff/constraints.ts";
-import type { XliffRule } from "../../../src/documents/formats/xliff/rules.ts";
-import { RULES } from "../../../src/documents/formats/xliff/rules.ts";
+import { xliffProblems } from "../../../src/documents/formats/xliff/rules/constraints.ts";
+import type { XliffRule } from "../../../src/documents/formats/xliff/rules/rules.ts";
+import { RULES } from "../../../src/documents/formats/xliff/rules/rules.ts";
 import { worked, xliff1, xliff2, xliffFixture } from "../../support/xliff.ts";
 
 const NAMESPACES =

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { xliffProblems } from "../../../src/documents/formats/xliff/constraints.ts";
 import { freshXliff } from "../../../src/documents/formats/xliff/fresh.ts";
 import { readXliffTranslations } from "../../../src/documents/formats/xliff/read-translations.ts";
+import { xliffProblems } from "../../../src/documents/formats/xliff/rules/constraints.ts";
 import type { SentSegment } from "../../../src/documents/formats/xliff/sent-segment.ts";
 import { codeCharacter, type InlineCode } from "../../../src/documents/inline-codes.ts";
 import { SEGMENT_STATUSES } from "../../../src/documents/segment.ts";

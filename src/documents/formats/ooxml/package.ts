@@ -1,5 +1,5 @@
 import { Mishap } from "../../../errors.ts";
-import { type Archive, looksPacked, openArchive } from "../../archive.ts";
+import { type Archive, looksPacked, openArchive } from "../../archive/archive.ts";
 import { decodeAs } from "../../encoding.ts";
 import type { Encoding } from "../../encodings.ts";
 import { attributeOf, elementsOf, type XmlElement, xmlTree } from "../../xml/tree.ts";

@@ -2,7 +2,7 @@ import { Mishap } from "../../../errors.ts";
 import { type DecodedText, decodeText } from "../../encoding.ts";
 import { attributeOf, elementsOf, type XmlElement, xmlTree } from "../../xml/tree.ts";
 import type { LanguageReading, SourceFile } from "../format.ts";
-import type { XliffRule } from "./rules.ts";
+import type { XliffRule } from "./rules/rules.ts";
 
 /** An XLIFF file of any version. */
 export interface XliffDocument extends DecodedText {

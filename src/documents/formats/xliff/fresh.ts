@@ -1,9 +1,9 @@
 import { Mishap } from "../../../errors.ts";
 import { CODE_CHARACTERS, type CodeMark, codesIn, type InlineCode } from "../../inline-codes.ts";
 import { codeKey, withSoundCodes } from "../../mended-codes.ts";
-import { xliffProblems } from "./constraints.ts";
 import { freshXliff1 } from "./fresh1.ts";
 import { freshXliff2 } from "./fresh2.ts";
+import { xliffProblems } from "./rules/constraints.ts";
 import type { FreshXliff, SentSegment } from "./sent-segment.ts";
 
 /**

@@ -2,7 +2,7 @@ import { Mishap } from "../../../errors.ts";
 import { decodeText } from "../../encoding.ts";
 import type { Skeleton, SkeletonPart } from "../../skeleton.ts";
 import type { SourceFile } from "../format.ts";
-import { type XliffProblem, xliffProblems } from "./constraints.ts";
+import { type XliffProblem, xliffProblems } from "./rules/constraints.ts";
 
 /**
  * Throws the mishap `xliffWritten` where a written file breaks a rule of XLIFF that it did not break as it came: what

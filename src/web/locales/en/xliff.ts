@@ -1,4 +1,4 @@
-import type { XliffRule } from "../../../documents/formats/xliff/rules.ts";
+import type { XliffRule } from "../../../documents/formats/xliff/rules/rules.ts";
 
 /** Strings of the interface in English: the rules of XLIFF. Each says what is wrong and what to do. */
 export const xliff = {

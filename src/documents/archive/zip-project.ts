@@ -1,7 +1,7 @@
-import { Mishap } from "../errors.ts";
+import { Mishap } from "../../errors.ts";
+import type { SourceFile } from "../formats/format.ts";
+import { nameOfFile } from "../names.ts";
 import { looksPacked, openArchive } from "./archive.ts";
-import type { SourceFile } from "./formats/format.ts";
-import { nameOfFile } from "./names.ts";
 
 /** One file of a ZIP. */
 export interface ZippedFile {

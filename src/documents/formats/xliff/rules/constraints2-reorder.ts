@@ -1,6 +1,6 @@
-import { ownAttribute } from "./document.ts";
+import { ownAttribute } from "../document.ts";
+import { idOf, type PlacedElement } from "../unit-elements.ts";
 import type { Report } from "./rules.ts";
-import { idOf, type PlacedElement } from "./unit-elements.ts";
 
 /**
  * Codes that must keep their order come one behind the other: the first says `firstNo`, those after it `no`. With a

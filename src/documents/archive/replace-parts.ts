@@ -1,13 +1,13 @@
 import { deflateSync } from "fflate";
 import { contentOf } from "./archive.ts";
+import { checksumOf } from "./checksum.ts";
 import {
   type ArchiveDirectory,
   type ArchiveEntry,
   directoryOf,
   LENGTH,
   viewOf,
-} from "./archive-directory.ts";
-import { checksumOf } from "./checksum.ts";
+} from "./directory.ts";
 
 /**
  * The archive with some of its files replaced. All others are copied as they are packed, in their order, with their

@@ -1,7 +1,7 @@
-import { elementsOf, type XmlElement } from "../../xml/tree.ts";
-import { ownAttribute } from "./document.ts";
+import { elementsOf, type XmlElement } from "../../../xml/tree.ts";
+import { ownAttribute } from "../document.ts";
+import { repeated } from "../unit-elements.ts";
 import type { Report } from "./rules.ts";
-import { repeated } from "./unit-elements.ts";
 
 const ITS = "http://www.w3.org/2005/11/its";
 const ITSM = "urn:oasis:names:tc:xliff:itsm:2.1";

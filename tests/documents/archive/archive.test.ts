@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { looksPacked, openArchive } from "../../src/documents/archive.ts";
-import { replaceParts } from "../../src/documents/replace-parts.ts";
-import { Mishap } from "../../src/errors.ts";
-import { packed, unpacked } from "../support/office.ts";
+import { looksPacked, openArchive } from "../../../src/documents/archive/archive.ts";
+import { replaceParts } from "../../../src/documents/archive/replace-parts.ts";
+import { Mishap } from "../../../src/errors.ts";
+import { packed, unpacked } from "../../support/office.ts";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 

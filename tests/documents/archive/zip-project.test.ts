@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { filesOfZip, isZipOfFiles } from "../../src/documents/zip-project.ts";
-import { Mishap } from "../../src/errors.ts";
+import { filesOfZip, isZipOfFiles } from "../../../src/documents/archive/zip-project.ts";
+import { Mishap } from "../../../src/errors.ts";
 
 function zip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const entries = Object.entries(files).map(

@@ -1,5 +1,5 @@
-import { Mishap } from "../errors.ts";
-import { decodeAs } from "./encoding.ts";
+import { Mishap } from "../../errors.ts";
+import { decodeAs } from "../encoding.ts";
 
 /** One file of an archive, as the list at its end has it. */
 export interface ArchiveEntry {

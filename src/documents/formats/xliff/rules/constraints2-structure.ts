@@ -1,6 +1,5 @@
-import { elementsOf, type XmlElement } from "../../xml/tree.ts";
-import { ownAttribute, ownChild, ownChildren } from "./document.ts";
-import type { Report } from "./rules.ts";
+import { elementsOf, type XmlElement } from "../../../xml/tree.ts";
+import { ownAttribute, ownChild, ownChildren } from "../document.ts";
 import {
   filesOf,
   idOf,
@@ -9,7 +8,8 @@ import {
   type UnitElements,
   unitElements,
   unitsOf,
-} from "./unit-elements.ts";
+} from "../unit-elements.ts";
+import type { Report } from "./rules.ts";
 
 /** Files, groups, units and segments of XLIFF 2: ids, languages, states and the order of targets. */
 export function structureConstraints(root: XmlElement, report: Report): void {

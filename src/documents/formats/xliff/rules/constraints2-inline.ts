@@ -1,7 +1,5 @@
-import type { XmlElement } from "../../xml/tree.ts";
-import { reorderConstraints } from "./constraints2-reorder.ts";
-import { ownAttribute, ownChild, ownChildren } from "./document.ts";
-import type { Report } from "./rules.ts";
+import type { XmlElement } from "../../../xml/tree.ts";
+import { ownAttribute, ownChild, ownChildren } from "../document.ts";
 import {
   filesOf,
   idOf,
@@ -10,7 +8,9 @@ import {
   type UnitElements,
   unitElements,
   unitsOf,
-} from "./unit-elements.ts";
+} from "../unit-elements.ts";
+import { reorderConstraints } from "./constraints2-reorder.ts";
+import type { Report } from "./rules.ts";
 
 /** The inline elements of XLIFF 2: pairs, copies, original data, annotations. */
 export function inlineConstraints(root: XmlElement, report: Report): void {

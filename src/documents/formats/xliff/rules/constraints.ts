@@ -1,5 +1,5 @@
-import type { FileRemark } from "../../file-facts.ts";
-import { attributeOf, type XmlElement, xmlTree } from "../../xml/tree.ts";
+import type { FileRemark } from "../../../file-facts.ts";
+import { attributeOf, type XmlElement, xmlTree } from "../../../xml/tree.ts";
 import { constraints1 } from "./constraints1.ts";
 import { inlineConstraints } from "./constraints2-inline.ts";
 import { itsConstraints } from "./constraints2-its.ts";

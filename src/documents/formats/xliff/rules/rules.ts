@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../xml/tree.ts";
+import type { XmlElement } from "../../../xml/tree.ts";
 
 /**
  * - `refused`: a translation could not be put back safely, so the file is not read;

@@ -1,9 +1,9 @@
-import { attributeOf, elementsOf, type XmlElement } from "../../xml/tree.ts";
+import { attributeOf, elementsOf, type XmlElement } from "../../../xml/tree.ts";
+import { ownAttribute } from "../document.ts";
+import { idOf, repeated } from "../unit-elements.ts";
 import { isWithin } from "./constraints2-structure.ts";
-import { ownAttribute } from "./document.ts";
 import type { Report } from "./rules.ts";
 import { canonicalName } from "./shapes.ts";
-import { idOf, repeated } from "./unit-elements.ts";
 
 /** Where the elements of the modules may stand. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
-import { Mishap } from "../errors.ts";
-import { type ArchiveEntry, directoryOf, unusable } from "./archive-directory.ts";
+import { Mishap } from "../../errors.ts";
 import { checksumOf } from "./checksum.ts";
+import { type ArchiveEntry, directoryOf, unusable } from "./directory.ts";
 
 /** What an archive may ask for, since a small file can ask for any amount. */
 const LIMITS = {

@@ -1,8 +1,8 @@
-import { textWithin, type XmlElement } from "../../xml/tree.ts";
+import { textWithin, type XmlElement } from "../../../xml/tree.ts";
+import { ownAttribute, ownChild, ownChildren } from "../document.ts";
+import { idOf, ownElements, repeated } from "../unit-elements.ts";
 import { isWithin } from "./constraints2-structure.ts";
-import { ownAttribute, ownChild, ownChildren } from "./document.ts";
 import type { Report } from "./rules.ts";
-import { idOf, ownElements, repeated } from "./unit-elements.ts";
 
 /** The rules of XLIFF 1.2 beyond what may stand where. */
 export function constraints1(root: XmlElement, report: Report): void {

@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from "../../xml/tree.ts";
+import { elementsOf, type XmlElement } from "../../../xml/tree.ts";
 import type { Report } from "./rules.ts";
 
 /** What may stand in an element, as a schema says it. */
