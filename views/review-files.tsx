@@ -56,7 +56,7 @@ function UploadForm({ action }: { readonly action: string }) {
     >
       <label class="field">
         <span>{t("reviewing.file")}</span>
-        <input type="file" name="file" required accept=".docx,.html,.htm" />
+        <input type="file" name="file" required accept=".docx,.html,.htm,.xlf,.xliff" />
       </label>
       <button type="submit" class="button main" data-busy={t("reviewing.busy")}>
         <Icon name="upload" />

@@ -43,6 +43,8 @@ const ICONS: Readonly<Record<ReviewOutcome, IconName>> = {
   changed: "restore",
   damaged: "warning",
   emptied: "warning",
+  undated: "warning",
+  otherSource: "warning",
   conflict: "warning",
   locked: "lock",
   doubled: "error",
@@ -178,6 +180,8 @@ function Row({ row, documentId }: { readonly row: ReviewRowModel; readonly docum
 const EXPLAINED: ReadonlySet<ReviewOutcome> = new Set([
   "damaged",
   "emptied",
+  "undated",
+  "otherSource",
   "conflict",
   "locked",
   "doubled",

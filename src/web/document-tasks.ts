@@ -2,6 +2,7 @@ import type { ConvertedSegment, ConvertedWriting } from "../documents/convert.ts
 import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource } from "../documents/read.ts";
 import type { ReadingStep } from "../documents/reading-steps.ts";
+import type { ReviewedDocument, ReviewedRows } from "../documents/review/read.ts";
 import type { Roundtrip } from "../documents/roundtrip.ts";
 import type { SegmentationSettings } from "../documents/segmentation.ts";
 import type { MishapName, MishapValues } from "../errors.ts";
@@ -24,6 +25,11 @@ export type DocumentTask =
       readonly settings: SegmentationSettings;
     }
   | { readonly type: "roundtrip"; readonly source: DocumentSource }
+  | {
+      readonly type: "review";
+      readonly bytes: Uint8Array;
+      readonly document: ReviewedDocument;
+    }
   /** Some of the segments of a document that is to be written. */
   | { readonly type: "hold"; readonly segments: readonly ConvertedSegment[] }
   /** With the segments that are held. */
@@ -42,4 +48,5 @@ export type DocumentAnswer =
   | { readonly type: "written"; readonly bytes: Uint8Array }
   | { readonly type: "aligned"; readonly texts: AlignedTexts }
   | { readonly type: "tried"; readonly result: Roundtrip }
+  | { readonly type: "reviewed"; readonly review: ReviewedRows }
   | { readonly type: "mishap"; readonly name: MishapName; readonly values: MishapValues };

@@ -3,6 +3,7 @@ import type { ConvertedSegment } from "../documents/convert.ts";
 import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource } from "../documents/read.ts";
 import type { ReadingStep } from "../documents/reading-steps.ts";
+import type { ReviewedDocument, ReviewedRows } from "../documents/review/read.ts";
 import type { Roundtrip } from "../documents/roundtrip.ts";
 import { PLAIN_SEGMENTATION, type SegmentationSettings } from "../documents/segmentation.ts";
 import { Mishap } from "../errors.ts";
@@ -55,6 +56,8 @@ export interface DocumentWork {
   convert(source: DocumentSource, to: DocumentFormat): Promise<Uint8Array>;
   /** Reads a file and writes it again with nothing changed. Throws what `readDocument` throws, and `tooComplex`. */
   roundtrip(source: DocumentSource): Promise<Roundtrip>;
+  /** What a reviewed file would change. Throws what `readReview` throws, and the mishap `tooComplex`. */
+  review(bytes: Uint8Array, document: ReviewedDocument): Promise<ReviewedRows>;
   /** Reads and aligns two files. Throws what `alignFiles` throws, and the mishap `tooComplex`. */
   align(files: AlignedSources, settings: SegmentationSettings): Promise<AlignedTexts>;
   /** Ends its threads. */
@@ -137,6 +140,11 @@ export function createDocumentWork(): DocumentWork {
       if (answer.type !== "aligned") throw new TypeError(answer.type);
       return answer.texts;
     },
+    async review(bytes, document) {
+      const answer = await answerTo({ type: "review", bytes, document });
+      if (answer.type !== "reviewed") throw new TypeError(answer.type);
+      return answer.review;
+    },
     async close() {
       await Promise.all([...idle.keys()].map(end));
     },
@@ -166,6 +174,7 @@ function isStep(answer: Answer): answer is ReadingStep {
 function sizeOf(task: DocumentTask): number {
   if (task.type === "write") return task.skeleton.length + (task.archive?.length ?? 0);
   if (task.type === "align") return task.files.source.content.length;
+  if (task.type === "review") return task.bytes.length;
   return task.type === "next" || task.type === "hold" ? 0 : task.source.content.length;
 }
 

@@ -5,8 +5,6 @@ import { ReviewRunPage } from "../../views/review-run.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
-import { planReview } from "../documents/review/plan.ts";
-import { readReview } from "../documents/review/read.ts";
 import { REVIEW_COLUMNS, type ReviewColumn, reviewSheet } from "../documents/review/sheet.ts";
 import { writeReviewDocx } from "../documents/review/write-docx.ts";
 import { writeReviewHtml } from "../documents/review/write-html.ts";
@@ -116,9 +114,10 @@ async function sendRun(
 ): Promise<void> {
   const { file } = request;
   if (file === undefined) throw new Mishap("inputInvalid");
-  const reading = readReview(file.buffer, document);
-  const segments = await services.documents.segments(document.id);
-  const run = reviewRun(planReview(reading.rows, segments), segments.length);
+  const { id, createdAt } = document;
+  const segments = await services.documents.segments(id);
+  const review = await services.work.review(file.buffer, { id, createdAt, segments });
+  const run = reviewRun(review.rows, segments.length);
   const { t } = asking(response).translation;
   const name = fileName(file);
   sendPage(response, {
@@ -127,12 +126,7 @@ async function sendRun(
     active: "documents",
     wide: true,
     content: (
-      <ReviewRunPage
-        documentId={document.id}
-        fileName={name}
-        reviewer={reading.reviewer}
-        {...run}
-      />
+      <ReviewRunPage documentId={document.id} fileName={name} reviewer={review.reviewer} {...run} />
     ),
   });
 }

@@ -190,3 +190,53 @@ describe("a reviewed file", () => {
     expect(status).toBe(400);
   });
 });
+
+describe.each(["xliff", "xliff2"])("an exported %s that comes back from another tool", (format) => {
+  const exported = async (change: (text: string) => string) => {
+    const path = `${app.address}/documents/${id}/export?draft=1&format=${format}`;
+    return new TextEncoder().encode(change(await (await fetch(path)).text()));
+  };
+  const filled = (text: string) =>
+    text
+      .replace("The bridge is here.", "The bridge is open.")
+      .replace("<source>Kraj.</source>", "<source>Kraj.</source><target>The end.</target>")
+      .replace('state="initial"', 'state="translated"');
+
+  test("is shown and taken over as a reviewed table is", async () => {
+    const { status, page } = await upload(await exported(filled), "most.xlf");
+    expect(status).toBe(200);
+    expect(page).toContain("<ins>open</ins>");
+    expect(page).toContain("2 of 3 rows can be taken over.");
+    const fields = { changes: changesIn(page), choice: "all" };
+    await ana.form(`/documents/${id}/review/apply`, fields);
+    expect([await targetOf(1), await targetOf(3)]).toEqual(["The bridge is open.", "The end."]);
+    const [newest] = await app.segments.revisions(3);
+    expect(newest).toMatchObject({ status: "draft", origin: "import" });
+  });
+
+  test("never overwrites what was written here since", async () => {
+    const file = await exported(filled);
+    await save(1, "The bridge stands here.", 1);
+    const { page } = await upload(file, "most.xlf");
+    expect(page).toContain("conflict");
+    expect(page).toContain("1 of 3 rows can be taken over.");
+  });
+
+  test("leaves the decision to people where the tool lost what stood here", async () => {
+    const file = await exported((text) => filled(text).replace(/(id="s\d+)\.k\w+/gu, "$1"));
+    const { page } = await upload(file, "most.xlf");
+    expect(page).toContain("to be decided");
+    await ana.form(`/documents/${id}/review/apply`, { changes: changesIn(page), choice: "all" });
+    expect([await targetOf(1), await targetOf(3)]).toEqual(["The bridge is here.", "The end."]);
+  });
+
+  test.each([
+    ["of another document", (text: string) => text.replace(/<source>/gu, "<source>Drugo. ")],
+    ["cut in the middle", (text: string) => text.slice(0, -40)],
+    ["without our units", (text: string) => text.replace(/id="s\d/gu, 'id="x')],
+  ])("%s is refused in words", async (_, change) => {
+    const { status, page } = await upload(await exported((text) => change(filled(text))), "m.xlf");
+    expect(status).toBe(422);
+    expect(page).toMatch(/another document|not proper XML|none of the segments/u);
+  });
+});

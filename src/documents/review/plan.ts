@@ -10,6 +10,8 @@ import { fingerprint, fingerprintOf, type ReviewRow } from "./sheet.ts";
  * - `changed`: another text, which can be taken over;
  * - `damaged`: another text whose codes are not those of the source;
  * - `emptied`: the translation was deleted;
+ * - `undated`: another text, in a file that does not say what stood here when it was made;
+ * - `otherSource`: another text, in a file that has another source;
  * - `conflict`: the translation was changed here as well since the table was made; never overwritten;
  * - `locked`: the segment may not be changed;
  * - `doubled`: another row says the text of the same segment;
@@ -19,6 +21,8 @@ export const REVIEW_OUTCOMES = [
   "changed",
   "damaged",
   "emptied",
+  "undated",
+  "otherSource",
   "conflict",
   "locked",
   "doubled",
@@ -37,7 +41,13 @@ export interface ReviewedRow {
 }
 
 /** Outcomes whose text can be taken over. */
-const APPLICABLE: ReadonlySet<ReviewOutcome> = new Set(["changed", "damaged", "emptied"]);
+const APPLICABLE: ReadonlySet<ReviewOutcome> = new Set([
+  "changed",
+  "damaged",
+  "emptied",
+  "undated",
+  "otherSource",
+]);
 
 /** Tells whether a row can be taken over. */
 export function isApplicable({ outcome }: Pick<ReviewedRow, "outcome">): boolean {
@@ -86,10 +96,13 @@ function outcomeOf(row: ReviewRow, segment: Segment, target: string): ReviewOutc
   const [written, now] = [fingerprint(row.target), fingerprintOf(segment)];
   const isLaidOutAnew = written === now && segment.target.includes("\n");
   if (target === segment.target.trim() || isLaidOutAnew) return "same";
-  const isStale = revision !== segment.revision || (was !== null && was !== now);
-  if (isStale) return written === was || written === now ? "same" : "conflict";
+  const isLater = revision !== null && revision !== segment.revision;
+  if (isLater || (was !== null && was !== now))
+    return written === was || written === now ? "same" : "conflict";
   if (segment.locked) return "locked";
   if (target === "") return "emptied";
+  if (row.isOther) return "otherSource";
+  if (revision === null && was === null && segment.target !== "") return "undated";
   return isDamaged(target, segment) ? "damaged" : "changed";
 }
 

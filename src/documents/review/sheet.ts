@@ -31,13 +31,16 @@ export interface ReviewPlace {
 
 /** A row as it comes back. */
 export interface ReviewRow {
-  /** What was hidden is null where the program of the reviewer lost it. */
-  readonly place: Pick<ReviewPlace, "position" | "revision"> & {
+  /** What was hidden is null where the program of the reviewer lost it; an XLIFF never says the revision. */
+  readonly place: Pick<ReviewPlace, "position"> & {
+    readonly revision: number | null;
     readonly segmentId: number | null;
     readonly fingerprint: string | null;
   };
   readonly target: string;
   readonly comment: string;
+  /** The file has another source than the segment. */
+  readonly isOther?: boolean;
 }
 
 /** A table as it comes back. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codeCharacter } from "../../../src/documents/inline-codes.ts";
 import { isApplicable, planReview } from "../../../src/documents/review/plan.ts";
-import { type ReviewRow, reviewSheet } from "../../../src/documents/review/sheet.ts";
+import { fingerprintOf, type ReviewRow, reviewSheet } from "../../../src/documents/review/sheet.ts";
 import type { Segment } from "../../../src/documents/segment.ts";
 
 const BOLD = [
@@ -137,5 +137,52 @@ describe("a row of a reviewed table", () => {
     expect(planReview(rows, [segment()]).map(isApplicable)).toEqual([true]);
     const changed = [segment({ revision: 4, target: "Else." })];
     expect(planReview(rows, changed).map(isApplicable)).toEqual([false]);
+  });
+});
+
+describe("a translation from another tool", () => {
+  const text = segment({ revision: 4 });
+  const returned = (target: string, fingerprint: string | null, now: Segment, isOther = false) =>
+    planReview(
+      [
+        {
+          place: { position: 1, revision: null, segmentId: null, fingerprint },
+          target,
+          comment: "",
+          isOther,
+        },
+      ],
+      [now],
+    ).map((one) => [one.outcome, isApplicable(one)]);
+
+  test.each<[string, unknown, string, boolean]>([
+    [
+      "is a change where the same stands here as then",
+      returned("A", fingerprintOf(text), text),
+      "changed",
+      true,
+    ],
+    [
+      "is a conflict where another text stands here now",
+      returned("A", fingerprintOf(text), segment({ target: "B" })),
+      "conflict",
+      false,
+    ],
+    ["is to be decided where nobody knows", returned("A", null, text), "undated", true],
+    [
+      "is a change where nothing stands here yet",
+      returned("A", null, segment({ target: "", revision: 0 })),
+      "changed",
+      true,
+    ],
+    [
+      "is to be looked at where its source is another one",
+      returned("A", fingerprintOf(text), text, true),
+      "otherSource",
+      true,
+    ],
+    ["is the same where it says the same", returned(text.target, null, text), "same", false],
+  ])("%s", (_, found, outcome, applicable) => {
+    expect(found).toEqual([[outcome, applicable]]);
   });
 });

@@ -4,7 +4,7 @@ import { codeKey, withSoundCodes } from "../../mended-codes.ts";
 import { freshXliff1 } from "./fresh1.ts";
 import { freshXliff2 } from "./fresh2.ts";
 import { xliffProblems } from "./rules/constraints.ts";
-import type { FreshXliff, SentSegment } from "./sent-segment.ts";
+import { type FreshXliff, type SentSegment, unitId } from "./sent-segment.ts";
 
 /**
  * An XLIFF file of the segments of any document, a unit each, so that it can be translated in another tool and read
@@ -15,7 +15,7 @@ export function freshXliff(segments: readonly SentSegment[], options: FreshXliff
     const { source, codes, target } = segment;
     const isNested = nests(source);
     const sound = isNested ? withSoundCodes(target, source, codes) : withWholePairs(target, codes);
-    return { ...segment, target: sound, nests: isNested };
+    return { ...segment, id: unitId(segment), target: sound, nests: isNested };
   });
   const text =
     options.version === "1.2" ? freshXliff1(fresh, options) : freshXliff2(fresh, options);

@@ -1,13 +1,6 @@
 import { codesIn, type InlineCode } from "../../inline-codes.ts";
 import { escapedXml, escapedXmlValue } from "../../xml/tree.ts";
-import {
-  codeOf,
-  dataOf,
-  type FreshSegment,
-  type FreshXliff,
-  isApproved,
-  unitId,
-} from "./sent-segment.ts";
+import { codeOf, dataOf, type FreshSegment, type FreshXliff, isApproved } from "./sent-segment.ts";
 import { stateOf } from "./states.ts";
 
 /** XLIFF 1.2, strict; with the original of each code inside it. */
@@ -40,7 +33,7 @@ function unit(segment: FreshSegment): string {
     isApproved(segment) && target !== "" ? ' approved="yes"' : "",
   ];
   const state = stateOf("xliff1", status, null);
-  return `      <trans-unit id="${unitId(segment)}"${attributes.join("")}>
+  return `      <trans-unit id="${segment.id}"${attributes.join("")}>
         <source>${content(source, segment)}</source>
 ${target === "" ? "" : `        <target state="${state}">${content(target, segment)}</target>\n`}${note === undefined ? "" : `        <note>${escapedXml(note)}</note>\n`}      </trans-unit>
 `;

@@ -1,6 +1,6 @@
 import { codesIn, type InlineCode } from "../../inline-codes.ts";
 import { escapedXml, escapedXmlValue } from "../../xml/tree.ts";
-import { codeOf, dataOf, type FreshSegment, type FreshXliff, unitId } from "./sent-segment.ts";
+import { codeOf, dataOf, type FreshSegment, type FreshXliff } from "./sent-segment.ts";
 import { stateOf } from "./states.ts";
 
 /** XLIFF 2.1, with the original of each code beside the text. */
@@ -27,7 +27,7 @@ function unit(segment: FreshSegment): string {
     locked ? ' translate="no"' : "",
   ];
   const state = stateOf("xliff2", target === "" ? "initial" : status, null);
-  return `    <unit id="${unitId(segment)}"${attributes.join("")}>
+  return `    <unit id="${segment.id}"${attributes.join("")}>
 ${note === undefined ? "" : `      <notes><note>${escapedXml(note)}</note></notes>\n`}${originalData(codes)}      <segment state="${state}">
         <source>${content(source, segment)}</source>
 ${target === "" ? "" : `        <target>${content(target, segment)}</target>\n`}      </segment>

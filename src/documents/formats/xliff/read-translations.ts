@@ -3,7 +3,7 @@ import { codeCharacter, type InlineCode } from "../../inline-codes.ts";
 import type { SegmentStatus } from "../../segment.ts";
 import { elementsOf, type XmlElement } from "../../xml/tree.ts";
 import { onlyChild, ownAttribute, xliffDocument } from "./document.ts";
-import { type SentSegment, unitId } from "./sent-segment.ts";
+import { type SentSegment, unitPlace } from "./sent-segment.ts";
 import { statusOf } from "./states.ts";
 import { ownElements } from "./unit-elements.ts";
 
@@ -15,6 +15,8 @@ export interface ReturnedTranslation {
   readonly status: SegmentStatus;
   /** The source is another one than the segment has now: it was changed on either side. */
   readonly isOther: boolean;
+  /** Of the translation that the segment had when the file was written; null where the file does not say. */
+  readonly fingerprint: string | null;
 }
 
 /**
@@ -26,20 +28,27 @@ export function readXliffTranslations(
   segments: readonly SentSegment[],
 ): readonly ReturnedTranslation[] {
   const { root, text } = xliffDocument({ fileName: "", bytes }, /^(?:1\.2|2\.[01])$/u);
-  const units = new Map<string | undefined, XmlElement>();
+  const units = new Map<number, FoundUnit>();
   for (const element of ownElements(root)) {
-    if (element.local === "unit" || element.local === "trans-unit") {
-      units.set(ownAttribute(element, "id"), element);
-    }
+    if (element.local !== "unit" && element.local !== "trans-unit") continue;
+    const place = unitPlace(ownAttribute(element, "id"));
+    if (place !== null) units.set(place.position, { element, fingerprint: place.fingerprint });
   }
-  if (!segments.some((segment) => units.has(unitId(segment)))) throw new Mishap("xliffForeign");
+  if (!segments.some(({ position }) => units.has(position))) throw new Mishap("xliffForeign");
   return segments.flatMap((segment) => {
-    const unit = units.get(unitId(segment));
-    if (unit === undefined || segment.locked) return [];
-    const { source, target, status } = textsOf(unit, segment.codes, text);
+    const { position, codes, locked } = segment;
+    const unit = units.get(position);
+    if (unit === undefined || locked) return [];
+    const { source, target, status } = textsOf(unit.element, codes, text);
     const isOther = even(source) !== even(segment.source);
-    return target === "" ? [] : [{ position: segment.position, target, status, isOther }];
+    const { fingerprint } = unit;
+    return target === "" ? [] : [{ position, target, status, isOther, fingerprint }];
   });
+}
+
+interface FoundUnit {
+  readonly element: XmlElement;
+  readonly fingerprint: string | null;
 }
 
 interface Texts {

@@ -1,5 +1,6 @@
 import type { InlineCode } from "../../inline-codes.ts";
 import type { EnglishVariety } from "../../project.ts";
+import { fingerprintOf } from "../../review/sheet.ts";
 import { isConfirmed, type Segment } from "../../segment.ts";
 
 /** A segment as it is sent to another tool. */
@@ -17,13 +18,27 @@ export interface FreshXliff {
 
 /** A segment ready to be written: its target has only codes that can be written. */
 export interface FreshSegment extends SentSegment {
+  /** Of its unit. */
+  readonly id: string;
   /** Pairs nest, so that they can be elements around their text. */
   readonly nests: boolean;
 }
 
-/** The id of the unit of a segment: `s12`. */
-export function unitId({ position }: Pick<Segment, "position">): string {
-  return `s${position}`;
+/**
+ * The id of the unit of a segment, which other tools keep: `s12.k1x9f3`. The fingerprint tells whether the translation
+ * was changed here as well since the file was written.
+ */
+export function unitId({ position, ...segment }: SentSegment): string {
+  return `s${position}.k${fingerprintOf(segment)}`;
+}
+
+/** What the id of a unit says; null for an id that is not ours. `s12` is one of ours without a fingerprint. */
+export function unitPlace(
+  id: string | undefined,
+): { readonly position: number; readonly fingerprint: string | null } | null {
+  const [, position, fingerprint = null] =
+    /^s(\d{1,9})(?:\.k([0-9a-z]{1,12}))?$/u.exec(id ?? "") ?? [];
+  return position === undefined ? null : { position: Number(position), fingerprint };
 }
 
 /** A pair has two codes of the same number. */

@@ -13,7 +13,7 @@ export const reviewing = {
   readTitle: "Read it back in",
   readText:
     "First you see row by row what would change; nothing is written until you say so. What was changed here meanwhile is never overwritten.",
-  file: "Reviewed file (.docx or .html)",
+  file: "Reviewed file (.docx, .html), or XLIFF from another tool (.xlf)",
   submit: "Look at it",
   busy: "Reading…",
   drop: "Drop the reviewed file to look at it",
@@ -56,6 +56,8 @@ export const reviewing = {
     changed: "changed",
     damaged: "codes damaged",
     emptied: "emptied",
+    undated: "to be decided",
+    otherSource: "other source",
     conflict: "conflict",
     locked: "locked",
     doubled: "twice",
@@ -67,6 +69,10 @@ export const reviewing = {
     damaged:
       "Marks of codes are missing, doubled or in the wrong order. If it is taken over, it becomes a draft in which the codes must be mended.",
     emptied: "The reviewer deleted the translation.",
+    undated:
+      "The file does not say what stood here when it was made. Compare the two before you take it over.",
+    otherSource:
+      "In the file, the Croatian text is another one. See whether the translation still fits.",
     conflict:
       "The translation was changed here as well since the file was made. Decide in the editor.",
     locked: "The segment is locked and cannot be changed.",

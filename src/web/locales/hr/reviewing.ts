@@ -16,7 +16,7 @@ export const reviewing: Croatian<typeof english> = {
   readTitle: "Učitajte pregledano",
   readText:
     "Najprije redak po redak vidite što bi se promijenilo; ništa se ne zapisuje dok ne potvrdite. Što je u međuvremenu promijenjeno ovdje, nikad se ne prepisuje.",
-  file: "Pregledana datoteka (.docx ili .html)",
+  file: "Pregledana datoteka (.docx, .html) ili XLIFF iz drugoga alata (.xlf)",
   submit: "Pogledaj",
   busy: "Učitavanje…",
   drop: "Ispustite pregledanu datoteku da je pogledate",
@@ -61,6 +61,8 @@ export const reviewing: Croatian<typeof english> = {
     changed: "izmijenjeno",
     damaged: "oštećene oznake",
     emptied: "izbrisano",
+    undated: "za odluku",
+    otherSource: "drugi izvornik",
     conflict: "sukob",
     locked: "zaključano",
     doubled: "dvaput",
@@ -72,6 +74,9 @@ export const reviewing: Croatian<typeof english> = {
     damaged:
       "Oznake nedostaju, udvojene su ili su u krivom redoslijedu. Ako se preuzme, bit će to radna inačica u kojoj oznake treba popraviti.",
     emptied: "Recenzent je izbrisao prijevod.",
+    undated:
+      "Datoteka ne kaže što je ovdje stajalo kad je nastala. Usporedite prije nego što preuzmete.",
+    otherSource: "Hrvatski je tekst u datoteci drukčiji. Provjerite odgovara li prijevod.",
     conflict: "Otkad je datoteka nastala, prijevod je promijenjen i ovdje. Odlučite u uređivaču.",
     locked: "Segment je zaključan i ne može se mijenjati.",
     doubled: "Isti segment stoji i u drugom retku datoteke.",
