@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { barriers, widest } from "../support/barriers.ts";
 import { useTumac } from "../support/window.ts";
 
 /** Takes longer to read than anybody waits without being told how far it is. Characters: 9 million. */
@@ -23,6 +24,10 @@ test("a large file says how far it is, and is stopped with a key", async () => {
   await expect.poll(() => label.innerText(), { timeout: 60_000 }).toMatch(/\d segments/u);
   const bar = tumac.page.locator("progress");
   await expect.poll(() => bar.evaluate(({ value }) => value > 0)).toBe(true);
+  for (const width of [1440, 900, 320]) {
+    expect(await widest(tumac.page, width)).toBeLessThanOrEqual(width);
+  }
+  expect(await barriers(tumac.page)).toEqual([]);
   await tumac.page.getByRole("button", { name: /keep nothing/u }).press("Enter");
   await tumac.page.waitForURL(/\/documents\?stopped/u);
   expect(await tumac.page.locator("[role=status]").first().innerText()).toContain(

@@ -1,7 +1,28 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { shownSources } from "../support/documents.ts";
+import { bodyOf, docx, paragraph, run } from "../support/docx.ts";
 import { translateIn, useTumac } from "../support/window.ts";
+
+/** A heading, a sentence with a bold name and a link, and a cell of a table. */
+const ARTICLE = {
+  name: "clanak.docx",
+  mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  buffer: Buffer.from(
+    docx(
+      [
+        paragraph('<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>', run("Kraj")),
+        paragraph(
+          ...[run("Borci "), run("Islamske države", "<w:b/>"), run(" bježe na ")],
+          `<w:hyperlink r:id="rIdLink">${run("istok", '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`,
+          run("."),
+        ),
+        `<w:tbl><w:tr><w:tc>${paragraph(run("Raka"))}</w:tc></w:tr></w:tbl>`,
+      ].join(""),
+    ),
+  ),
+};
 
 const SAMPLE = fileURLToPath(new URL("../../src/documents/sample.txt", import.meta.url));
 
@@ -81,6 +102,58 @@ describe("the main job, by the keyboard", () => {
     await tumac.page.evaluate((path) => location.assign(path), exported);
     const file = readFileSync(await (await download).path(), "utf8");
     expect(file).toBe("The fighters flee.\n\n  It is not over.\n");
+  });
+
+  test("a file of Word with codes comes back in English, in the same layout", async () => {
+    await tumac.page.goto(`${tumac.address}/documents`);
+    await tumac.page.locator("input[type=file]").first().setInputFiles(ARTICLE);
+    await tumac.page.locator("form:has(textarea[name=text]) button[type=submit]").last().click();
+    await tumac.page.waitForURL(/\/documents\/\d+/u);
+    await expect
+      .poll(() => row(2).locator(".segment-source").innerText())
+      .toBe("Borci Islamske države bježe na istok.");
+
+    await field().focus();
+    await tumac.page.keyboard.type("The end");
+    await tumac.page.keyboard.press("Control+Enter");
+    await expect.poll(() => row(2).locator("[data-text-field]").count()).toBe(1);
+
+    // refused: the codes are missing
+    await tumac.page.keyboard.type("The fighters of ");
+    await tumac.page.keyboard.press("Control+,");
+    await tumac.page.keyboard.type("Islamic State");
+    await tumac.page.keyboard.press("Control+Enter");
+    await expect
+      .poll(() => tumac.page.locator(".segment-refused").innerText())
+      .toMatch(/end of code 1 \(bold\) is missing/u);
+
+    // mended with the key of codes, and confirmed
+    await tumac.page.keyboard.press("Control+,");
+    await tumac.page.keyboard.type(" flee to the ");
+    await tumac.page.keyboard.press("Control+,");
+    await tumac.page.keyboard.type("east");
+    await tumac.page.keyboard.press("Control+,");
+    await tumac.page.keyboard.type(".");
+    await tumac.page.keyboard.press("Control+Enter");
+    await expect.poll(() => row(2).getAttribute("data-status")).toBe("translated");
+    await tumac.page.keyboard.type("Raqqa");
+    await tumac.page.keyboard.press("Control+Enter");
+    await expect.poll(() => row(3).getAttribute("data-status")).toBe("translated");
+
+    const download = tumac.page.waitForEvent("download");
+    const exported = `${new URL(tumac.page.url()).pathname}/export`;
+    await tumac.page.evaluate((path) => location.assign(path), exported);
+    const file = await download;
+    expect(file.suggestedFilename()).toBe("clanak.en.docx");
+    const bytes = readFileSync(await file.path());
+    expect(shownSources("clanak.en.docx", bytes)).toEqual([
+      "The end",
+      "The fighters of ‹1›Islamic State‹/1› flee to the ‹2›east‹/2›.",
+      "Raqqa",
+    ]);
+    const [, translated = ""] = bodyOf(bytes).split("</w:p>");
+    expect(translated).toContain("<w:rPr><w:b/></w:rPr><w:t>Islamic State<");
+    expect(translated).toContain('<w:hyperlink r:id="rIdLink">');
   });
 
   test("an error that is meant stands once it is set aside with a reason", async () => {

@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { barriers, widest } from "../support/barriers.ts";
 import { launchBrowser, openWindow } from "../support/browser.ts";
 import { type Server, startServer, temporaryFolder } from "../support/server.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const data = temporaryFolder();
 let server: Server;
@@ -31,6 +27,15 @@ beforeAll(async () => {
   const fields = new FormData();
   fields.set("file", new File([CODED], "oznake.html", { type: "text/html" }));
   await fetch(`${server.address}/documents`, { method: "POST", body: fields });
+  for (const kept of ["alignment that waits", "document with memory"]) {
+    const files = new FormData();
+    files.set("title", kept);
+    files.set("source", new File([CROATIAN], "izvor.txt"));
+    files.set("translation", new File([ENGLISH], "target.txt"));
+    await fetch(`${server.address}/alignments`, { method: "POST", body: files });
+  }
+  const done = new URLSearchParams({ revision: "1", status: "draft" });
+  await fetch(`${server.address}/alignments/2/done`, { method: "POST", body: done });
 });
 
 afterAll(async () => {
@@ -42,6 +47,10 @@ afterAll(async () => {
 /** Codes, one of them in a term. */
 const CODED = '<p>Borci <b>Islamske</b> države <a href="x">bježe</a><br>na istok.</p>';
 
+/** The last sentences are two against one. */
+const CROATIAN = "Brod je isplovio iz Rijeke.\n\nPosada ima 24 člana. Vozi se žito.\n";
+const ENGLISH = "The ship left Rijeka.\n\nThe crew of 24 is carrying grain.\n";
+
 const PAGES = [
   ["documents", "/documents"],
   ["editor", "/documents/1"],
@@ -49,6 +58,9 @@ const PAGES = [
   ["export refused", "/documents/1/export"],
   ["report", "/documents/1/report"],
   ["review files", "/documents/1/review"],
+  ["what was noticed in a file", "/documents/2/file"],
+  ["alignments", "/alignments"],
+  ["one alignment", "/alignments/1"],
   ["history", "/segments/1/history"],
   ["glossary", "/glossary"],
   ["concept", "/glossary/kalifat"],
@@ -99,26 +111,13 @@ describe.each(READERS)("for a reader of $language in a $colorScheme room", (read
   });
 });
 
-/** What axe finds against WCAG 2.2 AA, as `rule: the elements`. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    // the script above defines it in the page
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
-
 describe("at 1440, 900 and 320 pixels", () => {
   const look = useWindow({});
 
   test.each(PAGES)("%s is never wider than the window", async (_name, path) => {
     const { page, faults } = await look(path);
-    for (const width of [1440, 900, 320]) {
-      await page.setViewportSize({ width, height: 900 });
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(width);
-    }
+    for (const width of [1440, 900, 320])
+      expect(await widest(page, width)).toBeLessThanOrEqual(width);
     expect(faults).toEqual([]);
   });
 });

@@ -22,8 +22,10 @@ export interface PairData {
   readonly format?: WrittenDifference;
 }
 
-/** The format that most of a paragraph has, so that it needs no code. */
+/** The format that most of a paragraph has, so that it needs no code; a link has a look of its own, however long. */
 export function baseFormat(nodes: readonly ParagraphNode[]): Properties {
+  const plain = nodes.filter((node) => node.type === "text");
+  const counted = plain.some(({ text }) => /\p{L}/u.test(text)) ? plain : nodes;
   const lengths = new Map<string, { length: number; readonly format: Properties }>();
   const count = (node: ParagraphNode): void => {
     if (node.type === "pair") node.nodes.forEach(count);
@@ -33,7 +35,7 @@ export function baseFormat(nodes: readonly ParagraphNode[]): Properties {
     entry.length += node.text.length;
     lengths.set(look, entry);
   };
-  nodes.forEach(count);
+  counted.forEach(count);
   const all = [...lengths.values()];
   const longest = Math.max(...all.map(({ length }) => length));
   return all.find(({ length }) => length === longest)?.format ?? NO_PROPERTIES;
