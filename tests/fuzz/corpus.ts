@@ -3,11 +3,12 @@ import { basename, join } from "node:path";
 import { convertDocument } from "../../src/documents/convert.ts";
 import type { SourceFile } from "../../src/documents/formats/format.ts";
 import { ENDINGS, FORMAT_KINDS } from "../../src/documents/formats/kinds.ts";
+import { richDocuments } from "../fixtures/documents.ts";
 
-/** Formats that the sample can be written in, so that each has a file even where no fixture lies in a folder. */
+/** Formats that the sample can be written in, so that each has a plain file too. */
 const MADE = ["text", "markdown", "html", "docx", "odt", "xlsx", "pptx", "po"] as const;
 
-/** The files that are mutated: every fixture of a format, and the sample in each format that it can be written in. */
+/** The files that are mutated: every fixture of a format, rich ones, and the sample in each format that it can be written in. */
 export async function corpus(root: string): Promise<readonly SourceFile[]> {
   const fixtures = join(root, "tests", "fixtures");
   const names = await readdir(fixtures, { recursive: true });
@@ -21,5 +22,5 @@ export async function corpus(root: string): Promise<readonly SourceFile[]> {
     fileName: `sample${FORMAT_KINDS[format].endings[0]}`,
     bytes: convertDocument({ title: "", fileName: "sample.txt", content }, format),
   }));
-  return [...(await Promise.all(read)), ...made];
+  return [...(await Promise.all(read)), ...richDocuments(), ...made];
 }
