@@ -91,7 +91,7 @@ describe("tumac convert", () => {
 
   test.each([
     [["--to", "pdf"], "Tumač does not know the format pdf."],
-    [["--to", "srt"], "a subtitle needs its times"],
+    [["--to", "srt"], "subtitles need times"],
     [[], "Not understood: convert FILE --to FORMAT"],
     [["--to", "html", "--out", "/nema/b.html"], "/nema/b.html cannot be written"],
   ])("refuses %j with a sentence", (words, sentence) => {

@@ -114,7 +114,7 @@ export const projects = {
     refusedText: "A finished project has every document finished. This is what is left:",
   },
   memory: {
-    title: "Memory",
+    title: "Translation memory",
     units_one: "{{count, number}} pair of sentences from old translations",
     units_other: "{{count, number}} pairs of sentences from old translations",
     export: "Export as TMX",

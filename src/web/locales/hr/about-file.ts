@@ -30,7 +30,7 @@ export const aboutFile: Croatian<typeof english> = {
   },
   remarks: "Što je pri čitanju uočeno",
   none: "Ništa osim teksta.",
-  unknown: "Nije poznato: dokument je dodan u ranijoj verziji Tumača.",
+  unknown: "Nije poznato: dokument je dodan u ranijoj inačici Tumača.",
   hint: "Datoteka je svejedno pročitana i izvozi se s istim osobitostima.",
   more_one: "i još {{count, number}} istih vrsta",
   more_few: "i još {{count, number}} istih vrsta",

@@ -122,7 +122,7 @@ export const projects: Croatian<typeof english> = {
     refusedText: "Projekt je dovršen kad je dovršen svaki njegov dokument. Preostalo je:",
   },
   memory: {
-    title: "Memorija",
+    title: "Prijevodna memorija",
     units_one: "{{count, number}} par rečenica iz starih prijevoda",
     units_few: "{{count, number}} para rečenica iz starih prijevoda",
     units_other: "{{count, number}} parova rečenica iz starih prijevoda",

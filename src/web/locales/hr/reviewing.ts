@@ -75,7 +75,7 @@ export const reviewing: Croatian<typeof english> = {
       "Oznake nedostaju, udvojene su ili su u krivom redoslijedu. Ako se preuzme, bit će to radna inačica u kojoj oznake treba popraviti.",
     emptied: "Recenzent je izbrisao prijevod.",
     undated:
-      "Datoteka ne kaže što je ovdje stajalo kad je nastala. Usporedite prije nego što preuzmete.",
+      "U datoteci ne piše što je ovdje stajalo kad je nastala. Usporedite prije nego što preuzmete.",
     otherSource: "Hrvatski je tekst u datoteci drukčiji. Provjerite odgovara li prijevod.",
     conflict: "Otkad je datoteka nastala, prijevod je promijenjen i ovdje. Odlučite u uređivaču.",
     locked: "Segment je zaključan i ne može se mijenjati.",
