@@ -21,6 +21,13 @@ const end = '<w:bookmarkEnd w:id="5"/>';
 const goBack = '<w:bookmarkStart w:id="6" w:name="_GoBack"/><w:bookmarkEnd w:id="6"/>';
 const note = runOf('<w:footnoteReference w:id="2"/>', '<w:rStyle w:val="FootnoteReference"/>');
 
+test("a link longer than the words around it costs one code", () => {
+  const linked = link(run("u knjizi o brodovima i morima", LINKED));
+  expect(sources(run("Piše "), linked, run(", str. 3."))).toEqual([
+    "Piše ‹1›u knjizi o brodovima i morima‹/1›, str. 3.",
+  ]);
+});
+
 describe("runs of one look are one", () => {
   test.each([
     [
