@@ -28,7 +28,7 @@ function isHtml({ fileName, bytes }: SourceFile): boolean {
   if (FORMAT_KINDS.html.endings.some((ending) => fileName.toLowerCase().endsWith(ending))) {
     return !OTHER_FILES.some((signature) => beginning.startsWith(signature));
   }
-  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s+|<\?[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html)[\s>]/iu.test(
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?[^>]*>|<!--[^>]*-->)*<(?:!doctype\s+html|html)[\s>]/iu.test(
     beginning,
   );
 }
