@@ -100,6 +100,7 @@ function Facts({ report: { document, glossary } }: { readonly report: DeliveryRe
         });
   const facts = [
     ["file", document.fileName || t("report.facts.noFile")],
+    ["format", t(`aboutFile.formats.${document.format}`)],
     ["added", by(document.createdAt, document.createdBy)],
     ["changed", by(document.changedAt, document.changedBy)],
     ["words", formatNumber(totalWords(document.progress), language)],

@@ -41,7 +41,8 @@ function isError({ severity }: Finding): boolean {
   return severity === "error";
 }
 
-function isBlank(coded: string): boolean {
+/** Nothing but white space and codes: nobody has written anything there. */
+export function isBlank(coded: string): boolean {
   return plainText(coded).text.trim() === "";
 }
 

@@ -13,7 +13,7 @@ import { termToInsert } from "../quality/checks/insertion.ts";
 import { enforceCoded } from "../quality/enforce-coded.ts";
 import { answers, type Exception } from "../quality/exception.ts";
 import type { Finding } from "../quality/finding.ts";
-import { inspect, inspectUses } from "../quality/inspect.ts";
+import { inspect, inspectUses, isBlank } from "../quality/inspect.ts";
 
 /** Alt+1…9 insert terms; there is no key for a tenth. */
 const TERM_KEYS = 9;
@@ -108,7 +108,7 @@ export function conceptCards(
 
 /** Nobody wants to be told of a sentence that was not begun; on confirming it is an error all the same. */
 function isUntouched(segment: Segment): boolean {
-  return segment.target.trim() === "";
+  return isBlank(segment.target);
 }
 
 function conceptCard(concept: Concept): ConceptCard {

@@ -18,6 +18,7 @@ export const report = {
   facts: {
     title: "Document",
     file: "File",
+    format: "Format",
     noFile: "pasted text",
     added: "Added",
     changed: "Last change",

@@ -24,6 +24,7 @@ export const report: Croatian<typeof english> = {
   facts: {
     title: "Dokument",
     file: "Datoteka",
+    format: "Format",
     noFile: "zalijepljen tekst",
     added: "Dodano",
     changed: "Zadnja izmjena",
