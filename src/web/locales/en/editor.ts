@@ -5,7 +5,7 @@ export const editor = {
   source: "Croatian",
   target: "English",
   translationOf: "Translation of segment {{number}}",
-  locked: "Locked",
+  locked: "Locked by the file: the translation stays as it is",
   empty: {
     title: "This document has no text",
     advice: "Nothing in it can be translated. Try another file.",

@@ -8,7 +8,7 @@ export const editor: Croatian<typeof english> = {
   source: "Hrvatski",
   target: "Engleski",
   translationOf: "Prijevod segmenta {{number}}",
-  locked: "Zaključano",
+  locked: "Zaključano u datoteci: prijevod ostaje kakav jest",
   empty: {
     title: "U ovom dokumentu nema teksta",
     advice: "Nema se što prevesti. Pokušajte s drugom datotekom.",
