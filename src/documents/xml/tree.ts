@@ -136,13 +136,21 @@ export function xmlTree(text: string): XmlElement {
   return root;
 }
 
-function closedElement(
-  { scope, name, ...element }: OpenElement,
-  contentTo: number,
-  to: number,
-): XmlElement {
+function closedElement(open: OpenElement, contentTo: number, to: number): XmlElement {
+  const { name, attributes, children, from, contentFrom, scope } = open;
   const { local, uri } = resolved(name, scope, true);
-  return { type: "element", name, local, uri, ...element, contentTo, to };
+  return {
+    type: "element",
+    name,
+    local,
+    uri,
+    attributes,
+    children,
+    from,
+    contentFrom,
+    contentTo,
+    to,
+  };
 }
 
 /** The prefixes that are known inside an element; most elements add none. */
@@ -164,19 +172,32 @@ function resolved(name: string, scope: Scope, isElement: boolean): { local: stri
 
 const ATTRIBUTE = /([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
+/** Most elements have none; they share one list. */
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+
 function placedAttributes(
   text: string,
   { from, to }: { readonly from: number; readonly to: number },
   values: Readonly<Record<string, string>>,
   scope: Scope,
 ): readonly XmlAttribute[] {
-  return Array.from(text.slice(from, to).matchAll(ATTRIBUTE), (found) => {
-    const [whole, name = "", double, single] = found;
-    const end = from + found.index + whole.length - 1;
-    const length = (double ?? single ?? "").length;
-    const value = values[name] ?? "";
-    return { name, ...resolved(name, scope, false), value, from: end - length, to: end };
-  });
+  if (!hasAny(values)) return NO_ATTRIBUTES;
+  const tag = text.slice(from, to);
+  const places: XmlAttribute[] = [];
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(tag); found !== null; found = ATTRIBUTE.exec(tag)) {
+    const name = found[1] ?? "";
+    const length = (found[2] ?? found[3] ?? "").length;
+    const end = from + ATTRIBUTE.lastIndex - 1;
+    const { local, uri } = resolved(name, scope, false);
+    places.push({ name, local, uri, value: values[name] ?? "", from: end - length, to: end });
+  }
+  return places;
+}
+
+function hasAny(values: Readonly<Record<string, string>>): boolean {
+  for (const _ in values) return true;
+  return false;
 }
 
 /** The elements directly within. */
