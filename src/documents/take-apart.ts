@@ -49,11 +49,12 @@ export function* takingApart(
 ): Generator<TakenUnit, Skeleton> {
   const cuts = cutUnits(parts, segmenter);
   const isOrdered = parts.some(({ units }) => units.some(({ order }) => order !== undefined));
-  const known = new Map<UnitReading, NumberedUnit>();
+  const known = new Map<UnitReading, SkeletonUnit>();
+  const alike = new Map<string, SkeletonUnit>();
   let first = 0;
   let paragraph = 0;
-  for (const { reading, index, share, unit, segments } of isOrdered ? inReadingOrder(cuts) : cuts) {
-    known.set(reading, { index, unit: isOrdered ? { ...unit, first } : unit });
+  for (const { reading, share, unit, segments } of isOrdered ? inReadingOrder(cuts) : cuts) {
+    known.set(reading, isOrdered ? { ...unit, first } : shared(unit, alike));
     const numbered = segments.map(({ text, segment }, at) => {
       if (text !== segments[at - 1]?.text) paragraph++;
       return { ...segment, paragraph };
@@ -67,16 +68,9 @@ export function* takingApart(
 
 interface FoundUnit extends CutUnit, Pick<TakenUnit, "share"> {
   readonly reading: UnitReading;
-  /** Among the units of all parts. */
-  readonly index: number;
 }
 
-interface NumberedUnit {
-  readonly index: number;
-  readonly unit: SkeletonUnit;
-}
-
-type KnownUnits = ReadonlyMap<UnitReading, NumberedUnit>;
+type KnownUnits = ReadonlyMap<UnitReading, SkeletonUnit>;
 
 /** In the order of the file. */
 function* cutUnits(
@@ -85,13 +79,12 @@ function* cutUnits(
 ): Generator<FoundUnit, void> {
   const all = parts.reduce((count, { units }) => count + units.length, 0);
   let passed = 0;
-  let index = 0;
   for (const { text, units } of parts) {
     const ordered = unitsInOrder(units);
     for (const [at, reading] of ordered.entries()) {
       passed++;
       const cut = cutUnit(reading, rawWithSigns(text, ordered, at), segmenter);
-      if (cut !== null) yield { ...cut, reading, index: index++, share: passed / all };
+      if (cut !== null) yield { ...cut, reading, share: passed / all };
     }
   }
 }
@@ -101,17 +94,30 @@ function inReadingOrder(found: Iterable<FoundUnit>): readonly FoundUnit[] {
   return [...found].sort((one, other) => (one.reading.order ?? 0) - (other.reading.order ?? 0));
 }
 
-/** What echoes name their units by. */
-function placesOf(
-  parts: readonly PartReading[],
-  known: KnownUnits,
-): ReadonlyMap<string, NumberedUnit> {
-  const places = new Map<string, NumberedUnit>();
+/** Most units of a text are alike in all but their segments: one object stands for all that are. */
+function shared(unit: SkeletonUnit, alike: Map<string, SkeletonUnit>): SkeletonUnit {
+  const { between, raws = [], base, read } = unit;
+  const isUsual =
+    base === undefined &&
+    read === undefined &&
+    raws.length > 0 &&
+    raws.every((raw) => raw === null) &&
+    between.every((one) => one === "" || one === " ");
+  if (!isUsual) return unit;
+  const key = between.join("|");
+  const known = alike.get(key);
+  if (known === undefined) alike.set(key, unit);
+  return known ?? unit;
+}
+
+/** The index of each unit among those of all parts, by what echoes name it by. */
+function placesOf(parts: readonly PartReading[], known: KnownUnits): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
   if (parts.every(({ echoes = [] }) => echoes.length === 0)) return places;
+  let index = 0;
   for (const { path, units } of parts) {
-    for (const reading of units) {
-      const unit = known.get(reading);
-      if (unit !== undefined) places.set(placeOf(path, reading.from), unit);
+    for (const reading of unitsInOrder(units)) {
+      if (known.has(reading)) places.set(placeOf(path, reading.from), index++);
     }
   }
   return places;
@@ -144,11 +150,11 @@ function placeOf(path: string, from: number): string {
 function skeletonPart(
   { path, encoding, text, units, languages = [], echoes = [] }: PartReading,
   known: KnownUnits,
-  placed: ReadonlyMap<string, NumberedUnit>,
+  placed: ReadonlyMap<string, number>,
 ): SkeletonPart {
   const places = [
     ...units.map((one) => {
-      return { from: one.from, to: one.to, inner: one.inner, item: known.get(one)?.unit };
+      return { from: one.from, to: one.to, inner: one.inner, item: known.get(one) };
     }),
     ...languages.map((one) => ({ ...rangeOf(one), item: languageMark(text, one) })),
     ...echoes.map((one) => ({ ...rangeOf(one), item: echoOf(text, one, placed) })),
@@ -177,9 +183,10 @@ function languageMark(text: string, { from, to, ...english }: LanguageReading): 
 function echoOf(
   text: string,
   { from, to, of, base }: EchoReading,
-  placed: ReadonlyMap<string, NumberedUnit>,
+  placed: ReadonlyMap<string, number>,
 ): Echo | undefined {
-  const unit = placed.get(placeOf(of.path, of.from));
+  const index = placed.get(placeOf(of.path, of.from));
+  if (index === undefined) return undefined;
   const raw = text.slice(from, to);
-  return unit && { type: "echo", raw, of: unit.index, ...(base === undefined ? {} : { base }) };
+  return { type: "echo", raw, of: index, ...(base === undefined ? {} : { base }) };
 }

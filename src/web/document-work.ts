@@ -16,7 +16,7 @@ const LIMITS = {
   /** For each answer; a text of 10 MB takes some seconds altogether. Milliseconds. */
   time: 120 * 1000,
   /** Of the JavaScript heap; the bytes of a file lie outside it. */
-  memory: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 },
+  memory: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 12 },
 } as const;
 
 /** Segments in a message. */
@@ -46,8 +46,8 @@ export interface AskedReading {
 /** Reads and writes documents beside the thread that answers requests. */
 export interface DocumentWork {
   /**
-   * Reads a document step by step; while whoever asked stores one step, the next is being read. Throws what
-   * `readDocument` throws, and the mishaps `tooComplex` and `fileCancelled`.
+   * Reads a document step by step; while whoever asked stores one step, the next is being read. The bytes of the
+   * source are gone from here then. Throws what `readDocument` throws, and the mishaps `tooComplex` and `fileCancelled`.
    */
   read(source: DocumentSource, asked?: AskedReading): AsyncGenerator<ReadingStep, void>;
   /** Throws what `writeAs` throws, and the mishap `tooComplex`. */
@@ -88,6 +88,7 @@ export function createDocumentWork(): DocumentWork {
   /** A thread that failed, was stopped or took too long does no other task; nor does one that has grown large. */
   async function* answersTo(task: DocumentTask, { signal, before = [] }: Asking = {}) {
     const worker = take();
+    const size = sizeOf(task);
     let isWell = false;
     try {
       for (const one of before) await answerOf(worker, one, signal);
@@ -106,7 +107,7 @@ export function createDocumentWork(): DocumentWork {
       isWell = error instanceof Told;
       throw error instanceof Told ? error.mishap : error;
     } finally {
-      if (isWell && sizeOf(task) < LARGE) rest(worker);
+      if (isWell && size < LARGE) rest(worker);
       else await worker.terminate();
     }
   }
@@ -128,7 +129,7 @@ export function createDocumentWork(): DocumentWork {
       }
     },
     write: ({ segments, ...writing }) =>
-      bytesFrom({ type: "write", ...writing }, { before: handedOver(segments) }),
+      bytesFrom({ type: "write", ...writing }, { before: portionsOf(segments) }),
     convert: (source, to) => bytesFrom({ type: "convert", source, to }),
     async roundtrip(source) {
       const answer = await answerTo({ type: "roundtrip", source });
@@ -158,7 +159,7 @@ interface Asking {
 }
 
 /** One message with all segments would hold up the thread that sends it. */
-function* handedOver(segments: readonly ConvertedSegment[]): Generator<DocumentTask, void> {
+function* portionsOf(segments: readonly ConvertedSegment[]): Generator<DocumentTask, void> {
   for (let at = 0; at < segments.length; at += PORTION) {
     yield { type: "hold", segments: segments.slice(at, at + PORTION) };
   }
@@ -207,8 +208,15 @@ function answerOf(worker: Worker, task: DocumentTask, signal?: AbortSignal): Pro
     once.signal.addEventListener("abort", () => {
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
     });
-    worker.postMessage(task);
+    worker.postMessage(task, handedOver(task));
   }).finally(() => listening.abort());
+}
+
+/** The bytes of a file that is only read move to the thread, for two copies of a large one would be one too many. */
+function handedOver(task: DocumentTask): readonly ArrayBuffer[] {
+  if (task.type !== "read" || typeof task.source.content === "string") return [];
+  const { buffer, byteLength } = task.source.content;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
 /** All but too little memory is a defect of ours. */
