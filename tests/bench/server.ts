@@ -42,6 +42,12 @@ export function residentOf({ pid }: Pick<ChildProcess, "pid">): number {
   return Number(stdout) / 1024;
 }
 
+/** What a server has worked so far, its threads together; the saves beside it are a part of it. Seconds. */
+export function processorTimeOf({ pid }: Pick<ChildProcess, "pid">): number {
+  const { stdout } = spawnSync("ps", ["-o", "times=", "-p", String(pid)], { encoding: "utf8" });
+  return Number(stdout);
+}
+
 export function stop({ child }: Started): Promise<void> {
   return new Promise((resolve) => {
     child.once("exit", () => resolve());
