@@ -23,7 +23,11 @@ test("a large file says how far it is, and is stopped with a key", async () => {
   const label = tumac.page.locator("[data-adding-label]");
   await expect.poll(() => label.innerText(), { timeout: 60_000 }).toMatch(/\d segments/u);
   const bar = tumac.page.locator("progress");
-  await expect.poll(() => bar.evaluate(({ value }) => value > 0)).toBe(true);
+  await expect
+    .poll(() =>
+      bar.evaluate((element) => element instanceof HTMLProgressElement && element.value > 0),
+    )
+    .toBe(true);
   for (const width of [1440, 900, 320]) {
     expect(await widest(tumac.page, width)).toBeLessThanOrEqual(width);
   }
