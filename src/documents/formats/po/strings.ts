@@ -36,10 +36,11 @@ export function unescaped(raw: string, encoding: Encoding): string {
 /** The text as it stands between quotation marks. */
 function escaped(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
-  return text.replace(/[\\"\x00-\x1f\x7f]/gu, (one) => {
-    const octal = (one.codePointAt(0) ?? 0).toString(8).padStart(3, "0");
-    return ESCAPES.get(one) ?? `\\${octal}`;
-  });
+  return text.replace(/[\\"\x00-\x1f\x7f]/gu, (one) => ESCAPES.get(one) ?? octal(one));
+}
+
+function octal(character: string): string {
+  return `\\${(character.codePointAt(0) ?? 0).toString(8).padStart(3, "0")}`;
 }
 
 /** How a file lays its strings out. */
@@ -52,7 +53,7 @@ export interface Layout {
 /** A keyword with its string, in several lines where it has line ends inside or is too long for one. */
 export function written(keyword: string, text: string, { newline, wraps }: Layout): string {
   const parts = text.split(/(?<=\n)/u);
-  const whole = `${keyword} "${escaped(text)}"`;
+  const whole = parts.length > 1 ? "" : `${keyword} "${escaped(text)}"`;
   if (parts.length <= 1 && (!wraps || whole.length <= WIDTH)) return whole;
   const lines = parts.flatMap((part) => (wraps ? wrapped(escaped(part)) : [escaped(part)]));
   return [`${keyword} ""`, ...lines.map((line) => `"${line}"`)].join(newline);
