@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { client, type RunningApp, startApp } from "../support/app.ts";
+import { docx, paragraph, run } from "../support/docx.ts";
 
 let app: RunningApp;
 beforeAll(async () => {
@@ -65,6 +66,12 @@ describe("what a file has to say besides its text", () => {
     const html = await page(`/documents/${id}/file`);
     expect(html).toContain("windows-1250");
     expect(html).toContain("Nothing but the text.");
+  });
+
+  test("is in a DOCX that its changes were taken as accepted", async () => {
+    const id = await add("a.docx", docx(paragraph(`<w:ins w:id="1">${run("Kiša.")}</w:ins>`)));
+    expect(await page(`/documents/${id}`)).toContain("1 thing was noticed");
+    expect(await page(`/documents/${id}/file`)).toContain("as if all were accepted");
   });
 
   test("is said in Croatian too", async () => {
