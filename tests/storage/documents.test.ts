@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { stepsOfDocument } from "../../src/documents/reading-steps.ts";
 import { ANA, MARKO, openStores, textDocument } from "../support/stores.ts";
 
 let stores: Awaited<ReturnType<typeof openStores>>;
@@ -52,4 +53,16 @@ test("the database knows its first use, deleted documents counted", async () => 
   const id = await stores.documents.add(textDocument(), ANA);
   await stores.documents.remove(id, ANA);
   expect(await stores.documents.neverUsed()).toBe(false);
+});
+
+test("a document whose reading fails half-way is not kept", async () => {
+  async function* failing() {
+    for (const step of stepsOfDocument(textDocument("Da.\n".repeat(2_500)))) {
+      if (step.type === "skeleton") throw new Error("the file ends too early");
+      yield step;
+    }
+  }
+  await expect(stores.documents.addSteps(failing(), ANA)).rejects.toThrow("ends too early");
+  const left = stores.database.selectFrom("segments").select("id");
+  expect([await stores.documents.neverUsed(), await left.execute()]).toEqual([true, []]);
 });

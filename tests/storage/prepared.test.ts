@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
-import { prepared } from "../../src/storage/prepared.ts";
+import { prepared, preparedRows } from "../../src/storage/prepared.ts";
 
 let database: Database;
 let built = 0;
@@ -56,3 +56,20 @@ test("a prepared statement within a transaction is taken back with it", async ()
   await expect(failing).rejects.toThrow("the disk is full");
   expect(await database.selectFrom("glossary_steps").selectAll().execute()).toEqual([]);
 });
+
+test.each([0, 1, 20, 45])(
+  "%i rows are added in their order, some in each statement",
+  async (count) => {
+    const steps = Array.from({ length: count }, (_, at) => ({ detail: `korak ${at}`, at }));
+    const add = preparedRows((database, rows: readonly Step[]) =>
+      database.insertInto("glossary_steps").values(
+        rows.map(({ detail, at }) => {
+          return { origin: "imported", detail, author: "Ana", at, concepts: 0, undoes: null };
+        }),
+      ),
+    );
+    await add(database, steps);
+    const added = database.selectFrom("glossary_steps").select(["detail", "at"]).orderBy("number");
+    expect(await added.execute()).toEqual(steps);
+  },
+);
