@@ -13,7 +13,7 @@ import {
   type Standing,
   standingsIn,
 } from "./impact/replacements.ts";
-import { inspect, type Pair } from "./inspect.ts";
+import { inspect, isBlank, type Pair } from "./inspect.ts";
 
 /**
  * What a change of the glossary does to a segment. `replace`: there is a proposal; `look`: a finding
@@ -159,7 +159,7 @@ function kindOf(
   segment: Segment,
   isWrong: boolean,
 ): ImpactKind {
-  if (segment.target.trim() === "") return "untranslated";
+  if (isBlank(segment.target)) return "untranslated";
   if (proposal !== segment.target) return "replace";
   if (isWrong || appearing.some(isSerious)) return "look";
   return vanishing.some(isSerious) ? "solved" : "same";
