@@ -367,17 +367,17 @@ describe("the sentence of a finding names only what there is", () => {
     [
       "→ -utilise / use",
       "“utilise” is not allowed: use “use”",
-      "«utilise» nije dopušteno: upotrijebite «use»",
+      "„utilise” nije dopušteno: upotrijebite „use”",
     ],
     [
       "→ -utilise",
       "“utilise” is not allowed: choose another word",
-      "«utilise» nije dopušteno: upotrijebite drugu riječ",
+      "„utilise” nije dopušteno: upotrijebite drugu riječ",
     ],
     [
       "→ ?utilise",
       "“utilise” is out of use: choose another word",
-      "«utilise» se više ne rabi: upotrijebite drugu riječ",
+      "„utilise” se više ne rabi: upotrijebite drugu riječ",
     ],
   ])("%s", (concept, english, croatian) => {
     const [finding] = inspect(glossaryOf(concept), {

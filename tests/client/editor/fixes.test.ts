@@ -42,7 +42,7 @@ test("only findings about the translation are marked in it, with their sentence"
       from: 4,
       to: 11,
       severity: "error",
-      message: "«chalifate» nije dopušteno za «kalifat»: upotrijebite «caliphate»",
+      message: "„chalifate” nije dopušteno za „kalifat”: upotrijebite „caliphate”",
     },
   ]);
 });
