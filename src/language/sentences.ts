@@ -12,7 +12,7 @@ const VIEW = 200;
  * capital after a lower-case letter, glued or not. Nothing in it can backtrack over more than a few characters.
  */
 const CANDIDATES =
-  /[.!?…]+|(?:\r(?!\n)|\n)\s*[\r\n]|>>+(?=\s)|[•►▶▪●](?=\s)|(?<=\s)[:;]-?[)(D](?=\s)|\p{Lu}(?<=\p{Ll}(?:\p{Ll}{2}| )\p{Lu})/gu;
+  /[.!?…]+|(?:\r(?!\n)|\n)\s*[\r\n]|(?<!>)>>+(?=\s)|[•►▶▪●](?=\s)|(?<=\s)[:;]-?[)(D](?=\s)|\p{Lu}(?<=\p{Ll}(?:\p{Ll}{2}| )\p{Lu})/gu;
 
 /** Marks that close what they follow: .” !) */
 const CLOSERS = /["”“»«’')\]}]{0,4}/uy;

@@ -19,6 +19,8 @@ export interface Format {
   readonly name: DocumentFormat;
   /** Tells by the content; asked before `read`, so it is quick and never throws. */
   readonly recognises: (file: SourceFile) => boolean;
+  /** Where units end is guessed from the whole text, so that a translation may be guessed apart otherwise. */
+  readonly guesses?: boolean;
   /** Throws a mishap where the file cannot be used; the sentence says why and what to do. */
   readonly read: (file: SourceFile) => FileReading;
   /**

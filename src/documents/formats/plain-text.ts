@@ -7,6 +7,7 @@ import { paragraphs } from "./paragraphs.ts";
 export const plainTextFormat: Format = {
   name: "text",
   recognises: ({ bytes }) => !looksPacked(bytes),
+  guesses: true,
   read: readPlainText,
   writeUnit: ({ pieces }) => writtenMarkup(pieces, (text) => text),
 };

@@ -90,6 +90,15 @@ test("a translation lands where its source stood", () => {
   expect(decoded(written)).toBe("Title\n\n  First. Second.\n");
 });
 
+test("a translation whose lines look broken at a margin is written, though its paragraphs are read otherwise", () => {
+  const long = "Ovo je poduži redak koji ima dosta riječi u sebi i ide sve do ruba";
+  const lines = Array.from({ length: 8 }, (_, at) => (at % 2 === 0 ? long : "kratko"));
+  const document = readBytes("a.txt", lines.join("\n"));
+  const written = decoded(translatedFile(document, () => `${long} pa još`));
+  expect(written.split("\n")).toHaveLength(lines.length);
+  expect(read(written).segments.length).toBeLessThan(lines.length);
+});
+
 test("a translation with too few segments is refused", () => {
   const document = readBytes("a.txt", "Prva. Druga.");
   const short = { ...document, segments: document.segments.slice(0, 1) };
