@@ -32,6 +32,9 @@ interface Draft {
 
 const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,2}\])?)(?=[\s"]|$)/u;
 
+/** A line that has one string, as most do. */
+const STRING = /^\s*"((?:[^"\\]|\\.)*)"\s*$/su;
+
 /** A line that has nothing but strings: each closed, one behind the other. */
 const STRINGS = /^(?:\s*"(?:[^"\\]|\\.)*")*\s*$/su;
 
@@ -76,9 +79,9 @@ function takeLine(
   const rest = line.slice(keyword?.length ?? 0);
   const isNew = keyword !== undefined && !draft.strings.has(keyword);
   const known = draft.strings.get(draft.keyword);
-  if (!STRINGS.test(rest) || (keyword === undefined ? known === undefined : !isNew))
+  const raw = stringsIn(rest);
+  if (raw === undefined || (keyword === undefined ? known === undefined : !isNew))
     throw new Mishap("poUnusable", { line: number });
-  const raw = Array.from(rest.matchAll(/"((?:[^"\\]|\\.)*)"/gsu), ([, one]) => one).join("");
   draft.to = from + line.length;
   if (keyword !== undefined) {
     draft.keyword = keyword;
@@ -87,6 +90,14 @@ function takeLine(
     known.raw += raw;
     known.to = draft.to;
   }
+}
+
+/** What stands in the strings of a line, which follow one another; undefined where anything else is in it. */
+function stringsIn(line: string): string | undefined {
+  const alone = STRING.exec(line)?.[1];
+  if (alone !== undefined) return alone;
+  if (!STRINGS.test(line)) return undefined;
+  return Array.from(line.matchAll(/"((?:[^"\\]|\\.)*)"/gsu), ([, one]) => one).join("");
 }
 
 /** Comments alone are no message; one without id or translation is damaged. */

@@ -23,6 +23,14 @@ const ESCAPES = new Map([
 /** What stands between the quotation marks, read as a C compiler does: `\"`, `\n`, `\303\241`, `\xe1`. */
 export function unescaped(raw: string, encoding: Encoding): string {
   if (!raw.includes("\\")) return raw;
+  // The line ends, which are most of them, go without being asked one by one; a pair of backslashes is never theirs.
+  return raw
+    .split("\\\\")
+    .map((part) => withMeanings(part.replaceAll("\\n", "\n"), encoding))
+    .join("\\");
+}
+
+function withMeanings(raw: string, encoding: Encoding): string {
   const bytes = /((?:\\(?:[0-7]{1,3}|x[0-9a-fA-F]{1,2}))+)|\\(.)/gsu;
   return raw.replace(bytes, (_, codes: string | undefined, letter: string) => {
     if (codes === undefined) return MEANINGS[letter] ?? letter;
@@ -52,15 +60,18 @@ export interface Layout {
 
 /** A keyword with its string, in several lines where it has line ends inside or is too long for one. */
 export function written(keyword: string, text: string, { newline, wraps }: Layout): string {
-  const parts = text.split(/(?<=\n)/u);
-  const whole = parts.length > 1 ? "" : `${keyword} "${escaped(text)}"`;
-  if (parts.length <= 1 && (!wraps || whole.length <= WIDTH)) return whole;
-  const lines = parts.flatMap((part) => (wraps ? wrapped(escaped(part)) : [escaped(part)]));
+  const parts = text.split("\n");
+  const last = parts.pop() ?? "";
+  const ended = [...parts.map((part) => `${escaped(part)}\\n`), ...(last ? [escaped(last)] : [])];
+  const whole = ended.length > 1 ? "" : `${keyword} "${ended[0] ?? ""}"`;
+  if (ended.length <= 1 && (!wraps || whole.length <= WIDTH)) return whole;
+  const lines = wraps ? ended.flatMap(wrapped) : ended;
   return [`${keyword} ""`, ...lines.map((line) => `"${line}"`)].join(newline);
 }
 
 /** Lines end behind a space; a word that is too long has one to itself. */
 function wrapped(text: string): readonly string[] {
+  if (text.length + 2 <= WIDTH) return [text];
   const lines: string[] = [];
   let line = "";
   for (const word of text.match(/[^ ]* *(?=[^ ]|$)/gu) ?? []) {
