@@ -8,6 +8,7 @@ import {
   codesIn,
   type InlineCode,
   MOST_CODES,
+  READ_AS,
 } from "./inline-codes.ts";
 
 /** A piece of a unit and its place in the unit's text. */
@@ -47,6 +48,14 @@ export function codedUnit(pieces: readonly Piece[]): CodedUnit {
     text += added;
   }
   return { text, stretches, marks: codesIn(text) };
+}
+
+/** The text of a unit as it is read, without codes. */
+export function readText(pieces: readonly Piece[]): string {
+  return pieces
+    .flatMap(withoutPrivateCharacters)
+    .map((piece) => (piece.type === "text" ? piece.text : READ_AS[piece.type]))
+    .join("");
 }
 
 /** The part of a unit in a range that cuts no code. A half whose other half lies outside stands alone in it. */

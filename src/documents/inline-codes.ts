@@ -48,6 +48,9 @@ const FIRST = 0x100000;
 /** Codes of one kind that a text can have: a fifth of the plane. */
 export const MOST_CODES = 0x3000;
 
+/** Characters of the plane that stand for codes. */
+const CODE_PLACES = CODE_KINDS.length * MOST_CODES;
+
 /** Every character that stands for a code. */
 export const CODE_CHARACTERS = /[\u{100000}-\u{10efff}]/gu;
 
@@ -73,11 +76,16 @@ export function codeCharacter(kind: CodeKind, number: number): string {
 
 /** The codes of a text, in order. */
 export function codesIn(text: string): readonly CodeMark[] {
-  return Array.from(text.matchAll(CODE_CHARACTERS), ({ 0: character, index }) => {
-    const place = (character.codePointAt(0) ?? FIRST) - FIRST;
+  const marks: CodeMark[] = [];
+  const first = text.search(CODE_CHARACTERS);
+  if (first === -1) return marks; // most have none, and every text is asked
+  for (let from = first; from < text.length; from++) {
+    const place = (text.codePointAt(from) ?? 0) - FIRST;
+    if (place < 0 || place >= CODE_PLACES) continue;
     const kind = CODE_KINDS[Math.floor(place / MOST_CODES)] ?? "point";
-    return { kind, number: place % MOST_CODES, from: index, to: index + LENGTH };
-  });
+    marks.push({ kind, number: place % MOST_CODES, from, to: from + LENGTH });
+  }
+  return marks;
 }
 
 /** Tells whether a text has a code at all; most have none. */

@@ -145,7 +145,8 @@ function encodable(
   { encoding, format }: { readonly encoding: Encoding; readonly format: Format },
 ): string {
   const { reference } = format;
-  if (reference === undefined || /^[\0-\x7f]*$/u.test(text)) return text;
+  if (reference === undefined || /^[\0-\x7f]*$/u.test(text) || canEncode(text, encoding))
+    return text;
   return Array.from(text, (one) =>
     canEncode(one, encoding) || one.search(INNER_SIGNS) === 0 ? one : reference(one),
   ).join("");

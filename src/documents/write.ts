@@ -1,9 +1,8 @@
 import { Mishap } from "../errors.ts";
 import { replaceParts } from "./archive/replace-parts.ts";
-import { codedUnit } from "./coded-pieces.ts";
+import { readText } from "./coded-pieces.ts";
 import { type Format, PARTING, type PartReading, type SegmentReading } from "./formats/format.ts";
 import { formatNamed } from "./formats/formats.ts";
-import { plainText } from "./inline-codes.ts";
 import type { EnglishVariety } from "./project.ts";
 import { BETWEEN_TEXTS, putTogether, type WrittenPart } from "./put-together.ts";
 import type { Skeleton } from "./skeleton.ts";
@@ -88,7 +87,7 @@ function readable(pieces: PartReading["units"][number]["pieces"]): string {
   );
   return [0, ...partings]
     .map((from, index) => pieces.slice(from, partings[index]))
-    .map((text) => even(plainText(codedUnit(text).text).text))
+    .map((text) => even(readText(text)))
     .join(BETWEEN_TEXTS);
 }
 
