@@ -60,7 +60,7 @@ export function* markdownBlocks(text: string): Generator<MarkdownNode> {
     const stretch = text.slice(from, to);
     const definitions = missingDefinitions(stretch, labels);
     const root = fromMarkdown(stretch + definitions, {
-      extensions: [...(from === 0 ? SYNTAX : SYNTAX_BELOW), guard],
+      extensions: [...(from === 0 ? SYNTAX : SYNTAX_BELOW), guard(stretch)],
       mdastExtensions: TREES,
     });
     for (const child of root.children) {
