@@ -194,6 +194,7 @@ describe("a translation", () => {
       "See [post][pošta]\n\n[pošta]: x",
     ],
     ["blanks within signs", "**Da**, ne", "‹ yes ›x", " **yes** x"],
+    ["a formula behind a backslash", "Zbroj $a_1$ je", "a\\‹ is", "a&bsol;$a_1$ is"],
   ])("keeps %s", (_, text, target, expected) => {
     const write = (source: string) => {
       const [open = "", close = ""] = source.match(/[\u{100000}-\u{10efff}]/gu) ?? [];
@@ -223,6 +224,9 @@ describe("a translation", () => {
     ["---\ntitle: Da\n---\n", "Yes", '---\ntitle: "Yes"\n---\n'],
     ["![Slika](x)", "a ] b", "![a \\] b](x)"],
     ['[x]: y "Tekst"', 'a "b"', '[x]: y "a \\"b\\""'],
+    ['[x]: y "Tekst"', "$a_1$", '[x]: y "&#36;a_1&#36;"'],
+    ['<p title="Tekst">', "$a_1$ or $5", '<p title="&#36;a_1&#36; or &#36;5">'],
+    ['<p title="Tekst">', "from $5", '<p title="from $5">'],
   ])("of %j as %j is escaped where it must be", (text, target, expected) => {
     expect(translated(text, () => target)).toBe(expected);
   });

@@ -62,11 +62,16 @@ export function escaped(stretches: readonly Stretch[], escaping: Escaping): stri
         PUNCTUATION.test(sign) &&
         (address === undefined || at === address.to) &&
         (escaping.all || isMarkup(place, escaping));
-      const name = address === undefined ? undefined : NAMES[sign];
+      const name = address === undefined ? beforeFormula(full, at, end) : NAMES[sign];
       written += needs ? (name ?? `\\${sign}`) : sign;
     }
   }
   return written;
+}
+
+/** A formula that is copied begins none behind a backslash, a digit or another dollar. */
+function beforeFormula(full: string, at: number, end: number): string | undefined {
+  return full[at] === "\\" && at + 1 === end && full[end] === "$" ? "&bsol;" : undefined;
 }
 
 interface SignPlace {

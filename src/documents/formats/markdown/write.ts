@@ -14,7 +14,7 @@ import { type MarkdownNode, markdownBlocks } from "./tree.ts";
 export function writtenMarkdown(pieces: readonly WrittenPiece[], base: MarkdownBase): string {
   switch (base.in) {
     case "html":
-      return writtenHtml(pieces, base.html);
+      return writtenHtml(pieces.map(withoutFormula), base.html).replaceAll(DOLLAR, "&#36;");
     case "yaml":
     case "toml": {
       const { quote } = base;
@@ -32,6 +32,17 @@ export function writtenMarkdown(pieces: readonly WrittenPiece[], base: MarkdownB
   }
 }
 
+/** Stands for a dollar until the text is written; no character, so that no text has it. */
+const DOLLAR = "\uFDD0";
+
+/** `$a_1$` is no formula where it is written with references; a price needs none. */
+function withoutFormula(piece: WrittenPiece): WrittenPiece {
+  if (piece.type !== "text" || piece.raw !== undefined || !/\$(?!\d)|\$[^$]*\$/u.test(piece.text)) {
+    return piece;
+  }
+  return { ...piece, text: piece.text.replaceAll("$", DOLLAR) };
+}
+
 function joined(pieces: readonly WrittenPiece[], write: (text: string) => string): string {
   return pieces
     .map((piece) => (piece.type === "text" ? (piece.raw ?? write(piece.text)) : piece.data))
@@ -46,6 +57,7 @@ function oneLine(text: string): string {
 function writtenTitle(text: string, quote: string): string {
   return oneLine(text).replace(/["'()\\$]|(?<=\{)[{%#]|&(?=#?\w{1,40};)/gu, (sign) => {
     const isOther = /["'()]/u.test(sign) && sign !== quote && !(quote === ")" && sign === "(");
+    if (sign === "$") return "&#36;"; // a formula may end with a dollar behind a backslash
     return isOther ? sign : `\\${sign}`;
   });
 }
