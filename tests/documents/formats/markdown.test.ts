@@ -194,7 +194,8 @@ describe("a translation", () => {
       "See [post][pošta]\n\n[pošta]: x",
     ],
     ["blanks within signs", "**Da**, ne", "‹ yes ›x", " **yes** x"],
-    ["a formula behind a backslash", "Zbroj $a_1$ je", "a\\‹ is", "a&bsol;$a_1$ is"],
+    ["a formula behind a backslash", "Zbroj $a_1$ je", "a\\‹ is", "a&#92;$a_1$ is"],
+    ["a formula between digits", "Zbroj $a_1$ je", "1‹2 is", "&#49;$a_1$&#50; is"],
   ])("keeps %s", (_, text, target, expected) => {
     const write = (source: string) => {
       const [open = "", close = ""] = source.match(/[\u{100000}-\u{10efff}]/gu) ?? [];
@@ -230,6 +231,20 @@ describe("a translation", () => {
   ])("of %j as %j is escaped where it must be", (text, target, expected) => {
     expect(translated(text, () => target)).toBe(expected);
   });
+
+  test.each(["www.a.com*ć x", "http://a.com/*b* x", "a_b@c.com_d* x", "Www.a.com](x) x"])(
+    "with the address in %j is read again as the same text, sentence by sentence",
+    (words) => {
+      const target = `${words}.`;
+      const written = translatedFile(readBytes("a.md", "Prva. Druga."), () => target);
+      const [read = ""] = [
+        readBytes("a.md", written)
+          .segments.map(({ source }) => source)
+          .join(""),
+      ];
+      expect(even(read)).toBe(even(target + target));
+    },
+  );
 
   test("of any words is read again as it is, among the same blocks", () => {
     const part = fc.constantFrom(

@@ -19,7 +19,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/u;
 /** Addresses become links as they stand, and a backslash in them would belong to them. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<]*[\p{L}\p{N}/]/giu;
 
-/** Signs by their names, for right behind an address, where a backslash would belong to it. */
+/** Signs by their names, for where a backslash would not do: right behind an address it would belong to that. */
 const NAMES: Readonly<Record<string, string>> = {
   "*": "&ast;",
   _: "&lowbar;",
@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "[": "&lbrack;",
   "]": "&rbrack;",
   "|": "&verbar;",
+  $: "&#36;", // a formula may end with a dollar behind a backslash
 };
 
 /** Puts a backslash before each sign of the new words that would be read as markup where it stands. */
@@ -62,16 +63,19 @@ export function escaped(stretches: readonly Stretch[], escaping: Escaping): stri
         PUNCTUATION.test(sign) &&
         (address === undefined || at === address.to) &&
         (escaping.all || isMarkup(place, escaping));
-      const name = address === undefined ? beforeFormula(full, at, end) : NAMES[sign];
-      written += needs ? (name ?? `\\${sign}`) : sign;
+      const name = address === undefined && sign !== "$" ? undefined : NAMES[sign];
+      if (besideFormula(full, at, [end - text.length, end])) written += `&#${sign.charCodeAt(0)};`;
+      else written += needs ? (name ?? `\\${sign}`) : sign;
     }
   }
   return written;
 }
 
-/** A formula that is copied begins none behind a backslash, a digit or another dollar. */
-function beforeFormula(full: string, at: number, end: number): string | undefined {
-  return full[at] === "\\" && at + 1 === end && full[end] === "$" ? "&bsol;" : undefined;
+/** No formula stands between digits or dollars, nor behind a backslash. */
+function besideFormula(full: string, at: number, [from, to]: readonly [number, number]): boolean {
+  const sign = full[at] ?? "";
+  if (at + 1 === to && full[to] === "$") return /[\\$\d]/u.test(sign);
+  return at === from && full[from - 1] === "$" && /[$\d]/u.test(sign);
 }
 
 interface SignPlace {
