@@ -170,7 +170,7 @@ function resolved(name: string, scope: Scope, isElement: boolean): { local: stri
   return { local: name.slice(colon + 1), uri: scope[name.slice(0, colon)] ?? "" };
 }
 
-const ATTRIBUTE = /([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
+const ATTRIBUTE = /(?<=\s)([^\s=<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
 /** Most elements have none; they share one list. */
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];

@@ -68,6 +68,7 @@ describe("XML with places", () => {
     ["cut off", "<a><b>", "xmlUnusable"],
     ["empty", "", "xmlUnusable"],
     ["with entities of its own", '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "xmlWithEntities"],
+    ["a tag that goes on and on", `<a ${"9".repeat(300_000)}>`, "xmlUnusable"],
     ["too deep", "<a>".repeat(100_000), "xmlTooDeep"],
   ])("is refused where it is %s", (_, text, mishap) => {
     expect(() => xmlTree(text)).toThrow(mishap);

@@ -23,6 +23,9 @@ const BRACKET_COST = 16;
 /** A sign read on the way to an end that may not come costs far more than a token looked back over. */
 const AHEAD_COST = 150;
 
+/** A row of backticks that none closes is read again from each of them. */
+const BACKTICK_COST = 8;
+
 /** HTML that goes on to its end, and is read to the end of the paragraph where that is missing. */
 const UNTIL: readonly (readonly [opening: RegExp, end: string])[] = [
   [/<!--/y, "-->"],
@@ -42,6 +45,7 @@ export function effortGuard(length: number): (stretch: string) => Syntax {
     if (left < 0) throw new Mishap("tooComplex");
   };
   return (stretch) => {
+    for (const [row] of stretch.matchAll(/`+/gu)) charge(row.length ** 2 * BACKTICK_COST);
     const ahead = aheadIn(stretch);
     const construct: Construct = {
       name: "effort",
