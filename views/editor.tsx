@@ -17,12 +17,15 @@ export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Elem
         <noscript>
           <p class="problem">{t("editor.withoutScript")}</p>
         </noscript>
+        <div data-bar="filter" />
+        <div data-bar="find" />
         <ColumnHeads />
         <SegmentList rows={model.rows} />
       </div>
       <aside class="panel" aria-label={t("editor.panel.label")} data-panel>
         <IdlePanel />
       </aside>
+      <div data-dialog />
       <p class="spoken" role="status" data-announcements />
       <div class="term-card" role="tooltip" id="term-card" popover="manual" data-term-card />
     </div>

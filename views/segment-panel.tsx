@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Revision } from "../src/revisions/revision.ts";
 import { CodesContext } from "./coded-text.tsx";
 import { Keys } from "./editor-keys.tsx";
@@ -22,6 +22,8 @@ export interface SegmentPanelProps {
   /** The translation as it is being written. */
   readonly live: LiveText;
   readonly actions: SegmentActions;
+  /** What parts of the editor add of their own. */
+  readonly sections?: ComponentChildren;
 }
 
 /** Terms, findings and history of the open segment. */
@@ -32,6 +34,7 @@ export function SegmentPanel(props: SegmentPanelProps): JSX.Element {
         <ContextSection context={props.row.context} live={props.live} />
         <TermSection {...props} />
         <FindingSection {...props} />
+        {props.sections}
         <HistorySection {...props} />
       </div>
     </CodesContext.Provider>

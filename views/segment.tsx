@@ -127,6 +127,7 @@ function SegmentHead({ row, open }: { readonly row: SegmentRow; readonly open: b
           <span class="spoken">{t("editor.locked")}</span>
         </span>
       )}
+      <span key="marks" class="segment-marks" data-marks />
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import type { Command } from "../../../views/keys/commands.ts";
 import type { FindingsDetails } from "../../../views/models.ts";
 import { createAddress } from "./address.ts";
 import type { SaveAnswer } from "./answers.ts";
-import type { Command } from "./keys.ts";
+import type { Act } from "./feature.ts";
+import { createFeatures } from "./features.ts";
 import { OpenSegment } from "./open-segment.ts";
 import { positionOf } from "./row-list.ts";
 import { keepingPlace } from "./row-view.tsx";
@@ -18,7 +20,19 @@ export interface Point {
 export interface Desk {
   readonly openId: number | null;
   readonly opened: OpenSegment | null;
+  /** The segment that is open, or was open last. */
+  readonly lastId: number | null;
   open(segmentId: number, point?: Point): Promise<void>;
+  /** Opens a segment where there is one to open; goes on at once. */
+  goTo(segmentId: number | null): void;
+  /** The segment beside the one that was open last; the first one where none was. */
+  neighbour(side: "previous" | "next"): number | null;
+  /** The next segment with work left; where there is none, that is said, and the open one is left. */
+  nextOpen(): number | null;
+  /** Closes the open segment and keeps its row at hand. False where none is open. */
+  leave(): boolean;
+  /** The commands that something can be done for in this editor. */
+  knows(command: Command): boolean;
   /** False where there was nothing for the command to do. */
   run(command: Command): boolean;
   take(segmentId: number, answer: SaveAnswer, sent: Wish): void;
@@ -47,7 +61,12 @@ export function createDesk(tools: Tools): Desk {
     keepingPlace(item, () => {
       const historyOpen = current?.historyOpen ?? false;
       current?.close();
-      current = new OpenSegment(tools, { row, historyOpen, onDone: () => goTo(nextOpen()) });
+      current = new OpenSegment(tools, {
+        row,
+        historyOpen,
+        features,
+        onDone: () => goTo(nextOpen()),
+      });
     });
     last = segmentId;
     current?.typeOn(typedAhead);
@@ -79,45 +98,16 @@ export function createDesk(tools: Tools): Desk {
   };
 
   const leave = () => {
-    current?.close();
+    if (current === null) return false;
+    current.close();
     current = null;
     if (last !== null) list.item(last)?.focus();
-  };
-
-  const neighbour = (side: "previous" | "next") => {
-    if (last === null) return list.first();
-    return side === "previous" ? list.previous(last) : list.next(last);
-  };
-
-  const inSegment = (act: (segment: OpenSegment) => void) => {
-    if (current === null) return false;
-    act(current);
     return true;
   };
 
-  const run = (command: Command): boolean => {
-    if (typeof command === "object") return inSegment((one) => one.insertTerm(command.term));
-    switch (command) {
-      case "previous":
-      case "next":
-        goTo(neighbour(command));
-        return true;
-      case "nextOpen":
-        goTo(nextOpen());
-        return true;
-      case "leave":
-        return inSegment(leave);
-      case "insertNext":
-      case "insertOther":
-      case "copySource":
-        return inSegment(({ codes }) => codes[command]());
-      case "history":
-        return inSegment((one) => one.toggleHistory());
-      case "help":
-        return false;
-      default:
-        return inSegment((one) => one[command]());
-    }
+  const neighbour: Desk["neighbour"] = (side) => {
+    if (last === null) return list.first();
+    return side === "previous" ? list.previous(last) : list.next(last);
   };
 
   /** An outage is told once, at its beginning, and once when it is over. */
@@ -128,15 +118,23 @@ export function createDesk(tools: Tools): Desk {
     outage = away;
   };
 
-  return {
+  const desk: Desk = {
     get openId() {
       return current?.id ?? null;
     },
     get opened() {
       return current;
     },
+    get lastId() {
+      return last;
+    },
     open,
-    run,
+    goTo,
+    neighbour,
+    nextOpen,
+    leave,
+    knows: (command) => features.some(({ commands }) => commands?.[command] !== undefined),
+    run: (command) => features.some(({ commands }) => isDone(commands?.[command])),
     settle: () => current?.stay(),
     take(segmentId, answer, sent) {
       if (answer.type === "rejected") announce(answer.message);
@@ -146,6 +144,13 @@ export function createDesk(tools: Tools): Desk {
       tools.facts.draw();
     },
   };
+  const features = createFeatures(tools, desk);
+  return desk;
+}
+
+/** A command with nothing to do says so by false. */
+function isDone(act: Act | undefined): boolean {
+  return act !== undefined && act() !== false;
 }
 
 /** An answer for a segment that has been left meanwhile. */

@@ -9,6 +9,7 @@ import { createJournal, type Journal } from "./journal.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { watchLeaving } from "./leaving.ts";
 import { listenToServer } from "./live.ts";
+import { createMarks } from "./marks.tsx";
 import { createOutbox } from "./outbox.ts";
 import { createPanelPlace } from "./panel-place.tsx";
 import { claimSitting, recoverUnsaved } from "./recovery.ts";
@@ -78,6 +79,7 @@ function assemble(root: HTMLElement, { documentId, since, sitting, journal, arou
     rows,
     list,
     outbox,
+    marks: createMarks(list.item, around),
     panel: createPanelPlace(part(root, "[data-panel]"), around),
     facts,
     announce: createAnnouncer(part(root, "[data-announcements]")),

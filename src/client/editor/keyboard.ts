@@ -1,5 +1,6 @@
+import type { Command } from "../../../views/keys/commands.ts";
 import type { Desk } from "./desk.ts";
-import { type Command, commandOf } from "./keys.ts";
+import { commandOf } from "./keys.ts";
 
 /** Keys work wherever the focus is in the page; a menu or a small form that is open has the Escape first. */
 export function listenToKeys(desk: Desk, mac: boolean): void {
@@ -25,9 +26,11 @@ function run(desk: Desk, command: Command, target: EventTarget | null): boolean 
   return (command === "leave" && dismiss(target)) || desk.run(command);
 }
 
+const WALKING: ReadonlySet<Command> = new Set(["previous", "next"]);
+
 /** A key held down walks through the segments; it confirms one, and no more. */
 function isHeld(event: KeyboardEvent, command: Command): boolean {
-  return event.repeat && command !== "previous" && command !== "next";
+  return event.repeat && !WALKING.has(command);
 }
 
 function toggleHelp(): boolean {

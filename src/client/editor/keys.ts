@@ -1,42 +1,10 @@
-/** What the keyboard can ask of the editor. */
-export type Command =
-  | "confirm"
-  | "leave"
-  | "previous"
-  | "next"
-  | "nextOpen"
-  | "fix"
-  | "setAside"
-  | "capture"
-  | "insertNext"
-  | "insertOther"
-  | "copySource"
-  | "history"
-  | "save"
-  | "help"
-  | { readonly term: number };
+import { type Command, DEFAULT_KEYS } from "../../../views/keys/commands.ts";
 
-/** `Mod` is Cmd on a Mac and Ctrl elsewhere. Ctrl+Alt+letter is never used: it is AltGr on a Croatian keyboard. */
-const BINDINGS: readonly (readonly [keys: string, command: Command])[] = [
-  ["Mod-Enter", "confirm"],
-  ["Escape", "leave"],
-  ["Alt-ArrowUp", "previous"],
-  ["Mod-ArrowUp", "previous"],
-  ["Alt-ArrowDown", "next"],
-  ["Mod-ArrowDown", "next"],
-  ["Alt-n", "nextOpen"],
-  ["Alt-Enter", "fix"],
-  ["Alt-i", "setAside"],
-  ["Mod-e", "capture"],
-  ["Mod-,", "insertNext"],
-  ["Mod-;", "insertOther"], // Shift and the comma, on a Croatian keyboard
-  ["Mod-<", "insertOther"], // and on an American one
-  ["Alt-c", "copySource"],
-  ["Alt-h", "history"],
-  ["Mod-s", "save"],
-  ["Mod-/", "help"],
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((term) => [`Alt-${term}`, { term }] as const),
-];
+const BINDINGS: ReadonlyMap<string, Command> = new Map(
+  Object.entries(DEFAULT_KEYS).flatMap(
+    ([command, all]) => all.map((keys) => [keys, command as Command] as const), // the keys of a table of commands
+  ),
+);
 
 /** The part of a keyboard event that decides. */
 export interface Stroke {
@@ -50,8 +18,7 @@ export interface Stroke {
 
 /** The command of a key stroke, if it has one. */
 export function commandOf(stroke: Stroke, mac: boolean): Command | undefined {
-  const name = nameOf(stroke, mac);
-  return BINDINGS.find(([keys]) => keys === name)?.[1];
+  return BINDINGS.get(nameOf(stroke, mac) ?? "");
 }
 
 function nameOf(stroke: Stroke, mac: boolean): string | undefined {
@@ -59,8 +26,11 @@ function nameOf(stroke: Stroke, mac: boolean): string | undefined {
   const other = mac ? stroke.ctrlKey : stroke.metaKey;
   if (other || (mod && stroke.altKey)) return undefined;
   const key = keyOf(stroke, mac);
-  if (stroke.shiftKey && /^[\p{L}\p{N}]|^Enter|^Arrow/u.test(key)) return undefined;
-  return `${mod ? "Mod-" : ""}${stroke.altKey ? "Alt-" : ""}${key}`;
+  const named = `${mod ? "Mod-" : ""}${stroke.altKey ? "Alt-" : ""}`;
+  // Shift is part of a named key (Shift+F3), and forbids a letter or a figure; of a sign it is how it is typed.
+  if (stroke.shiftKey && key.length > 1) return `${named}Shift-${key}`;
+  if (stroke.shiftKey && /^[\p{L}\p{N}]/u.test(key)) return undefined;
+  return `${named}${key}`;
 }
 
 /** On a Mac, Alt+H types ˙ and Alt+1 types ¡: there the place of the key has to speak. */

@@ -7,6 +7,7 @@ import { type Autosave, createAutosave } from "./autosave.ts";
 import { type Capturing, createCapturing } from "./capturing.ts";
 import { type CodeWriting, createCodeWriting } from "./code-writing.ts";
 import { conflictOf, focusResult } from "./conflict.ts";
+import type { Feature } from "./feature.ts";
 import { createLiveText, type WrittenText } from "./live-text.ts";
 import { createOpenHistory, type OpenHistory } from "./open-history.ts";
 import { isSameText } from "./renewal.ts";
@@ -28,6 +29,7 @@ import { createWriting, type Writing } from "./writing.ts";
 export interface OpenSegmentOptions {
   readonly row: SegmentRow;
   readonly historyOpen: boolean;
+  readonly features: readonly Feature[];
   /** Called once the segment is confirmed as was asked here, or can only be confirmed later. */
   readonly onDone: () => void;
 }
@@ -43,7 +45,7 @@ export class OpenSegment {
   private readonly options: OpenSegmentOptions;
   private readonly item: HTMLElement;
   private readonly autosave: Autosave;
-  private readonly field: TextField;
+  readonly field: TextField;
   private readonly writing: Writing;
   private readonly live: WrittenText;
   private readonly capturing: Capturing;
@@ -66,7 +68,7 @@ export class OpenSegment {
     this.actions = this.createActions();
     const { text } = tools.outbox.open(options.row);
     const unwritten = { actions: this.actions, refusal: [], conflict: null };
-    renderRow(this.item, { row: this.row, open: unwritten }, tools.around); // the field needs its place
+    renderRow(this.item, { row: this.row, open: unwritten }, tools); // the field needs its place
     this.live = createLiveText(text);
     this.field = this.createField(text);
     this.writing = createWriting({
@@ -87,6 +89,7 @@ export class OpenSegment {
     this.draw();
     this.showFindings();
     if (options.historyOpen) void this.history.show();
+    for (const feature of options.features) feature.opened?.(this);
   }
 
   get historyOpen(): boolean {
@@ -187,9 +190,10 @@ export class OpenSegment {
     this.capturing.close();
     this.tools.panel.idle();
     drawClosedRow(this.tools, this.row);
+    for (const feature of this.options.features) feature.closed?.(this.id);
   }
 
-  private get row(): SegmentRow {
+  get row(): SegmentRow {
     return this.tools.rows.known(this.id) ?? this.options.row;
   }
 
@@ -251,6 +255,9 @@ export class OpenSegment {
       t: this.t,
       multiline: source.includes("\n"),
       readOnly: locked,
+      extensions: this.options.features.map(
+        ({ extensions }) => extensions?.(this.options.row) ?? [],
+      ),
       onType: (typed) => this.onType(typed),
     });
   }
@@ -283,7 +290,12 @@ export class OpenSegment {
     const merged = saving.merged ?? undefined;
     const capture = this.capturing.view;
     const open = { actions, refusal, conflict: conflictOf(saving), merged, capture };
-    this.capturing.keeping(() => renderRow(this.item, { row: this.row, open }, this.tools.around));
+    this.capturing.keeping(() => renderRow(this.item, { row: this.row, open }, this.tools));
+  }
+
+  /** Draws the row and its panel anew, after something else is to be said about them. */
+  redraw(): void {
+    this.draw();
   }
 
   private draw(): void {
@@ -291,7 +303,9 @@ export class OpenSegment {
     const { actions, row } = this;
     const history = this.history.model;
     const { live } = this;
-    const panel = { row, concepts: this.tools.rows.concepts, history, actions, live };
+    const sections = this.options.features.map((feature) => feature.panel?.(row));
+    const { concepts } = this.tools.rows;
+    const panel = { row, concepts, history, actions, live, sections };
     this.tools.panel.show(panel, this.item.querySelector("[data-tray]"));
     this.tools.facts.draw();
   }
@@ -343,7 +357,7 @@ export class OpenSegment {
     this.field.focus();
   }
 
-  private isWritable(): boolean {
+  isWritable(): boolean {
     return !this.row.locked && this.saving.conflict === null;
   }
 

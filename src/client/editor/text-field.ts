@@ -22,6 +22,8 @@ export interface TextFieldOptions {
   /** A line break may be typed only where the source has one. */
   readonly multiline: boolean;
   readonly readOnly: boolean;
+  /** What other parts of the editor add to it. */
+  readonly extensions: Extension;
   readonly onType: (text: string) => void;
 }
 
@@ -110,6 +112,7 @@ function extensions(options: TextFieldOptions): Extension {
       autocapitalize: "off",
     }),
     options.multiline ? [] : onOneLine,
+    options.extensions,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.onType(update.state.doc.toString());
     }),

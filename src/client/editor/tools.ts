@@ -3,6 +3,7 @@ import type { Announce } from "./announcer.ts";
 import { RequestRefused } from "./api.ts";
 import type { Facts } from "./facts.tsx";
 import type { GlossaryNews } from "./glossary-news.ts";
+import type { Marks } from "./marks.tsx";
 import type { Outbox } from "./outbox.ts";
 import type { PanelPlace } from "./panel-place.tsx";
 import type { Renew } from "./renewal.ts";
@@ -17,6 +18,7 @@ export interface Tools {
   readonly rows: Rows;
   readonly list: RowList;
   readonly outbox: Outbox;
+  readonly marks: Marks;
   readonly panel: PanelPlace;
   readonly facts: Facts;
   readonly news: GlossaryNews;
@@ -59,7 +61,7 @@ export function drawClosedRow(tools: Tools, row: SegmentRow): void {
   if (item === null) return;
   const unsaved = saving !== undefined && isUnsaved(saving);
   item.toggleAttribute("data-unsaved", unsaved);
-  renderRow(item, { row: unsaved ? { ...row, target: saving.text } : row }, tools.around);
+  renderRow(item, { row: unsaved ? { ...row, target: saving.text } : row }, tools);
 }
 
 /** What the server refuses, or cannot be asked, is told; the text is not touched. */

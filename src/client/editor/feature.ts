@@ -1,0 +1,20 @@
+import type { Extension } from "@codemirror/state";
+import type { ComponentChild } from "preact";
+import type { Command } from "../../../views/keys/commands.ts";
+import type { SegmentRow } from "../../../views/models.ts";
+import type { OpenSegment } from "./open-segment.ts";
+
+/** What a command does; false where there was nothing for it to do, so that the key keeps its other meaning. */
+export type Act = () => unknown;
+
+/** Something that the editor can do besides showing rows and opening one: it brings its commands along. */
+export interface Feature {
+  readonly commands?: Partial<Readonly<Record<Command, Act>>>;
+  /** What it adds to the text field of each segment that is opened. */
+  readonly extensions?: (row: SegmentRow) => Extension;
+  /** Called once a segment is open and drawn. */
+  opened?(segment: OpenSegment): void;
+  closed?(segmentId: number): void;
+  /** A section of the panel beside the open segment. */
+  panel?(row: SegmentRow): ComponentChild;
+}
