@@ -7,6 +7,7 @@ import { Mishap } from "../errors.ts";
 import type { ConceptRecord } from "../glossary/change.ts";
 import { createGlossary, glossaryOf } from "../glossary/glossary.ts";
 import { createAlignmentStore } from "../storage/alignments.ts";
+import { createAnnotationStore } from "../storage/annotations.ts";
 import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
 import { createDismissedCandidateStore } from "../storage/dismissed-candidates.ts";
@@ -115,6 +116,7 @@ async function assemble(
     usage: createUsage({ scan, glossary, glossaryFeed }),
     segments: createSegmentStore(database),
     exceptions: createExceptionStore(database),
+    annotations: createAnnotationStore(database),
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
     conflicts,

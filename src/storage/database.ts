@@ -2,6 +2,7 @@ import { Kysely, Migrator } from "kysely";
 import * as foundation from "./migrations/0001_foundation.ts";
 import * as glossary from "./migrations/0002_glossary.ts";
 import * as files from "./migrations/0003_files.ts";
+import * as annotations from "./migrations/0005_annotations.ts";
 import type { Tables } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
@@ -12,6 +13,7 @@ const MIGRATIONS = {
   "0001_foundation": foundation,
   "0002_glossary": glossary,
   "0003_files": files,
+  "0005_annotations": annotations,
 };
 
 /** Opens the database, creates or updates its tables. `file` is a path, or `:memory:`. */

@@ -29,6 +29,9 @@ export interface Tables {
   document_archives: DocumentArchiveTable;
   translation_units: TranslationUnitTable;
   alignments: AlignmentTable;
+  comments: CommentTable;
+  comment_texts: CommentTextTable;
+  bookmarks: BookmarkTable;
 }
 
 export interface DocumentTable {
@@ -257,6 +260,32 @@ export interface AlignmentTable {
   /** JSON of which sentences belong together. */
   beads: string;
   revision: number;
+  author: string;
+  at: number;
+}
+
+export interface CommentTable {
+  id: Generated<number>;
+  segment_id: number;
+  document_id: number;
+  author: string;
+  at: number;
+  resolved_at: number | null;
+  resolved_by: string | null;
+  deleted_at: number | null;
+  deleted_by: string | null;
+}
+
+/** A text that a comment has, or had before it was corrected. */
+export interface CommentTextTable {
+  comment_id: number;
+  number: number;
+  text: string;
+  at: number;
+}
+
+export interface BookmarkTable {
+  segment_id: number;
   author: string;
   at: number;
 }

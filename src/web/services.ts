@@ -6,6 +6,7 @@ import type { WordForms } from "../glossary/recognise.ts";
 import type { Morphologies } from "../language/morphologies.ts";
 import type { Language } from "../language/paradigm.ts";
 import type { AlignmentStore } from "../storage/alignments.ts";
+import type { AnnotationStore } from "../storage/annotations.ts";
 import type { ConceptStore } from "../storage/concepts.ts";
 import type { DismissedCandidateStore } from "../storage/dismissed-candidates.ts";
 import type { DocumentStore } from "../storage/documents.ts";
@@ -41,6 +42,8 @@ export interface Services {
   readonly segments: SegmentStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
+  /** Comments and bookmarks. */
+  readonly annotations: AnnotationStore;
   readonly dismissedCandidates: DismissedCandidateStore;
   /** Glossary files that wait for a decision. */
   readonly imports: GlossaryImportStore;
@@ -62,7 +65,7 @@ export interface Services {
   /** The forms that each word of a term will match, for the glossary's page. */
   readonly formsOf: (language: Language, termId: string) => readonly WordForms[];
   /** A glossary of this concept alone, saved or not, to try it out on a text. */
-  readonly glossaryOf: (concept: Concept) => Pick<Glossary, "recognise">;
+  readonly glossaryOf: (concept: Concept) => Pick<Glossary, "recognise" | "sieve">;
   readonly morphologies: Morphologies;
   readonly translationIn: (language: Language) => Translation;
   /** Milliseconds since 1970, UTC. */

@@ -1,5 +1,6 @@
 import { readDocument, type StorableDocument, storable } from "../../src/documents/read.ts";
 import { createAlignmentStore } from "../../src/storage/alignments.ts";
+import { createAnnotationStore } from "../../src/storage/annotations.ts";
 import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDismissedCandidateStore } from "../../src/storage/dismissed-candidates.ts";
@@ -26,6 +27,7 @@ export async function openStores(file = ":memory:") {
     exceptions: createExceptionStore(database),
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
+    annotations: createAnnotationStore(database),
     conflicts: createGlossaryConflictStore(database),
     scan: createSegmentScan(database),
   };
