@@ -77,12 +77,21 @@ export const errors = {
   nothingToUndo:
     "Nothing was undone: all that this change touched has been changed again since. Undo the newer changes first, or restore an earlier revision from the history of the concept.",
   notFound: "There is nothing here, or not any more. Go back to the list and choose again.",
+  patternOpen:
+    "In “{{part}}” a bracket is opened or closed without its other half. Add it; where the sign itself is meant, write \\( or \\[.",
+  patternRepeat:
+    "“{{part}}” cannot repeat there, or not so often. Write what is to be repeated before it (at most 1000 times); where the sign itself is meant, write \\* or \\+.",
+  patternTooLarge: "This pattern has too many repeats within repeats. Look for less at once.",
+  patternUnknown:
+    "“{{part}}” is not understood in a regular expression here; there is no looking ahead and no reference back. Leave it out, or look for plain text.",
   poUnusable:
     "Line {{line}} cannot stand in a PO file, or its message is incomplete. Check the file with “msgfmt -c”, mend that line, and add it again.",
   portTaken:
     "Port {{port}} is taken or not allowed. Choose another one: npm start -- --port 3100 (or any free number after --port).",
   projectNotEmpty:
     "Only an empty project can be deleted. Move its documents to another project first, or delete them.",
+  replacementGroup:
+    "{{group}} stands for nothing: the pattern has {{count}} groups in brackets. Use one that it has; for a dollar sign write $$.",
   requestForeign:
     "This request came from another site and was refused. Open Tumač by the address that it printed at its start.",
   reviewOfAnother:

@@ -79,12 +79,21 @@ export const errors: Croatian<typeof english> = {
   nothingToUndo:
     "Ništa nije poništeno: sve što je ta promjena zahvatila poslije je opet mijenjano. Poništite najprije novije promjene ili raniju inačicu vratite iz povijesti pojma.",
   notFound: "Ovdje nema ničega ili toga više nema. Vratite se na popis i odaberite ponovno.",
+  patternOpen:
+    "U «{{part}}» jedna zagrada nema svoj par. Dodajte ga; ako mislite na sam znak, napišite \\( ili \\[.",
+  patternRepeat:
+    "«{{part}}» ondje ne može ponavljati, ili ne toliko puta. Ispred napišite što se ponavlja (najviše 1000 puta); ako mislite na sam znak, napišite \\* ili \\+.",
+  patternTooLarge: "U tom je izrazu previše ponavljanja u ponavljanjima. Tražite manje odjednom.",
+  patternUnknown:
+    "«{{part}}» se ovdje u regularnom izrazu ne razumije; nema gledanja unaprijed ni pozivanja natrag. Izostavite to ili tražite običan tekst.",
   poUnusable:
     "{{line}}. redak ne može stajati u datoteci PO ili je njegova poruka nepotpuna. Provjerite datoteku naredbom „msgfmt -c”, popravite taj redak i dodajte je ponovno.",
   portTaken:
     "Port {{port}} je zauzet ili nije dopušten. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
   projectNotEmpty:
     "Može se izbrisati samo prazan projekt. Prvo premjestite njegove dokumente u drugi projekt ili ih izbrišite.",
+  replacementGroup:
+    "{{group}} ne označava ništa: broj skupina u zagradama u izrazu je {{count}}. Upotrijebite neku od njih; za znak dolara napišite $$.",
   requestForeign:
     "Ovaj je zahtjev stigao s druge stranice i odbijen je. Otvorite Tumač na adresi koju je ispisao pri pokretanju.",
   reviewOfAnother:
