@@ -21,6 +21,7 @@ import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createTranslationUnitStore } from "../storage/translation-units.ts";
 import { createApp } from "../web/app.ts";
+import { createDocumentFeed } from "../web/document-feed.ts";
 import { createDocumentWork, type DocumentWork } from "../web/document-work.ts";
 import { sentence } from "../web/errors.tsx";
 import { followedCatalogue } from "../web/glossary-catalogue.ts";
@@ -30,6 +31,7 @@ import { createLiveEvents, type LiveEvents } from "../web/live-events.ts";
 import { createProjectIntake } from "../web/project-intake.ts";
 import type { Services } from "../web/services.ts";
 import type { FileTrouble, Sharing } from "../web/sharing.ts";
+import { toldSegments } from "../web/told-segments.ts";
 import { createTranslations } from "../web/translate.ts";
 import { createUsage } from "../web/usage.ts";
 import { ROOT, SHARED_FOLDER } from "./checkout.ts";
@@ -100,6 +102,7 @@ async function assemble(
   const known = await morphologies();
   const formsOf: Services["formsOf"] = (language, termId) => inLanguage[language].forms(termId);
   const scan = createSegmentScan(database);
+  const feed = createDocumentFeed(Date.now());
   return {
     documents,
     projects,
@@ -114,7 +117,8 @@ async function assemble(
     events: createLiveEvents({ glossary, glossaryFeed }),
     scan,
     usage: createUsage({ scan, glossary, glossaryFeed }),
-    segments: createSegmentStore(database),
+    feed,
+    segments: toldSegments(createSegmentStore(database), feed),
     exceptions: createExceptionStore(database),
     annotations: createAnnotationStore(database),
     dismissedCandidates: createDismissedCandidateStore(database),

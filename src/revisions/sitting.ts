@@ -35,6 +35,8 @@ export interface Save {
   readonly origin: RevisionOrigin;
   readonly restoredFrom?: number;
   readonly key?: string;
+  /** Names the tab of a save that belongs to no sitting, so that the tab is not told of what it did itself. */
+  readonly page?: string;
   /** True where the author leaves the segment, which ends the sitting. */
   readonly leaving?: boolean;
   /** Given where the text is confirmed. */

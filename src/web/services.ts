@@ -17,6 +17,7 @@ import type { ProjectStore } from "../storage/projects.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStore } from "../storage/segments.ts";
 import type { TranslationUnitStore } from "../storage/translation-units.ts";
+import type { DocumentFeed } from "./document-feed.ts";
 import type { DocumentWork } from "./document-work.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
 import type { Intake } from "./intake.ts";
@@ -56,6 +57,11 @@ export interface Services {
   readonly catalogue: Catalogue;
   /** Tells every change of the glossary, wherever it came from. */
   readonly glossaryFeed: GlossaryFeed;
+  /**
+   * Tells what is done to documents. `segments.save` does so by itself; who writes segments in another way (many at
+   * once, a split, a join) calls `feed.tell(documentId, { type: "saved" | "structure", …, sitting })` after it is kept.
+   */
+  readonly feed: DocumentFeed;
   /** Tells open pages what has changed. */
   readonly events: LiveEvents;
   /** Reads the segments of all documents. */

@@ -9,6 +9,7 @@ import { createCroatian } from "../../src/language/croatian/paradigms.ts";
 import { createEnglish } from "../../src/language/english/english.ts";
 import { readHunspell } from "../../src/language/hunspell/hunspell.ts";
 import { createApp } from "../../src/web/app.ts";
+import { createDocumentFeed } from "../../src/web/document-feed.ts";
 import { createDocumentWork } from "../../src/web/document-work.ts";
 import { followedCatalogue } from "../../src/web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../../src/web/glossary-feed.ts";
@@ -16,6 +17,7 @@ import { createIntake } from "../../src/web/intake.ts";
 import { createLiveEvents } from "../../src/web/live-events.ts";
 import { createProjectIntake } from "../../src/web/project-intake.ts";
 import { NOTHING_SHARED } from "../../src/web/sharing.ts";
+import { toldSegments } from "../../src/web/told-segments.ts";
 import { createTranslations } from "../../src/web/translate.ts";
 import { createUsage } from "../../src/web/usage.ts";
 import { openStores } from "./stores.ts";
@@ -48,8 +50,11 @@ export async function startApp(file?: string) {
   const glossaryFeed = createGlossaryFeed();
   const formsOf = (language: "hr" | "en", termId: string) => recognisers[language].forms(termId);
   const intake = createIntake({ ...stores, work });
+  const feed = createDocumentFeed(time.now);
   const services = {
     ...stores,
+    segments: toldSegments(stores.segments, feed),
+    feed,
     work,
     intake,
     projectIntake: createProjectIntake({ ...stores, intake }),
