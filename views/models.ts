@@ -36,6 +36,14 @@ export interface SourceTerm extends Occurrence {
   readonly insert: string;
 }
 
+/** A term in the translation of a segment, of a concept that its source has or that forbids it. */
+export interface Counterpart {
+  readonly from: number;
+  readonly to: number;
+  readonly conceptId: string;
+  readonly state: "translated" | "deprecated" | "forbidden";
+}
+
 /** A finding that an exception answers. */
 export interface ExceptedFinding {
   readonly finding: Finding;
@@ -78,6 +86,8 @@ export interface ExceptionAsked {
 /** One row of the editor. */
 export interface SegmentRow extends Segment {
   readonly terms: readonly SourceTerm[];
+  /** In order, none over another. */
+  readonly counterparts: readonly Counterpart[];
   /** Findings that stand. */
   readonly findings: readonly Finding[];
   /** What is only told, and never counted. */

@@ -1,5 +1,6 @@
 import type {
   ConceptCard,
+  Counterpart,
   Outdated,
   SegmentRow,
   SourceTerm,
@@ -9,6 +10,7 @@ import { isConfirmed, type Segment } from "../documents/segment.ts";
 import { approvedTerms, type Concept } from "../glossary/concept.ts";
 import type { ConceptUse } from "../glossary/enforce.ts";
 import type { Glossary } from "../glossary/glossary.ts";
+import type { Occurrence } from "../glossary/occurrence.ts";
 import { termToInsert } from "../quality/checks/insertion.ts";
 import { enforceCoded } from "../quality/enforce-coded.ts";
 import { answers, type Exception } from "../quality/exception.ts";
@@ -29,6 +31,7 @@ export function segmentRow(
   return {
     ...segment,
     terms: sourceTerms(uses, segment),
+    counterparts: counterparts(uses),
     findings: isUntouched(segment) ? [] : judgement.standing,
     notes: judgement.notes,
     excepted: judgement.excepted,
@@ -99,6 +102,7 @@ export function conceptCards(
   const ids = new Set(
     rows.flatMap((row) => [
       ...row.terms.map((term) => term.conceptId),
+      ...row.counterparts.map(({ conceptId }) => conceptId),
       ...row.findings.flatMap((finding) => finding.conceptId ?? []),
     ]),
   );
@@ -158,4 +162,29 @@ function stateOf(use: ConceptUse, index: number, segment: Segment): TermState {
   if (isUntouched(segment)) return "untranslated";
   if (use.forbidden.length > 0) return "forbidden";
   return index < use.demanded.length - use.missing ? "translated" : "missing";
+}
+
+/** Of terms that overlap the one that is wrong is shown, else the longest. */
+function counterparts(uses: readonly ConceptUse[]): readonly Counterpart[] {
+  const found = uses.flatMap((use) => [
+    ...use.forbidden.map((one) => counterpart(use, one, "forbidden")),
+    ...use.deprecated.map((one) => counterpart(use, one, "deprecated")),
+    ...use.approved.map((one) => counterpart(use, one, "translated")),
+  ]);
+  const isRight = ({ state }: Counterpart) => Number(state === "translated");
+  const length = ({ from, to }: Counterpart) => to - from;
+  const inTurn = found.toSorted((a, b) => isRight(a) - isRight(b) || length(b) - length(a));
+  const shown: Counterpart[] = [];
+  for (const one of inTurn) {
+    if (shown.every(({ from, to }) => one.to <= from || to <= one.from)) shown.push(one);
+  }
+  return shown.toSorted((one, other) => one.from - other.from);
+}
+
+function counterpart(
+  { concept }: ConceptUse,
+  { from, to }: Occurrence,
+  state: Counterpart["state"],
+): Counterpart {
+  return { from, to, conceptId: concept.id, state };
 }

@@ -19,6 +19,7 @@ export function row(part: Partial<SegmentRow> = {}): SegmentRow {
     accepted: [],
     setAside: [],
     terms: [],
+    counterparts: [],
     findings: [],
     notes: [],
     outdated: false,

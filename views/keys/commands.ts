@@ -11,6 +11,7 @@ export type Command =
   | "filter"
   | "find"
   | "fix"
+  | "chooseFix"
   | "setAside"
   | "capture"
   | "insertNext"
@@ -19,6 +20,7 @@ export type Command =
   | "copySource"
   | "changeCase"
   | "showSpaces"
+  | "noBreakSpace"
   | "split"
   | "join"
   | "propagate"
@@ -52,6 +54,7 @@ export const DEFAULT_KEYS: Readonly<Record<Command, readonly string[]>> = {
   filter: ["Alt-f"],
   find: ["Alt-r"],
   fix: ["Alt-Enter"],
+  chooseFix: ["Alt-Shift-Enter"],
   setAside: ["Alt-i"],
   capture: ["Mod-e"],
   insertNext: ["Mod-,"],
@@ -60,6 +63,7 @@ export const DEFAULT_KEYS: Readonly<Record<Command, readonly string[]>> = {
   copySource: ["Mod-Insert", "Alt-c"],
   changeCase: ["Shift-F3"],
   showSpaces: ["Alt-v"],
+  noBreakSpace: ["Mod-Shift-Space"],
   split: ["Alt-s"],
   join: ["Alt-j"],
   propagate: ["Alt-p"],

@@ -36,6 +36,7 @@ function nameOf(stroke: Stroke, mac: boolean): string | undefined {
 /** On a Mac, Alt+H types ˙ and Alt+1 types ¡: there the place of the key has to speak. */
 function keyOf(stroke: Stroke, mac: boolean): string {
   const place = /^(?:Key|Digit)(.)$/.exec(stroke.code)?.[1];
+  if (stroke.key === " ") return "Space";
   if (mac && stroke.altKey && place !== undefined) return place.toLowerCase();
   return stroke.key.length === 1 ? stroke.key.toLowerCase() : stroke.key;
 }

@@ -21,6 +21,8 @@ test.each([
   ["Ctrl-ArrowDown", "next"],
   ["Alt-n", "nextOpen"],
   ["Alt-Enter", "fix"],
+  ["Alt-Shift-Enter", "chooseFix"],
+  ["Ctrl-Shift- ", "noBreakSpace"],
   ["Alt-h", "history"],
   ["Alt-H", "history"],
   ["Ctrl-s", "save"],
