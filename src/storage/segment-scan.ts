@@ -1,6 +1,7 @@
 import type { Segment } from "../documents/segment.ts";
 import type { Database } from "./database.ts";
 import { type Act, segment } from "./documents.ts";
+import { type Authorship, segmentsChangedSince, segmentsWrittenBy } from "./segment-authors.ts";
 
 /** Where a reading of all documents has come to: the segment at this place has been read. */
 export interface Place {
@@ -20,6 +21,10 @@ export interface SegmentScan {
   portion(range: ScanRange): Promise<readonly Segment[]>;
   /** The texts that somebody had replaced at a moment, where nothing was changed since. */
   replacedBy(act: Act): Promise<readonly ReplacedSegment[]>;
+  /** The segments of a document that somebody has written; open sittings count. */
+  writtenBy(authorship: Authorship): Promise<ReadonlySet<number>>;
+  /** The segments of a document that were written since a moment (milliseconds since 1970, UTC). */
+  changedSince(documentId: number, since: number): Promise<ReadonlySet<number>>;
 }
 
 /** A segment, and the number of the revision that replaced its text. */
@@ -88,5 +93,8 @@ export function createSegmentScan(database: Database): SegmentScan {
         .orderBy("segments.id")
         .execute();
     },
+
+    writtenBy: (authorship) => segmentsWrittenBy(database, authorship),
+    changedSince: (documentId, since) => segmentsChangedSince(database, documentId, since),
   };
 }

@@ -14,6 +14,7 @@ import { documentRoutes } from "./documents.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
 import { eventRoutes, tellRows } from "./events.ts";
 import { exceptionRoutes } from "./exceptions.tsx";
+import { filterRoutes } from "./filtering.ts";
 import { glossaryChanges } from "./glossary-changes.tsx";
 import { glossaryConflicts } from "./glossary-conflicts.tsx";
 import { glossaryExchange } from "./glossary-exchange.tsx";
@@ -67,6 +68,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(aboutFile(services));
   app.use(touchedSegments(services));
   app.use(segmentRoutes(services));
+  app.use(filterRoutes(services));
   app.use(exceptionRoutes(services));
   app.use(reportRoutes(services));
   app.use(reviewFiles(services));
