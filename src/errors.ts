@@ -41,6 +41,7 @@ export type MishapName =
   | "hostUnusable"
   | "inputInvalid"
   | "linesUnequal"
+  | "lockedByFile"
   | "notFound"
   | "nothingToUndo"
   | "patternOpen"

@@ -31,6 +31,8 @@ export interface Segment {
   readonly context: SegmentContext;
   readonly status: SegmentStatus;
   readonly locked: boolean;
+  /** Who locked it, and when; nobody where it is open, or the file locks it. Milliseconds since 1970, UTC. */
+  readonly lockedBy?: { readonly author: string; readonly at: number };
   /** Number of the newest revision, an open sitting included; 0 where nothing was ever written. */
   readonly revision: number;
   /** The state of the glossary that the text was checked against when it was confirmed; null where it never was. */

@@ -3,6 +3,7 @@ import * as foundation from "./migrations/0001_foundation.ts";
 import * as glossary from "./migrations/0002_glossary.ts";
 import * as files from "./migrations/0003_files.ts";
 import * as annotations from "./migrations/0005_annotations.ts";
+import * as locks from "./migrations/0006_locks.ts";
 import type { Tables } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   "0002_glossary": glossary,
   "0003_files": files,
   "0005_annotations": annotations,
+  "0006_locks": locks,
 };
 
 /** Opens the database, creates or updates its tables. `file` is a path, or `:memory:`. */

@@ -221,8 +221,13 @@ export function segment(record: SegmentRecord): Segment {
     locked: record.locked === 1,
     revision: record.revision,
     checkedState: record.checked_state,
+    ...(record.locked_by === null ? {} : { lockedBy: lockOf(record) }),
     ...(record.checked_findings === null ? NONE : JSON.parse(record.checked_findings)),
   };
+}
+
+function lockOf({ locked_by, locked_at }: SegmentRecord) {
+  return { author: locked_by ?? "", at: locked_at ?? 0 };
 }
 
 /** Most segments are confirmed without a finding, or not at all. */

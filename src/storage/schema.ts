@@ -68,6 +68,9 @@ export interface SegmentTable {
   target: string;
   status: SegmentStatus;
   locked: number;
+  /** Null where it is not locked, or its file locks it. */
+  locked_by: Generated<string | null>;
+  locked_at: Generated<number | null>;
   revision: number;
   /** The step of the glossary that the text was checked against when it was confirmed; null where it never was. */
   checked_state: number | null;

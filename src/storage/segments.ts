@@ -31,6 +31,7 @@ import {
   sittingNamed,
 } from "./save-statements.ts";
 import type { RevisionTable, SittingTable, Tables } from "./schema.ts";
+import { type Locking, lockSegment } from "./segment-locks.ts";
 
 /** The texts of segments, and the history of each. */
 export interface SegmentStore {
@@ -40,6 +41,10 @@ export interface SegmentStore {
   /** Newest first, the open sitting included. */
   revisions(id: number): Promise<readonly Revision[]>;
   revision(id: number, number: number): Promise<Revision | undefined>;
+  /** Those of a document that have these numbers, in the order of the document. */
+  named(documentId: number, ids: readonly number[]): Promise<readonly Segment[]>;
+  /** Locks or unlocks; answers whether that changed anything. A lock that the file sets stays. */
+  lock(id: number, locking: Locking): Promise<boolean>;
   /** Who worked on a document, the one with the most segments first; open sittings count. */
   authors(documentId: number): Promise<readonly Contribution[]>;
   /** Turns sittings that have paused for long enough into revisions; answers how many. */
@@ -80,6 +85,19 @@ export function createSegmentStore(database: Database): SegmentStore {
       const open = await sittingOf(database, id);
       return open?.number === number ? openRevision(open) : undefined;
     },
+
+    async named(documentId, ids) {
+      const records = await database
+        .selectFrom("segments")
+        .selectAll()
+        .where("document_id", "=", documentId)
+        .where("id", "in", ids)
+        .orderBy("position")
+        .execute();
+      return records.map(segment);
+    },
+
+    lock: (id, locking) => lockSegment(database, id, locking),
 
     authors: (documentId) => contributionsTo(database, documentId),
 

@@ -51,6 +51,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   hostUnusable: 500,
   inputInvalid: 400,
   linesUnequal: 422,
+  lockedByFile: 423,
   nothingToUndo: 409,
   notFound: 404,
   patternOpen: 422,

@@ -72,6 +72,8 @@ export const errors = {
   hostUnusable:
     "This machine cannot be reached as {{host}}. Leave out --host, or name an address of this machine.",
   inputInvalid: "What was sent cannot be used. Check the fields and send it again.",
+  lockedByFile:
+    "The file itself locks this segment. It can be unlocked only in the program that made the file.",
   linesUnequal:
     "The source has {{source}} lines and the target {{target}}. Give both the same number of lines, a segment each.",
   nothingToUndo:

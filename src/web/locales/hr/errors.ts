@@ -74,6 +74,8 @@ export const errors: Croatian<typeof english> = {
   hostUnusable:
     "Ovo računalo nije dostupno pod adresom {{host}}. Izostavite --host ili navedite adresu ovoga računala.",
   inputInvalid: "Poslani se podaci ne mogu upotrijebiti. Provjerite polja i pošaljite ih ponovno.",
+  lockedByFile:
+    "Ovaj je segment zaključan u samoj datoteci. Može se otključati samo u programu iz kojega je datoteka.",
   linesUnequal:
     "Broj redaka nije jednak: izvornik {{source}}, prijevod {{target}}. U obje datoteke svaki redak mora biti jedan segment.",
   nothingToUndo:
