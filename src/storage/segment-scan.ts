@@ -21,6 +21,14 @@ export interface SegmentScan {
   portion(range: ScanRange): Promise<readonly Segment[]>;
   /** The texts that somebody had replaced at a moment, where nothing was changed since. */
   replacedBy(act: Act): Promise<readonly ReplacedSegment[]>;
+  /**
+   * The other segments of its document with the source of a segment. No index helps to find them: it would double
+   * what the texts take, to spare less than two milliseconds in a document of 10,000 segments.
+   */
+  equalTo(
+    segment: Pick<Segment, "id" | "documentId" | "source">,
+    limit: number,
+  ): Promise<readonly Segment[]>;
   /** The segments of a document that somebody has written; open sittings count. */
   writtenBy(authorship: Authorship): Promise<ReadonlySet<number>>;
   /** The segments of a document that were written since a moment (milliseconds since 1970, UTC). */
@@ -92,6 +100,19 @@ export function createSegmentScan(database: Database): SegmentScan {
         .select(["segments.id", "segments.revision"])
         .orderBy("segments.id")
         .execute();
+    },
+
+    async equalTo({ id, documentId, source }, limit) {
+      const records = await database
+        .selectFrom("segments")
+        .selectAll()
+        .where("document_id", "=", documentId)
+        .where("source", "=", source)
+        .where("id", "!=", id)
+        .orderBy("position")
+        .limit(limit)
+        .execute();
+      return records.map(segment);
     },
 
     writtenBy: (authorship) => segmentsWrittenBy(database, authorship),

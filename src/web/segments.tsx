@@ -21,7 +21,7 @@ import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
 /** The longest translation of one segment. UTF-16 code units. */
-const LONGEST_TARGET = 100_000;
+export const LONGEST_TARGET = 100_000;
 
 const Id = z.coerce.number().int().positive();
 const RevisionNumber = z.coerce.number().int().nonnegative();
