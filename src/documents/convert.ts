@@ -14,7 +14,15 @@ import { type DocumentWriting, writeDocument } from "./write.ts";
 /** A segment as far as another format needs it. */
 export type ConvertedSegment = Pick<
   Segment,
-  "position" | "paragraph" | "source" | "target" | "codes" | "context" | "status" | "locked"
+  | "position"
+  | "paragraph"
+  | "source"
+  | "target"
+  | "codes"
+  | "context"
+  | "status"
+  | "locked"
+  | "place"
 >;
 
 /** A document to be written, in its own format or in another one. */
@@ -83,14 +91,14 @@ function filled(
 
 /** Sentences of a paragraph one behind the other. */
 function paragraphsOf(segments: readonly ConvertedSegment[]): readonly string[] {
-  const paragraphs = new Map<number, string[]>();
+  const paragraphs = new Map<number, string>();
   for (const segment of segments) {
     const text = targetOf(segment) || readable(segment.source, segment.codes);
-    const own = paragraphs.get(segment.paragraph);
-    if (own === undefined) paragraphs.set(segment.paragraph, [text]);
-    else own.push(text);
+    const before = paragraphs.get(segment.paragraph);
+    const lead = segment.place?.lead ?? " ";
+    paragraphs.set(segment.paragraph, before === undefined ? text : before + lead + text);
   }
-  return [...paragraphs.values()].map((texts) => texts.join(" "));
+  return [...paragraphs.values()];
 }
 
 function targetOf({ target, codes }: ConvertedSegment): string {

@@ -4,6 +4,7 @@ import { type Format, PARTING, type UnitWriting, type WrittenPiece } from "./for
 import { INNER_SIGNS, READ_AS } from "./inline-codes.ts";
 import type { EnglishVariety } from "./project.ts";
 import type { LanguageMark, Skeleton, SkeletonItem, SkeletonPart } from "./skeleton.ts";
+import { clustersOf, clustersWithin } from "./slots.ts";
 import { type TranslatedSegment, unitWriting } from "./unit-writing.ts";
 
 /** A part of the file as it is written. */
@@ -48,19 +49,22 @@ function unitsToWrite(
   segments: readonly TranslatedSegment[],
   variety: EnglishVariety,
 ): readonly UnitToWrite[] {
+  const clusters = clustersOf(segments);
   let taken = 0;
   const units = parts
     .flatMap(({ items }) => items.filter((item) => item.type === "unit"))
     .map((unit) => {
       const count = unit.between.length - 1;
       const from = unit.first ?? taken;
-      const own = segments.slice(from, from + count);
+      const own = clustersWithin(clusters, from, from + count);
       taken += count;
-      if (own.length < count) throw new RangeError(`${segments.length} segments are too few`);
+      const filled = own.reduce((sum, { slots }) => sum + slots, 0);
+      if (filled !== count) throw new RangeError(`${filled} places of ${count} have segments`);
       const writing = unitWriting(unit, own, variety);
       return { writing, isChanged: writing.segments.some(({ changed }) => changed) };
     });
-  if (taken < segments.length) throw new RangeError(`${segments.length} segments for ${taken}`);
+  const all = clusters.reduce((sum, { slots }) => sum + slots, 0);
+  if (taken < all) throw new RangeError(`segments for ${all} places of ${taken}`);
   return units;
 }
 

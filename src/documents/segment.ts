@@ -16,6 +16,14 @@ export interface SegmentContext {
   readonly duration?: number;
 }
 
+/** Where a segment that somebody has split off or joined stands in its file; all others fill one place of it. */
+export interface SegmentPlace {
+  /** What was cut away before it, where it goes on in the place of the one before; null where it begins its own. */
+  readonly lead: string | null;
+  /** From–to in its source: what stood between the places of the file that it fills, one less than there are. */
+  readonly seams: readonly (readonly [number, number])[];
+}
+
 /** One sentence or cell of a document, with its translation as it stands now. */
 export interface Segment {
   readonly id: number;
@@ -41,6 +49,12 @@ export interface Segment {
   readonly accepted: readonly string[];
   /** Fingerprints of the findings that exceptions answered then. */
   readonly setAside: readonly string[];
+  readonly place?: SegmentPlace | undefined;
+}
+
+/** One that was split or joined lives on in those that took its place; of it, history alone is left. */
+export function isLiving({ position }: Pick<Segment, "position">): boolean {
+  return position > 0;
 }
 
 /** A confirmed segment needs nothing more from the translator. */

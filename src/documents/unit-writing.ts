@@ -1,10 +1,12 @@
+import { type ClusterText, clusterText, sharedOut } from "./cluster-text.ts";
 import { piecesOf } from "./coded-pieces.ts";
 import type { UnitWriting, WrittenPiece, WrittenSegment } from "./formats/format.ts";
 import { type InlineCode, plainText } from "./inline-codes.ts";
 import { mended } from "./mended-codes.ts";
 import type { EnglishVariety } from "./project.ts";
-import type { SegmentStatus } from "./segment.ts";
+import type { SegmentPlace, SegmentStatus } from "./segment.ts";
 import type { Between, ReadTranslation, SkeletonUnit } from "./skeleton.ts";
+import { type Cluster, slotSources } from "./slots.ts";
 
 /** A segment as far as writing needs it. */
 export interface TranslatedSegment {
@@ -13,31 +15,40 @@ export interface TranslatedSegment {
   readonly target: string;
   readonly codes: readonly InlineCode[];
   readonly status: SegmentStatus;
+  /** Where it is one that somebody has split or joined. */
+  readonly place?: SegmentPlace | undefined;
 }
 
 /** What its format is told of a unit to write: the pieces of its segments, and what stands between them. */
 export function unitWriting(
   unit: SkeletonUnit,
-  segments: readonly TranslatedSegment[],
+  clusters: readonly Cluster<TranslatedSegment>[],
   variety: EnglishVariety,
 ): UnitWriting {
-  const { between, raws, raw = rawOf(unit, segments), base, read } = unit;
-  const written = segments.map((segment, index) =>
-    writtenSegment(segment, { raw: raws?.[index], read: read?.[index] }),
-  );
+  const { between, raws, raw = rawOf(unit, clusters), base, read } = unit;
+  const written: WrittenSlot[] = [];
+  for (const cluster of clusters) {
+    const to = written.length + cluster.slots;
+    const earlier = { raw: raws?.[written.length], read: read?.slice(written.length, to) };
+    written.push(...writtenCluster(cluster, earlier));
+  }
   const pieces = between.flatMap((one, index) => [
-    ...betweenPieces(one, raws !== undefined),
-    ...(written[index]?.pieces ?? []),
+    ...(written[index]?.isJoined ? [] : betweenPieces(one, raws !== undefined)),
+    ...(written[index]?.segment.pieces ?? []),
   ]);
-  return { pieces, raw, base, segments: written, variety };
+  return { pieces, raw, base, segments: written.map(({ segment }) => segment), variety };
 }
 
 /** A unit of a format made of text, as it stood in the file. */
-function rawOf({ between, raws }: SkeletonUnit, segments: readonly TranslatedSegment[]): string {
+function rawOf(
+  { between, raws }: SkeletonUnit,
+  clusters: readonly Cluster<TranslatedSegment>[],
+): string {
+  const sources = clusters.flatMap(slotSources);
   return between
     .map((one, index) => {
       const glue = typeof one === "string" ? one : (one.raw ?? one.text);
-      return glue + (raws?.[index] ?? segments[index]?.source ?? "");
+      return glue + (raws?.[index] ?? sources[index] ?? "");
     })
     .join("");
 }
@@ -48,6 +59,51 @@ function betweenPieces(between: Between, isMarkup: boolean): readonly WrittenPie
   if (!isMarkup) return piecesOf(coded.text, coded.codes);
   const raw = typeof between === "string" ? between : (between.raw ?? between.text);
   return raw === "" ? [] : [{ type: "text", text: plainText(coded.text).text, raw }];
+}
+
+/** A place of the unit as it is written. */
+interface WrittenSlot {
+  readonly segment: WrittenSegment;
+  /** It belongs to the one before it, with what stood between them. */
+  readonly isJoined: boolean;
+}
+
+/** A cluster as it stood in the file. */
+interface EarlierCluster {
+  readonly raw: string | null | undefined;
+  /** Of each of its places. */
+  readonly read: readonly ReadTranslation[] | undefined;
+}
+
+function writtenCluster(
+  { segments, slots, isWhole }: Cluster<TranslatedSegment>,
+  { raw, read }: EarlierCluster,
+): readonly WrittenSlot[] {
+  const [only] = segments;
+  if (isWhole && only !== undefined) {
+    return [{ segment: writtenSegment(only, { raw, read: read?.[0] }), isJoined: false }];
+  }
+  const text = clusterText(segments);
+  if (read === undefined) return writtenTogether(text, slots);
+  return sharedOut(text, slotSources({ segments })).map((target, index) => {
+    const part = { ...text, target };
+    const changed = slots > 1 && target !== "" ? true : isChanged(part, read[index]);
+    const pieces = piecesOf(target === "" ? text.source : target, text.codes);
+    return { segment: { status: text.status, target, changed, pieces }, isJoined: false };
+  });
+}
+
+/** In a file of one language all is written in the first of the places. */
+function writtenTogether(text: ClusterText, slots: number): readonly WrittenSlot[] {
+  const { status, target, source, codes } = text;
+  const changed = isChanged(text, undefined);
+  const pieces = piecesOf(changed ? target : source, codes);
+  const none = { status, target, changed, pieces: [] };
+  return Array.from({ length: slots }, (_, index) =>
+    index === 0
+      ? { segment: { ...none, pieces }, isJoined: false }
+      : { segment: none, isJoined: true },
+  );
 }
 
 /** A segment as it stood in the file. */
@@ -75,7 +131,10 @@ function segmentPieces(
 }
 
 /** In a file that holds translations, another one or another status than was read; else any. */
-function isChanged({ source, target, status }: TranslatedSegment, read?: ReadTranslation): boolean {
+function isChanged(
+  { source, target, status }: Pick<TranslatedSegment, "source" | "target" | "status">,
+  read?: ReadTranslation,
+): boolean {
   if (read === undefined) return target !== "" && target !== source;
   return target !== read.target || (target !== "" && status !== read.status);
 }

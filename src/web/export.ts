@@ -63,8 +63,8 @@ interface Exported {
 
 /** Terms and findings need not go to another thread. */
 function exportedSegment(row: ConvertedSegment): ConvertedSegment {
-  const { position, paragraph, source, target, codes, context, status, locked } = row;
-  return { position, paragraph, source, target, codes, context, status, locked };
+  const { position, paragraph, source, target, codes, context, status, locked, place } = row;
+  return { position, paragraph, source, target, codes, context, status, locked, place };
 }
 
 /** `izvješće.docx` becomes `izvješće.en.docx`, a draft `izvješće.en.draft.docx`, and as XLIFF `izvješće.en.xlf`. */
