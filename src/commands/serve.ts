@@ -28,6 +28,7 @@ import { followedCatalogue } from "../web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../web/glossary-feed.ts";
 import { createIntake } from "../web/intake.ts";
 import { createLiveEvents, type LiveEvents } from "../web/live-events.ts";
+import { createPresence } from "../web/presence.ts";
 import { createProjectIntake } from "../web/project-intake.ts";
 import type { Services } from "../web/services.ts";
 import type { FileTrouble, Sharing } from "../web/sharing.ts";
@@ -103,6 +104,7 @@ async function assemble(
   const formsOf: Services["formsOf"] = (language, termId) => inLanguage[language].forms(termId);
   const scan = createSegmentScan(database);
   const feed = createDocumentFeed(Date.now());
+  const presence = createPresence({ clock: Date.now });
   return {
     documents,
     projects,
@@ -114,10 +116,11 @@ async function assemble(
     concepts,
     glossary,
     glossaryFeed,
-    events: createLiveEvents({ glossary, glossaryFeed }),
+    events: createLiveEvents({ glossary, glossaryFeed, feed, presence }),
     scan,
     usage: createUsage({ scan, glossary, glossaryFeed }),
     feed,
+    presence,
     segments: toldSegments(createSegmentStore(database), feed),
     exceptions: createExceptionStore(database),
     annotations: createAnnotationStore(database),

@@ -33,6 +33,7 @@ import { refuseForeign, securityHeaders } from "./security.ts";
 import { segmentRoutes } from "./segments.tsx";
 import type { Services } from "./services.ts";
 import { candidateRoutes } from "./term-candidates.tsx";
+import { togetherRoutes } from "./together.ts";
 import { touchedSegments } from "./touched-segments.ts";
 
 /** The largest body that is no file: one segment, one concept, one pasted article. */
@@ -76,6 +77,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(captureRoutes(services));
   app.use(citationRoutes(services));
   app.use(eventRoutes(services));
+  app.use(togetherRoutes(services));
   app.use(impactApi(services));
   app.use(impactPages(services));
   app.use(glossaryExchange(services));

@@ -1,13 +1,41 @@
-import { type RequestHandler, Router } from "express";
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import { z } from "zod";
+import { Mishap } from "../errors.ts";
+import type { Following } from "./live-events.ts";
+import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
+import { Sitting } from "./together.ts";
 
-/** Server-sent events: what a page that stays open is told. */
-export function eventRoutes({ events }: Pick<Services, "events">): Router {
+const Query = z.object({
+  document: z.coerce.number().int().positive().optional(),
+  sitting: Sitting.optional(),
+  since: z.coerce.number().int().nonnegative().optional(),
+});
+const Turn = z.coerce.number().int().nonnegative();
+
+/** Server-sent events: what a page that stays open is told; with a document, what is done to that and by whom. */
+export function eventRoutes(services: Pick<Services, "events" | "documents">): Router {
   const routes = Router();
 
-  routes.get("/api/events", (_request, response) => events.follow(response));
+  routes.get("/api/events", async (request, response) => {
+    services.events.follow(response, await following(services, request, response));
+  });
 
   return routes;
+}
+
+async function following(
+  { documents }: Pick<Services, "documents">,
+  request: Request,
+  response: Response,
+): Promise<Following | undefined> {
+  const { document: documentId, sitting = null, since = null } = Query.parse(request.query);
+  if (documentId === undefined) return undefined;
+  if ((await documents.find(documentId)) === undefined) throw new Mishap("notFound");
+  // A browser that connects anew by itself knows better than the address that it was given.
+  const last = Turn.safeParse(request.headers["last-event-id"]);
+  const turn = last.success ? last.data : since;
+  return { documentId, sitting, turn, author: asking(response).reader.author };
 }
 
 /** Exceptions that are given or withdrawn, and proposals that are accepted or taken back. */

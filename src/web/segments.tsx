@@ -32,7 +32,11 @@ const SaveBody = z.object({
   sitting: z.string().min(1).max(100).optional(),
   leaving: z.boolean().optional(),
 });
-const RestoreBody = z.object({ revision: RevisionNumber, base: RevisionNumber.optional() });
+const RestoreBody = z.object({
+  revision: RevisionNumber,
+  base: RevisionNumber.optional(),
+  sitting: z.string().min(1).max(100).optional(),
+});
 const ExceptionBody = z.object({
   rule: z.string(),
   fingerprint: z.string(),
@@ -69,9 +73,9 @@ export function segmentRoutes(services: Services): Router {
 
   routes.post("/api/segments/:id/restore", async (request, response) => {
     const segment = await findSegment(services, request);
-    const { revision, base } = RestoreBody.parse(request.body);
+    const { revision, base, sitting: page } = RestoreBody.parse(request.body);
     const save = await restoring(services, segment, { revision, base, response });
-    response.json(await saved(services, segment, save));
+    response.json(await saved(services, segment, page === undefined ? save : { ...save, page }));
   });
 
   routes.post("/api/segments/:id/exceptions", async (request, response) => {

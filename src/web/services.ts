@@ -22,6 +22,7 @@ import type { DocumentWork } from "./document-work.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
 import type { Intake } from "./intake.ts";
 import type { LiveEvents } from "./live-events.ts";
+import type { Presence } from "./presence.ts";
 import type { ProjectIntake } from "./project-intake.ts";
 import type { Sharing } from "./sharing.ts";
 import type { Usage } from "./usage.ts";
@@ -62,6 +63,8 @@ export interface Services {
    * once, a split, a join) calls `feed.tell(documentId, { type: "saved" | "structure", …, sitting })` after it is kept.
    */
   readonly feed: DocumentFeed;
+  /** Who is in which document and segment. */
+  readonly presence: Presence;
   /** Tells open pages what has changed. */
   readonly events: LiveEvents;
   /** Reads the segments of all documents. */

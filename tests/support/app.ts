@@ -15,6 +15,7 @@ import { followedCatalogue } from "../../src/web/glossary-catalogue.ts";
 import { createGlossaryFeed } from "../../src/web/glossary-feed.ts";
 import { createIntake } from "../../src/web/intake.ts";
 import { createLiveEvents } from "../../src/web/live-events.ts";
+import { createPresence } from "../../src/web/presence.ts";
 import { createProjectIntake } from "../../src/web/project-intake.ts";
 import { NOTHING_SHARED } from "../../src/web/sharing.ts";
 import { toldSegments } from "../../src/web/told-segments.ts";
@@ -51,16 +52,18 @@ export async function startApp(file?: string) {
   const formsOf = (language: "hr" | "en", termId: string) => recognisers[language].forms(termId);
   const intake = createIntake({ ...stores, work });
   const feed = createDocumentFeed(time.now);
+  const presence = createPresence({ clock: () => time.now });
   const services = {
     ...stores,
     segments: toldSegments(stores.segments, feed),
     feed,
+    presence,
     work,
     intake,
     projectIntake: createProjectIntake({ ...stores, intake }),
     glossary,
     glossaryFeed,
-    events: createLiveEvents({ glossary, glossaryFeed }),
+    events: createLiveEvents({ glossary, glossaryFeed, feed, presence }),
     usage: createUsage({ scan: stores.scan, glossary, glossaryFeed }),
     formsOf,
     catalogue: followedCatalogue({ glossaryFeed, formsOf, morphologies }),

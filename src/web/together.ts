@@ -1,0 +1,83 @@
+import { type Request, Router } from "express";
+import { z } from "zod";
+import type { NamedRows } from "../../views/together-models.ts";
+import type { Segment } from "../documents/segment.ts";
+import { Mishap } from "../errors.ts";
+import { conceptCards, segmentRow } from "./desk.ts";
+import { findDocument } from "./documents.tsx";
+import { asking } from "./reader.ts";
+import type { Services } from "./services.ts";
+
+/** Rows that are answered at once; a page that needs more asks again. */
+const MOST_ROWS = 200;
+
+const Id = z.coerce.number().int().positive();
+const Ids = z.object({
+  ids: z
+    .string()
+    .transform((list) => list.split(","))
+    .pipe(z.array(Id).min(1).max(MOST_ROWS)),
+});
+
+/** The name that a page gives itself. */
+export const Sitting = z.string().min(1).max(100);
+
+const PresenceBody = z.object({
+  sitting: Sitting,
+  segment: z.number().int().positive().nullable(),
+});
+const LockBody = z.object({ locked: z.boolean(), sitting: Sitting.optional() });
+
+/** What those who have the same document open tell each other: where they are, and what is locked. */
+export function togetherRoutes(services: Services): Router {
+  const routes = Router();
+
+  routes.get("/api/documents/:id/rows", async (request, response) => {
+    const document = await findDocument(services, request);
+    const { ids } = Ids.parse(request.query);
+    response.json(await namedRows(services, document.id, ids));
+  });
+
+  routes.put("/api/documents/:id/presence", async (request, response) => {
+    const { id: documentId } = await findDocument(services, request);
+    const { sitting, segment } = PresenceBody.parse(request.body);
+    if (segment !== null) await ownSegment(services, documentId, segment);
+    const { author } = asking(response).reader;
+    services.presence.enter({ documentId, sitting, author }, segment);
+    response.status(204).end();
+  });
+
+  routes.put("/api/segments/:id/lock", async (request, response) => {
+    const segment = await findSegment(services, request);
+    const { locked, sitting } = LockBody.parse(request.body);
+    await services.segments.lock(segment.id, { locked, page: sitting, ...asking(response).act() });
+    const { segments } = await namedRows(services, segment.documentId, [segment.id]);
+    response.json({ row: segments[0] });
+  });
+
+  return routes;
+}
+
+async function namedRows(
+  services: Services,
+  documentId: number,
+  ids: readonly number[],
+): Promise<NamedRows> {
+  const { glossary } = services;
+  const exceptions = await services.exceptions.inDocument(documentId);
+  const segments = await services.segments.named(documentId, ids);
+  const rows = segments.map((segment) => segmentRow(glossary, segment, exceptions));
+  return { segments: rows, concepts: conceptCards(glossary, rows) };
+}
+
+async function ownSegment({ segments }: Services, documentId: number, id: number): Promise<void> {
+  const segment = await segments.find(id);
+  if (segment?.documentId !== documentId) throw new Mishap("notFound");
+}
+
+async function findSegment({ segments }: Services, request: Request): Promise<Segment> {
+  const id = Id.safeParse(request.params.id);
+  const segment = id.success ? await segments.find(id.data) : undefined;
+  if (segment === undefined) throw new Mishap("notFound");
+  return segment;
+}
