@@ -18,6 +18,7 @@ import { glossary } from "./en/glossary.ts";
 import { history } from "./en/history.ts";
 import { impact } from "./en/impact.ts";
 import { imports } from "./en/imports.ts";
+import { keys } from "./en/keys.ts";
 import { projects } from "./en/projects.ts";
 import { report } from "./en/report.ts";
 import { reviewing } from "./en/reviewing.ts";
@@ -46,6 +47,7 @@ export const en = {
   history,
   impact,
   imports,
+  keys,
   projects,
   report,
   reviewing,

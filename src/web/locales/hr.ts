@@ -18,6 +18,7 @@ import { glossary } from "./hr/glossary.ts";
 import { history } from "./hr/history.ts";
 import { impact } from "./hr/impact.ts";
 import { imports } from "./hr/imports.ts";
+import { keys } from "./hr/keys.ts";
 import { projects } from "./hr/projects.ts";
 import { report } from "./hr/report.ts";
 import { reviewing } from "./hr/reviewing.ts";
@@ -46,6 +47,7 @@ export const hr = {
   history,
   impact,
   imports,
+  keys,
   projects,
   report,
   reviewing,
