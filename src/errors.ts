@@ -7,6 +7,7 @@ export type MishapName =
   | "archiveTooLarge"
   | "archiveUnusable"
   | "cellTooLong"
+  | "commentOfAnother"
   | "conceptChanged"
   | "conceptWithoutTerm"
   | "conflict"

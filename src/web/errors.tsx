@@ -17,6 +17,7 @@ const STATUSES: Readonly<Record<MishapName, number>> = {
   archiveTooLarge: 413,
   archiveUnusable: 422,
   cellTooLong: 422,
+  commentOfAnother: 403,
   conceptChanged: 409,
   conceptWithoutTerm: 422,
   conflict: 409,

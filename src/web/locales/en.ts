@@ -5,6 +5,7 @@ import { capture } from "./en/capture.ts";
 import { changes } from "./en/changes.ts";
 import { cli } from "./en/cli.ts";
 import { codes } from "./en/codes.ts";
+import { comments } from "./en/comments.ts";
 import { common } from "./en/common.ts";
 import { concept } from "./en/concept.ts";
 import { documents } from "./en/documents.ts";
@@ -13,12 +14,14 @@ import { errors } from "./en/errors.ts";
 import { exceptions } from "./en/exceptions.ts";
 import { explain } from "./en/explain.ts";
 import { files } from "./en/files.ts";
+import { filtering } from "./en/filtering.ts";
 import { findings } from "./en/findings.ts";
 import { glossary } from "./en/glossary.ts";
 import { history } from "./en/history.ts";
 import { impact } from "./en/impact.ts";
 import { imports } from "./en/imports.ts";
 import { keys } from "./en/keys.ts";
+import { moving } from "./en/moving.ts";
 import { projects } from "./en/projects.ts";
 import { report } from "./en/report.ts";
 import { reviewing } from "./en/reviewing.ts";
@@ -34,6 +37,7 @@ export const en = {
   changes,
   cli,
   codes,
+  comments,
   common,
   concept,
   documents,
@@ -42,12 +46,14 @@ export const en = {
   exceptions,
   explain,
   files,
+  filtering,
   findings,
   glossary,
   history,
   impact,
   imports,
   keys,
+  moving,
   projects,
   report,
   reviewing,

@@ -5,6 +5,7 @@ import { capture } from "./hr/capture.ts";
 import { changes } from "./hr/changes.ts";
 import { cli } from "./hr/cli.ts";
 import { codes } from "./hr/codes.ts";
+import { comments } from "./hr/comments.ts";
 import { common } from "./hr/common.ts";
 import { concept } from "./hr/concept.ts";
 import { documents } from "./hr/documents.ts";
@@ -13,12 +14,14 @@ import { errors } from "./hr/errors.ts";
 import { exceptions } from "./hr/exceptions.ts";
 import { explain } from "./hr/explain.ts";
 import { files } from "./hr/files.ts";
+import { filtering } from "./hr/filtering.ts";
 import { findings } from "./hr/findings.ts";
 import { glossary } from "./hr/glossary.ts";
 import { history } from "./hr/history.ts";
 import { impact } from "./hr/impact.ts";
 import { imports } from "./hr/imports.ts";
 import { keys } from "./hr/keys.ts";
+import { moving } from "./hr/moving.ts";
 import { projects } from "./hr/projects.ts";
 import { report } from "./hr/report.ts";
 import { reviewing } from "./hr/reviewing.ts";
@@ -34,6 +37,7 @@ export const hr = {
   changes,
   cli,
   codes,
+  comments,
   common,
   concept,
   documents,
@@ -42,12 +46,14 @@ export const hr = {
   exceptions,
   explain,
   files,
+  filtering,
   findings,
   glossary,
   history,
   impact,
   imports,
   keys,
+  moving,
   projects,
   report,
   reviewing,

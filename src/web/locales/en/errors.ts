@@ -14,6 +14,8 @@ export const errors = {
     "This file is damaged: what is packed in it cannot be read ({{cause}}). Open it in the program that it comes from, save it again and add it.",
   cellTooLong:
     "“{{text}}” is longer than Excel takes there (at most {{limit}} characters), so the file was not written. Shorten the translation; it is safe.",
+  commentOfAnother:
+    "This comment is {{author}}’s. Only its author can change or delete it; answer it with one of your own, or resolve it.",
   conceptChanged:
     "Someone else changed this concept meanwhile. Compare the two and save again; yours is kept in the form.",
   conceptWithoutTerm: "A concept needs at least one term. Fill one in, or delete the concept.",

@@ -15,6 +15,8 @@ export const errors: Croatian<typeof english> = {
     "Ova je datoteka oštećena: ono što je u njoj zapakirano ne može se pročitati ({{cause}}). Otvorite je u programu iz kojega potječe, ponovno je spremite pa dodajte.",
   cellTooLong:
     "„{{text}}” je dulje nego što Excel ondje prima (najviše znakova: {{limit}}) pa datoteka nije zapisana. Skratite prijevod; sačuvan je.",
+  commentOfAnother:
+    "Autor ovog komentara je {{author}}. Mijenjati ga i brisati može samo autor; odgovorite svojim komentarom ili ga označite riješenim.",
   conceptChanged:
     "Netko je u međuvremenu promijenio ovaj pojam. Usporedite obje inačice i spremite ponovno; vaša je ostala u obrascu.",
   conceptWithoutTerm: "Pojmu treba bar jedan naziv. Upišite ga ili izbrišite pojam.",
