@@ -1,32 +1,19 @@
 import type { JSX } from "preact";
 import type { Progress } from "../src/documents/document.ts";
-import { formatSaved } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import { ProgressBar, ProgressFigures } from "./progress.tsx";
+import { type SaveState, saveSentence } from "./save-sentence.ts";
 import { useTranslation } from "./translation.ts";
-
-/** Where the text is: with the server, on its way, or only in this browser. */
-export type SaveState =
-  | { readonly type: "saved"; readonly at: number; readonly pending: boolean }
-  | { readonly type: "unreachable"; readonly count: number }
-  | { readonly type: "conflict"; readonly segment: SegmentPlace }
-  | { readonly type: "rejected"; readonly message: string; readonly segment: SegmentPlace }
-  /** Something else than saving went wrong; the text is safe. */
-  | { readonly type: "failed"; readonly message: string };
-
-/** The segment that a sentence is about. */
-export interface SegmentPlace {
-  readonly id: number;
-  readonly position: number;
-}
 
 export interface EditorFactsProps {
   readonly progress: Progress;
-  /** Findings that stand in the whole document. */
-  readonly findings: number;
+  /** Findings that stand in the whole document; null until they have been counted. */
+  readonly findings: number | null;
   /** Confirmed segments that no longer hold. */
   readonly outdated: number;
   readonly save: SaveState;
+  /** False where the browser keeps nothing of what is not saved. Default: true. */
+  readonly keeps?: boolean;
   readonly onRetry?: () => void;
   readonly onOpen?: (segmentId: number) => void;
   /** Goes to the next segment that no longer holds. */
@@ -42,9 +29,12 @@ export function EditorFacts(props: EditorFactsProps): JSX.Element {
         <ProgressFigures progress={props.progress} />
         <ProgressBar progress={props.progress} />
       </span>
-      <span class="number">{t("editor.findings", { count: props.findings })}</span>
+      {props.findings !== null && (
+        <span class="number">{t("editor.findings", { count: props.findings })}</span>
+      )}
       {props.outdated > 0 && <OutdatedFact count={props.outdated} onPress={props.onOutdated} />}
       <SaveFact save={props.save} onRetry={props.onRetry} onOpen={props.onOpen} />
+      {props.keeps === false && <KeepsNothing />}
     </>
   );
 }
@@ -73,53 +63,42 @@ function SaveFact(props: {
   readonly onRetry: (() => void) | undefined;
   readonly onOpen: ((segmentId: number) => void) | undefined;
 }) {
-  const { t } = useTranslation();
-  const { save, onOpen } = props;
-  const segment = "segment" in save ? save.segment : undefined;
-  const troubled = save.type === "unreachable" || save.type === "conflict";
-  const alarming = troubled || save.type === "rejected" || save.type === "failed";
+  const translation = useTranslation();
+  const { save, onRetry, onOpen } = props;
+  const alarming = save.type !== "saved";
+  const pending = save.type === "saved" && save.pending;
   return (
     <span class={alarming ? "fact-save fact-save-alarm" : "fact-save"} data-save={save.type}>
-      <Icon name={alarming ? "warning" : isPending(save) ? "half" : "check"} />
-      <SaveSentence save={save} />
-      {save.type === "unreachable" && props.onRetry && (
-        <button type="button" class="fix" onClick={props.onRetry}>
-          {t("editor.save.again")}
+      <Icon name={alarming ? "warning" : pending ? "half" : "check"} />
+      <span class="number">{saveSentence(translation, save)}</span>
+      {save.type === "unreachable" && onRetry && (
+        <button type="button" class="fix" onClick={onRetry}>
+          {translation.t("editor.save.again")}
         </button>
       )}
-      {segment && onOpen && (
-        <button type="button" class="fix" onClick={() => onOpen(segment.id)}>
-          {t("editor.save.goTo")}
-        </button>
-      )}
+      {onOpen && <GoTo save={save} onOpen={onOpen} />}
     </span>
   );
 }
 
-function isPending(save: SaveState): boolean {
-  return save.type === "saved" && save.pending;
+function GoTo({ save, onOpen }: { readonly save: SaveState; readonly onOpen: (id: number) => void }) {
+  const { t } = useTranslation();
+  const segment = "segment" in save ? save.segment : null;
+  if (segment === null) return null;
+  const named = save.type === "unreachable"; // the other sentences name it themselves
+  return (
+    <button type="button" class="fix" onClick={() => onOpen(segment.id)}>
+      {named ? t("saving.goTo", { number: segment.position }) : t("editor.save.goTo")}
+    </button>
+  );
 }
 
-function SaveSentence({ save }: { readonly save: SaveState }) {
-  const { t, language } = useTranslation();
-  switch (save.type) {
-    case "saved":
-      return (
-        <span class="number">
-          {t("editor.save.saved", { time: formatSaved(save.at, language) })}
-        </span>
-      );
-    case "unreachable":
-      return <span>{t("editor.save.unreachable", { count: save.count })}</span>;
-    case "conflict":
-      return <span>{t("editor.save.conflict", { number: save.segment.position })}</span>;
-    case "failed":
-      return <span>{save.message}</span>;
-    case "rejected":
-      return (
-        <span>
-          {t("editor.save.rejected", { number: save.segment.position, message: save.message })}
-        </span>
-      );
-  }
+function KeepsNothing() {
+  const { t } = useTranslation();
+  return (
+    <span class="fact-unkept">
+      <Icon name="warning" />
+      {t("saving.keepsNothing")}
+    </span>
+  );
 }

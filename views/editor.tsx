@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
+import { firstOf } from "../src/documents/outline.ts";
 import { EditorFacts } from "./editor-facts.tsx";
 import { KeyHelp, Keys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
-import type { EditorModel, SegmentRow } from "./models.ts";
+import type { EditorModel, Sheet, SheetRow } from "./models.ts";
 import { SegmentItem } from "./segment.tsx";
 import { IdlePanel } from "./segment-panel.tsx";
 import { useTranslation } from "./translation.ts";
@@ -10,7 +11,7 @@ import { useTranslation } from "./translation.ts";
 /** The editor: source and translation side by side, a row a segment, and the panel beside them. */
 export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Element {
   const { t } = useTranslation();
-  if (model.rows.length === 0) return <EmptyDocument />;
+  if (model.sheets.length === 0) return <EmptyDocument />;
   return (
     <div class="editor" data-editor={model.document.id} data-glossary-state={model.glossaryState}>
       <div class="segments-column">
@@ -20,7 +21,10 @@ export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Elem
         <div data-bar="filter" />
         <div data-bar="find" />
         <ColumnHeads />
-        <SegmentList rows={model.rows} />
+        <SegmentList sheets={model.sheets} />
+        <noscript>
+          <Pages documentId={model.document.id} sheets={model.sheets} />
+        </noscript>
       </div>
       <aside class="panel" aria-label={t("editor.panel.label")} data-panel>
         <IdlePanel />
@@ -52,44 +56,66 @@ export function EditorTools({ model }: { readonly model: EditorModel }): JSX.Ele
 /** What the editor adds to the line below. The browser renders it again after each save. */
 export function EditorStatus({ model }: { readonly model: EditorModel }): JSX.Element {
   const { progress, changedAt: savedAt } = model.document;
-  const findings = model.rows.reduce((sum, row) => sum + row.findings.length, 0);
-  const outdated = model.rows.filter((row) => row.outdated).length;
   const save = { type: "saved", at: savedAt, pending: false } as const;
   return (
-    <div
-      class="editor-facts"
-      data-editor-facts={JSON.stringify({ progress, findings, outdated, savedAt })}
-    >
-      <EditorFacts progress={progress} findings={findings} outdated={outdated} save={save} />
+    <div class="editor-facts" data-editor-facts={JSON.stringify({ progress, savedAt })}>
+      <EditorFacts progress={progress} findings={null} outdated={0} save={save} />
     </div>
   );
 }
 
-/**
- * Rows that the browser lays out together. It skips sheets that are out of sight; one by one, ten thousand
- * rows would cost it more to watch than to draw.
- */
-const SHEET = 40;
-
 /** One list to who reads it, cut into sheets only for the browser's sake. */
-function SegmentList({ rows }: { readonly rows: readonly SegmentRow[] }) {
+function SegmentList({ sheets }: { readonly sheets: readonly Sheet[] }) {
   const { t } = useTranslation();
-  const sheets = Array.from({ length: Math.ceil(rows.length / SHEET) }, (_, at) => at * SHEET);
   return (
     // biome-ignore lint/a11y/useSemanticElements: the sheets stand between the list and its items
     <div class="segments" role="list" aria-label={t("editor.segments")} data-segments>
-      {sheets.map((start) => (
-        <div key={start} class="sheet" role="presentation">
-          {rows.slice(start, start + SHEET).map((row, index) => (
-            <SegmentItem
-              key={row.id}
-              row={row}
-              startsParagraph={row.paragraph !== (rows[start + index - 1] ?? row).paragraph}
-            />
-          ))}
-        </div>
+      {sheets.map((sheet, index) => (
+        <SheetPlace key={index} sheet={sheet} index={index} />
       ))}
     </div>
+  );
+}
+
+function SheetPlace({ sheet, index }: { readonly sheet: Sheet; readonly index: number }) {
+  const { segments, characters, rows } = sheet;
+  return (
+    <div
+      class="sheet"
+      role="presentation"
+      data-sheet={index}
+      data-size={`${segments} ${characters}`}
+    >
+      {rows !== null && <SheetRows rows={rows} />}
+    </div>
+  );
+}
+
+/** The rows of a sheet; those that were not in the page at first come as markup of their own. */
+export function SheetRows({ rows }: { readonly rows: readonly SheetRow[] }): JSX.Element {
+  return (
+    <>
+      {rows.map(({ row, startsParagraph }) => (
+        <SegmentItem key={row.id} row={row} startsParagraph={startsParagraph} />
+      ))}
+    </>
+  );
+}
+
+/** Without script no rows follow: there one turns pages. */
+function Pages({
+  documentId,
+  sheets,
+}: { readonly documentId: number } & Pick<EditorModel, "sheets">) {
+  const { t } = useTranslation();
+  const first = sheets.findIndex(({ rows }) => rows !== null);
+  const last = sheets.findLastIndex(({ rows }) => rows !== null);
+  const path = (sheet: number) => `/documents/${documentId}?at=${firstOf(sheet)}`;
+  return (
+    <nav class="editor-pages">
+      {first > 0 && <a href={path(Math.max(0, first - 2))}>{t("editor.earlierSegments")}</a>}
+      {last < sheets.length - 1 && <a href={path(last + 1)}>{t("editor.laterSegments")}</a>}
+    </nav>
   );
 }
 

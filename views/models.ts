@@ -97,13 +97,44 @@ export interface SegmentRow extends Segment {
   readonly excepted: readonly ExceptedFinding[];
 }
 
+/** A stretch of rows that the browser lays out together. */
+export interface Sheet {
+  /** How many segments it has, drawn or not. */
+  readonly segments: number;
+  /** Of all sources together, from which its height is estimated. Characters. */
+  readonly characters: number;
+  /** Null where its rows come later, from `GET /documents/:id/rows`. */
+  readonly rows: readonly SheetRow[] | null;
+}
+
+/** A row, and whether it is set off from the one above. */
+export interface SheetRow {
+  readonly row: SegmentRow;
+  readonly startsParagraph: boolean;
+}
+
 export interface EditorModel {
   readonly document: DocumentOverview;
-  readonly rows: readonly SegmentRow[];
-  /** Every concept that a term in `rows` belongs to, by id. */
-  readonly concepts: Readonly<Record<string, ConceptCard>>;
+  readonly sheets: readonly Sheet[];
   /** The state of the glossary that the rows were read in. */
   readonly glossaryState: number;
+}
+
+/** `GET /api/documents/:id/outline`: all segments in order, without their texts. */
+export interface DocumentOutline {
+  readonly ids: readonly number[];
+  /** The index of each one's status in `SEGMENT_STATUSES`, as one digit: `"0022"`. */
+  readonly statuses: string;
+  /** Ids. */
+  readonly locked: readonly number[];
+}
+
+/** `GET /api/documents/:id/judgements`: what is to be said about its texts as they stand. */
+export interface Judgements {
+  /** Segments with findings, and how many each has. */
+  readonly findings: readonly (readonly [id: number, count: number])[];
+  /** Confirmed segments that no longer hold. */
+  readonly outdated: readonly number[];
 }
 
 /** `GET /api/documents/:id/touched?since=`: the rows that the glossary says something else about, or may. */

@@ -5,6 +5,13 @@ import { type ReadingStep, stepsOfDocument } from "../documents/reading-steps.ts
 import type { Segment } from "../documents/segment.ts";
 import { type Adding, addDocument, takeAwayIncomplete } from "./add-document.ts";
 import type { Database } from "./database.ts";
+import {
+  firstOpenPosition,
+  type OutlineRecord,
+  outlineOf,
+  type SheetSize,
+  sheetSizesOf,
+} from "./document-outline.ts";
 import { noProgress, progressIn, progressOf } from "./document-progress.ts";
 import type { SegmentRecord } from "./schema.ts";
 
@@ -46,6 +53,12 @@ export interface DocumentStore {
   /** Puts the remarks on its file away. */
   markRemarksSeen(id: number): Promise<void>;
   segments(id: number, range?: SegmentRange): Promise<readonly Segment[]>;
+  /** All segments in order, without their texts. */
+  outline(id: number): Promise<readonly OutlineRecord[]>;
+  /** The sheets that its rows are cut into, in order. */
+  sheets(id: number): Promise<readonly SheetSize[]>;
+  /** The place of the first segment that is neither confirmed nor locked; undefined where there is none. */
+  firstOpen(id: number): Promise<number | undefined>;
   progress(id: number): Promise<Progress>;
   /** Deleting hides a document; nothing of it is removed. */
   remove(id: number, act: Act): Promise<void>;
@@ -150,6 +163,10 @@ export function createDocumentStore(database: Database): DocumentStore {
       const records = await (limit === undefined ? all : all.limit(limit)).execute();
       return records.map(segment);
     },
+
+    outline: (id) => outlineOf(database, id),
+    sheets: (id) => sheetSizesOf(database, id),
+    firstOpen: (id) => firstOpenPosition(database, id),
 
     async progress(id) {
       return progressIn(database, id);

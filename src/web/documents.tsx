@@ -1,11 +1,9 @@
 import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
 import { z } from "zod";
-import { FileNote } from "../../views/about-file.tsx";
 import { DocumentsPage } from "../../views/documents.tsx";
-import { EditorPage, EditorStatus, EditorTools } from "../../views/editor.tsx";
 import { ExportRefusedPage } from "../../views/export.tsx";
-import type { EditorModel, SegmentRow } from "../../views/models.ts";
+import type { SegmentRow } from "../../views/models.ts";
 import type { Notice } from "../../views/page.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import { formatNameOf } from "../documents/formats/kinds.ts";
@@ -13,7 +11,7 @@ import { tidyTitle } from "../documents/names.ts";
 import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import { allSegments } from "./all-segments.ts";
-import { conceptCards, segmentRow } from "./desk.ts";
+import { segmentRow } from "./desk.ts";
 import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
 import { documentsOf, projectItems } from "./project-list.ts";
@@ -22,7 +20,7 @@ import type { Services } from "./services.ts";
 
 const Id = z.coerce.number().int().positive();
 
-/** The pages of documents: the list, the editor, the export. */
+/** The pages of documents: the list, the export. */
 export function documentRoutes(services: Services): Router {
   const routes = Router();
 
@@ -30,26 +28,6 @@ export function documentRoutes(services: Services): Router {
 
   routes.get("/documents", async (request, response) => {
     await sendDocuments(services, { request, response });
-  });
-
-  routes.get("/documents/:id", async (request, response) => {
-    const document = await findDocument(services, request);
-    const model = await editorModel(services, document);
-    const facts = await services.documents.facts(document.id);
-    sendPage(response, {
-      title: document.title,
-      path: request.originalUrl,
-      active: "documents",
-      wide: true,
-      tools: <EditorTools model={model} />,
-      facts: <EditorStatus model={model} />,
-      content: (
-        <>
-          {facts && <FileNote documentId={document.id} facts={facts} />}
-          <EditorPage model={model} />
-        </>
-      ),
-    });
   });
 
   routes.post("/documents/:id/delete", async (request, response) => {
@@ -124,13 +102,6 @@ export async function rowsOf(
     rows.push(segmentRow(services.glossary, segment, exceptions));
   }
   return rows;
-}
-
-async function editorModel(services: Services, document: DocumentOverview): Promise<EditorModel> {
-  const { state: glossaryState } = services.glossary;
-  const rows = await rowsOf(services, document.id);
-  const concepts = conceptCards(services.glossary, rows);
-  return { document, rows, concepts, glossaryState };
 }
 
 interface DocumentsView {

@@ -2,6 +2,8 @@ import type {
   ApiError,
   CapturedConcept,
   ConceptCard,
+  DocumentOutline,
+  Judgements,
   SegmentDetail,
   SegmentRow,
   SegmentSave,
@@ -29,6 +31,24 @@ export function fetchSegments(
 ): Promise<SegmentPage> {
   const range = `after=${after}&limit=${limit}`;
   return request<SegmentPage>(`/api/documents/${documentId}/segments?${range}`);
+}
+
+export function fetchOutline(documentId: number): Promise<DocumentOutline> {
+  return request<DocumentOutline>(`/api/documents/${documentId}/outline`);
+}
+
+export function fetchJudgements(documentId: number): Promise<Judgements> {
+  return request<Judgements>(`/api/documents/${documentId}/judgements`);
+}
+
+/** The rows of some sheets, as markup of the server. */
+export async function fetchSheets(
+  documentId: number,
+  { sheet, count }: { readonly sheet: number; readonly count: number },
+): Promise<string> {
+  const response = await fetch(`/documents/${documentId}/rows?sheet=${sheet}&count=${count}`);
+  if (!response.ok) throw new TypeError(`the rows answered with ${response.status}`);
+  return response.text();
 }
 
 export function fetchTouched(documentId: number, since: number): Promise<TouchedRows> {

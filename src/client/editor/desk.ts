@@ -5,10 +5,9 @@ import type { SaveAnswer } from "./answers.ts";
 import type { Act } from "./feature.ts";
 import { createFeatures } from "./features.ts";
 import { OpenSegment } from "./open-segment.ts";
-import { positionOf } from "./row-list.ts";
 import { keepingPlace } from "./row-view.tsx";
 import type { Wish } from "./saving.ts";
-import { drawClosedRow, type Tools, takeRow } from "./tools.ts";
+import { drawClosedRow, type Tools, takeRow, tellFailure } from "./tools.ts";
 
 /** A place on the screen, where the pointer asked for a segment. */
 export interface Point {
@@ -41,22 +40,25 @@ export interface Desk {
 }
 
 export function createDesk(tools: Tools): Desk {
-  const { rows, list, announce, around } = tools;
+  const { rows, list, outline, announce, around } = tools;
   const { t } = around.translation;
   let current: OpenSegment | null = null;
   let last: number | null = null;
   let turn = 0;
   let outage = false;
+  /** True after a segment could not be opened, as long as no other one was. */
+  let shut = false;
   const address = createAddress();
 
   const open: Desk["open"] = async (segmentId, point) => {
     if (current?.id === segmentId) return current.focus();
     turn += 1;
     const mine = turn;
-    const item = list.item(segmentId);
-    if (item === null) return;
-    const row = await rows.get(segmentId, positionOf(item)).catch(unreadable);
-    if (!row || mine !== turn) return;
+    const position = outline.of(segmentId)?.position;
+    if (position === undefined) return;
+    const reading = Promise.all([rows.get(segmentId, position), list.bring(segmentId)]);
+    const [row, item] = (await reading.catch(() => unreadable(position))) ?? [];
+    if (!row || !item || mine !== turn) return;
     const typedAhead = current?.takeTypedAhead() ?? "";
     keepingPlace(item, () => {
       const historyOpen = current?.historyOpen ?? false;
@@ -69,6 +71,8 @@ export function createDesk(tools: Tools): Desk {
       });
     });
     last = segmentId;
+    if (shut) tools.facts.worked();
+    shut = false;
     current?.typeOn(typedAhead);
     current?.focus();
     if (point) current?.pointAt(point);
@@ -77,12 +81,10 @@ export function createDesk(tools: Tools): Desk {
   };
 
   /** A row that was not read before the server went away cannot be opened. */
-  const unreadable = () => {
+  const unreadable = (number: number): undefined => {
     current?.stay();
-    const message = t("editor.save.noAnswer");
-    announce(message);
-    tools.facts.failed(message);
-    tools.facts.draw();
+    shut = true;
+    tellFailure(tools, t("saving.notOpened", { number }));
   };
 
   const goTo = (segmentId: number | null) => {
@@ -90,7 +92,7 @@ export function createDesk(tools: Tools): Desk {
   };
 
   const nextOpen = () => {
-    const next = list.nextOpen(last);
+    const next = outline.nextOpen(last);
     if (next !== null) return next;
     announce(t("editor.save.allDone"));
     leave();
@@ -106,14 +108,13 @@ export function createDesk(tools: Tools): Desk {
   };
 
   const neighbour: Desk["neighbour"] = (side) => {
-    if (last === null) return list.first();
-    return side === "previous" ? list.previous(last) : list.next(last);
+    if (last === null) return outline.first();
+    return side === "previous" ? outline.previous(last) : outline.next(last);
   };
 
   /** An outage is told once, at its beginning, and once when it is over. */
   const announceOutage = (away: boolean) => {
-    const count = tools.outbox.unsaved().length;
-    if (away && !outage) announce(t("editor.save.unreachable", { count }));
+    if (away && !outage) announce(tools.facts.sentence);
     if (!away && outage) announce(t("editor.save.reachable"));
     outage = away;
   };

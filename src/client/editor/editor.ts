@@ -1,43 +1,59 @@
 import type { SegmentRow } from "../../../views/models.ts";
 import { segmentInAddress } from "./address.ts";
 import { createAnnouncer } from "./announcer.ts";
-import { fetchTouched, saveSegment } from "./api.ts";
+import { fetchJudgements, fetchOutline, fetchTouched, saveSegment } from "./api.ts";
 import { createDesk, type Desk } from "./desk.ts";
 import { createFacts } from "./facts.tsx";
 import { createGlossaryNews } from "./glossary-news.ts";
 import { createJournal, type Journal } from "./journal.ts";
+import { openShelf } from "./journal-shelf.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { watchLeaving } from "./leaving.ts";
 import { listenToServer } from "./live.ts";
-import { createMarks } from "./marks.tsx";
+import { createMarks, markUnsaved } from "./marks.tsx";
 import { createOutbox } from "./outbox.ts";
+import { createOutline, type Outline } from "./outline.ts";
 import { createPanelPlace } from "./panel-place.tsx";
 import { claimSitting, recoverUnsaved } from "./recovery.ts";
 import { createRenewal } from "./renewal.ts";
 import { watchRows } from "./row-focus.ts";
 import { createRowList } from "./row-list.ts";
 import { createRows, rowsOfDocument } from "./rows.ts";
+import { rememberScroll } from "./scroll-memory.ts";
 import { loadSurroundings, type Surroundings } from "./surroundings.tsx";
 import { watchTerms } from "./term-card.tsx";
 import { drawClosedRow, refreshRows, type Tools } from "./tools.ts";
 
 /** Makes the editor page one to write in. `root` is the element with `data-editor`, the document's number. */
 export function startEditor(root: HTMLElement): void {
-  void loadSurroundings().then((around) => start(root, around));
+  const documentId = Number(root.dataset.editor);
+  const reading = Promise.all([loadSurroundings(), fetchOutline(documentId)]);
+  void reading.then(([around, outline]) => start(root, around, createOutline(outline)));
 }
 
-async function start(root: HTMLElement, around: Surroundings): Promise<void> {
+async function start(root: HTMLElement, around: Surroundings, outline: Outline): Promise<void> {
   const documentId = Number(root.dataset.editor);
   const sitting = newSitting();
   claimSitting(sitting);
-  const journal = createJournal(documentId, shelf());
+  const journal = createJournal({
+    documentId,
+    shelf: openShelf(),
+    onChange: () => tools.facts.draw(),
+  });
   const since = Number(root.dataset.glossaryState);
-  const { tools, desk } = assemble(root, { documentId, since, sitting, journal, around });
+  const { tools, desk } = assemble(root, {
+    documentId,
+    since,
+    sitting,
+    journal,
+    around,
+    outline,
+  });
   const list = part(root, "[data-segments]");
-  watchRows(list, desk);
+  watchRows(list, desk, tools);
   listenToKeys(desk, around.mac);
   watchTerms(part(root, "[data-term-card]"), tools.rows, around);
-  watchLeaving(tools.outbox, desk);
+  watchLeaving({ outbox: tools.outbox, journal, desk });
   listenToServer({
     onConnect: () => tools.outbox.unreachable && tools.outbox.retry(),
     onGlossary: tools.news.hear,
@@ -45,7 +61,18 @@ async function start(root: HTMLElement, around: Surroundings): Promise<void> {
   });
   window.addEventListener("hashchange", () => openFromAddress(tools, desk));
   await recover(tools, journal);
-  if (!openFromAddress(tools, desk)) await openFirst(tools, desk);
+  const begun = openFromAddress(tools, desk) ?? openFirst(tools, desk);
+  await begun;
+  await rememberScroll(documentId, tools);
+  await judge(documentId, tools);
+}
+
+/** Reading all texts takes the server a while: it is asked once there is something to work on. */
+async function judge(documentId: number, { outline, facts }: Tools): Promise<void> {
+  const judgements = await fetchJudgements(documentId).catch(() => undefined);
+  if (judgements === undefined) return; // counted with the next visit
+  outline.judge(judgements);
+  facts.draw();
 }
 
 interface Assembly {
@@ -55,14 +82,20 @@ interface Assembly {
   readonly sitting: string;
   readonly journal: Journal;
   readonly around: Surroundings;
+  readonly outline: Outline;
 }
 
-function assemble(root: HTMLElement, { documentId, since, sitting, journal, around }: Assembly) {
-  const list = createRowList(part(root, "[data-segments]"));
+function assemble(root: HTMLElement, assembly: Assembly) {
+  const { documentId, since, sitting, journal, around, outline } = assembly;
+  const list = createRowList(part(root, "[data-segments]"), { documentId, outline });
+  const marks = createMarks(list.item, around);
   const facts = createFacts(part(document, "[data-editor-facts]"), {
     outbox: () => outbox,
-    list,
+    outline,
+    journal,
+    lastId: () => desk.lastId,
     open: (segmentId) => void desk.open(segmentId),
+    onLate: (segmentIds) => markUnsaved(marks, segmentIds),
     around,
   });
   const outbox = createOutbox({
@@ -77,9 +110,10 @@ function assemble(root: HTMLElement, { documentId, since, sitting, journal, arou
   const rows = createRows(rowsOfDocument(documentId));
   const tools: Tools = {
     rows,
+    outline,
     list,
     outbox,
-    marks: createMarks(list.item, around),
+    marks,
     panel: createPanelPlace(part(root, "[data-panel]"), around),
     facts,
     announce: createAnnouncer(part(root, "[data-announcements]")),
@@ -97,6 +131,9 @@ function assemble(root: HTMLElement, { documentId, since, sitting, journal, arou
   };
   const renew = createRenewal(tools, () => desk.opened);
   const desk: Desk = createDesk(tools);
+  list.watch((items) => {
+    for (const item of items) drawNews(tools, item);
+  });
   return { tools, desk };
 }
 
@@ -107,19 +144,26 @@ async function recover(tools: Tools, journal: Journal): Promise<void> {
   if (count > 0) tools.announce(tools.around.translation.t("editor.save.recovered", { count }));
 }
 
-/** False where the address names no segment of this document. */
-function openFromAddress({ list }: Tools, desk: Desk): boolean {
+/** A row that has come into the page, with what is known of it since it was asked for. */
+function drawNews(tools: Tools, item: HTMLElement): void {
+  const id = Number(item.dataset.segment);
+  const known = tools.rows.known(id);
+  const isOpen = item.classList.contains("is-open");
+  if (known !== undefined && !isOpen) drawClosedRow(tools, known);
+  else tools.marks.draw(item);
+}
+
+/** Undefined where the address names no segment of this document. */
+function openFromAddress({ outline }: Tools, desk: Desk): Promise<void> | undefined {
   const id = segmentInAddress();
-  if (id === null || list.item(id) === null) return false;
-  void desk.open(id);
-  return true;
+  return id === null || outline.of(id) === undefined ? undefined : desk.open(id);
 }
 
 /** Work goes on where it stopped: at the first open segment, in the middle of the window. */
-async function openFirst({ list }: Tools, desk: Desk): Promise<void> {
-  const first = list.nextOpen(null);
+async function openFirst({ list, outline }: Tools, desk: Desk): Promise<void> {
+  const first = outline.nextOpen(null);
   if (first === null || document.activeElement !== document.body) return;
-  if (first !== list.first()) list.item(first)?.scrollIntoView({ block: "center" });
+  if (first !== outline.first()) list.item(first)?.scrollIntoView({ block: "center" });
   await desk.open(first);
 }
 
@@ -127,15 +171,6 @@ async function openFirst({ list }: Tools, desk: Desk): Promise<void> {
 function newSitting(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-/** Storage may be forbidden in this browser. */
-function shelf(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 function part(root: ParentNode, selector: string): HTMLElement {

@@ -1,16 +1,15 @@
-import { EditorFacts, type SaveState } from "../../../views/editor-facts.tsx";
+import { EditorFacts } from "../../../views/editor-facts.tsx";
+import { saveSentence } from "../../../views/save-sentence.ts";
 import type { Progress } from "../../documents/document.ts";
+import type { Journal } from "./journal.ts";
 import type { Outbox } from "./outbox.ts";
-import { positionOf, type RowList } from "./row-list.ts";
+import type { Outline } from "./outline.ts";
+import { lateSegments, MOMENT, type SavingFacts, saveStateOf } from "./saving-facts.ts";
 import { renderInto, type Surroundings } from "./surroundings.tsx";
 
 /** The line at the foot of the page. */
 export interface Facts {
   progress(progress: Progress): void;
-  /** Findings that came or went, by their number. */
-  findings(change: number): void;
-  /** Confirmed segments that no longer hold, or hold again, by their number. */
-  outdated(change: number): void;
   saved(at: number): void;
   /** Something else than a save was refused, or could not be asked for. */
   failed(message: string): void;
@@ -18,31 +17,53 @@ export interface Facts {
   worked(): void;
   /** With the next frame, once however often it was asked for. */
   draw(): void;
+  /** What the line says now about the texts that were written. */
+  readonly sentence: string;
 }
 
 export interface FactsOptions {
   readonly outbox: () => Outbox;
-  readonly list: RowList;
+  readonly outline: Outline;
+  readonly journal: Journal;
+  /** The segment that is open, or was open last. */
+  readonly lastId: () => number | null;
   readonly open: (segmentId: number) => void;
+  /** Called with the segments that have not been saved for longer than a moment, whenever these are drawn. */
+  readonly onLate: (segmentIds: readonly number[]) => void;
   readonly around: Surroundings;
 }
 
 export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
-  const { outbox, list, open, around } = options;
+  const { outbox, outline, journal, open, around } = options;
   // Written by the server for this very page.
   const start = JSON.parse(host.dataset.editorFacts ?? "{}") as Readings;
-  let { progress, findings, outdated, savedAt } = start;
-  let trouble: SaveState | null = null;
+  let { progress, savedAt } = start;
+  let failure: string | null = null;
+  let look: ReturnType<typeof setTimeout> | undefined;
+
+  const saving = (): SavingFacts => ({
+    outbox: outbox(),
+    now: Date.now(),
+    savedAt,
+    network: navigator.onLine || isThisMachine(),
+    keeps: journal.keeps,
+    positionOf: (id) => outline.of(id)?.position ?? 0,
+    openId: options.lastId(),
+    failure,
+  });
 
   const draw = () => {
-    const save = troubleOf(outbox(), list) ?? trouble ?? savedState(outbox(), savedAt);
+    const facts = saving();
     const onOutdated = () => {
-      const next = list.nextOutdated();
+      const next = outline.nextOutdated(options.lastId());
       if (next !== null) open(next);
     };
     const actions = { onRetry: () => outbox().retry(), onOpen: open, onOutdated };
-    const facts = { progress, findings, outdated, save, ...actions };
-    renderInto(host, <EditorFacts {...facts} />, around);
+    const shown = { progress, ...outline.counts, save: saveStateOf(facts), keeps: facts.keeps };
+    renderInto(host, <EditorFacts {...shown} {...actions} />, around);
+    options.onLate(lateSegments(facts));
+    clearTimeout(look);
+    if (facts.outbox.unsaved().length > 0) look = setTimeout(drawSoon, MOMENT);
   };
 
   let due = false;
@@ -57,24 +78,21 @@ export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
 
   return {
     draw: drawSoon,
+    get sentence() {
+      return saveSentence(around.translation, saveStateOf(saving()));
+    },
     progress(next) {
       progress = next;
     },
-    findings(change) {
-      findings += change;
-    },
-    outdated(change) {
-      outdated += change;
-    },
     saved(at) {
       savedAt = at;
-      trouble = null;
+      failure = null;
     },
     failed(message) {
-      trouble = { type: "failed", message };
+      failure = message;
     },
     worked() {
-      trouble = null;
+      failure = null;
       drawSoon();
     },
   };
@@ -82,31 +100,10 @@ export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
 
 interface Readings {
   readonly progress: Progress;
-  readonly findings: number;
-  readonly outdated: number;
   readonly savedAt: number;
 }
 
-/** The worst that is true now of what was written; as long as one text is not taken, nothing is said to be saved. */
-function troubleOf(outbox: Outbox, list: RowList): SaveState | null {
-  const unsaved = outbox.unsaved();
-  if (outbox.unreachable && unsaved.length > 0) {
-    return { type: "unreachable", count: unsaved.length };
-  }
-  const placeOf = (id: number) => ({ id, position: positionIn(list, id) });
-  const inConflict = unsaved.find((id) => outbox.get(id)?.conflict);
-  if (inConflict !== undefined) return { type: "conflict", segment: placeOf(inConflict) };
-  const refused = unsaved.find((id) => outbox.get(id)?.rejection);
-  const message = refused === undefined ? null : outbox.get(refused)?.rejection;
-  if (refused === undefined || !message) return null;
-  return { type: "rejected", message, segment: placeOf(refused) };
-}
-
-function positionIn(list: RowList, segmentId: number): number {
-  const item = list.item(segmentId);
-  return item === null ? 0 : positionOf(item);
-}
-
-function savedState(outbox: Outbox, at: number): SaveState {
-  return { type: "saved", at, pending: outbox.unsaved().length > 0 };
+/** A server on the reader's own machine needs no network. */
+function isThisMachine(): boolean {
+  return /^(localhost|127\..*|\[::1\])$/u.test(location.hostname);
 }

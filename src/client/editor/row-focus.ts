@@ -1,10 +1,17 @@
 import type { Desk } from "./desk.ts";
-import { idOf, itemAfter, itemBefore, segmentOf } from "./row-list.ts";
+import { idOf, segmentOf } from "./row-list.ts";
+import type { Tools } from "./tools.ts";
 
 /** Rows can be reached by Tab (one of them), walked by arrows, and opened by Enter or the pointer. */
-export function watchRows(list: HTMLElement, desk: Desk): void {
-  let reachable = list.querySelector<HTMLElement>("[data-segment]");
-  if (reachable !== null) reachable.tabIndex = 0;
+export function watchRows(list: HTMLElement, desk: Desk, tools: Tools): void {
+  let reachable: HTMLElement | null = null;
+  const reachOne = () => {
+    if (reachable?.isConnected) return;
+    reachable = list.querySelector<HTMLElement>("[data-segment]:not(.is-filtered)");
+    if (reachable !== null) reachable.tabIndex = 0;
+  };
+  reachOne();
+  tools.list.watch(reachOne);
 
   list.addEventListener("focusin", (event) => {
     const item = event.target instanceof Element ? segmentOf(event.target) : null;
@@ -18,7 +25,7 @@ export function watchRows(list: HTMLElement, desk: Desk): void {
     if (!(item instanceof HTMLElement) || item.dataset.segment === undefined) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter") void desk.open(Number(item.dataset.segment));
-    else if (!moveFocus(item, event.key)) return;
+    else if (!moveFocus(item, event.key, tools)) return;
     event.preventDefault();
   });
   list.addEventListener("click", (event) => {
@@ -29,14 +36,18 @@ export function watchRows(list: HTMLElement, desk: Desk): void {
   });
 }
 
-function moveFocus(item: HTMLElement, key: string): boolean {
+function moveFocus(item: HTMLElement, key: string, { outline, list }: Tools): boolean {
   if (key !== "ArrowUp" && key !== "ArrowDown") return false;
-  const to = key === "ArrowUp" ? itemBefore(item) : itemAfter(item);
-  if (to instanceof HTMLElement) {
-    to.tabIndex = 0; // only what has one can take the focus
-    to.focus();
-  }
+  const id = Number(item.dataset.segment);
+  const to = key === "ArrowUp" ? outline.previous(id) : outline.next(id);
+  if (to !== null) void list.bring(to).then(focusRow, () => undefined); // what cannot be read is not gone to
   return true;
+}
+
+function focusRow(item: HTMLElement | null): void {
+  if (item === null) return;
+  item.tabIndex = 0; // only what has one can take the focus
+  item.focus();
 }
 
 /** Links keep their meaning, and who selects text wants to copy it. */

@@ -1,51 +1,140 @@
-/** The rows as they stand in the page: the order of the document, and what each says about itself. */
+import { sheetOf } from "../../documents/outline.ts";
+import { fetchSheets } from "./api.ts";
+import type { Outline } from "./outline.ts";
+import { createSheets, type Sheets } from "./sheets.ts";
+
+/** Sheets that are asked for together: a window's height or two. */
+const AT_ONCE = 5;
+/** Documents up to this length are drawn to their end, so that the browser's own search finds all of their text. Segments. */
+const DRAWN_WHOLE = 20_000;
+/** Sheets this near to the window are drawn before they come into it. Share of its height. */
+const NEAR = "150%";
+/** After a request that failed the next one waits for so long. Milliseconds. */
+const RETRY = 2_000;
+
+/** The rows as they stand in the page. Those of a long document come as they are needed. */
 export interface RowList {
+  /** Null where the row is not in the page yet. */
   item(segmentId: number): HTMLElement | null;
-  previous(segmentId: number): number | null;
-  next(segmentId: number): number | null;
-  /** The next segment that is not confirmed or no longer holds, from the top again at the end; null where all are. */
-  nextOpen(segmentId: number | null): number | null;
-  /** The next confirmed segment that no longer holds, counted from the open one; null where all hold. */
-  nextOutdated(): number | null;
-  first(): number | null;
+  /** Draws a row where it is not; null where there is no such segment. Throws where the server does not answer. */
+  bring(segmentId: number): Promise<HTMLElement | null>;
+  /** Draws everything from a place on anew, after segments were split or joined; what one sees before it answers. */
+  refill(position: number): Promise<void>;
+  /** Calls back with rows that have come into the page. */
+  watch(drawn: (items: readonly HTMLElement[]) => void): void;
 }
 
-export function createRowList(list: HTMLElement): RowList {
+export interface RowListOptions {
+  readonly documentId: number;
+  readonly outline: Outline;
+}
+
+export function createRowList(list: HTMLElement, options: RowListOptions): RowList {
+  const { documentId, outline } = options;
+  const sheets = createSheets(list);
+  const seen = new Set<number>();
+  const watchers: ((items: readonly HTMLElement[]) => void)[] = [];
+  let running: Promise<void> = Promise.resolve();
+  let resting = false;
+
+  const load = async (wanted: number) => {
+    if (sheets.isFilled(wanted)) return;
+    const count = runOf(sheets, wanted);
+    const markup = await fetchSheets(documentId, { sheet: wanted, count });
+    sheets.fill(wanted, markup);
+    const drawn = rowsOn(sheets, wanted, count);
+    hideOthers(drawn, outline);
+    for (const tell of watchers) tell(drawn);
+  };
+  /** One request after the other: the server has others to serve as well. */
+  const inTurn = (sheet: number): Promise<void> => {
+    running = running.catch(() => undefined).then(() => load(sheet));
+    return running;
+  };
+
+  /** What is before the eyes first, then the rest from the top. */
+  const next = () => {
+    const near = [...seen].findLast((sheet) => sheet < sheets.count && !sheets.isFilled(sheet));
+    if (near !== undefined || outline.length > DRAWN_WHOLE) return near;
+    for (let sheet = 0; sheet < sheets.count; sheet++) if (!sheets.isFilled(sheet)) return sheet;
+    return undefined;
+  };
+  const goOn = () => {
+    const sheet = next();
+    if (resting || sheet === undefined) return;
+    resting = true;
+    inTurn(sheet).then(
+      () => whenIdle(again),
+      () => setTimeout(again, RETRY),
+    );
+  };
+  const again = () => {
+    resting = false;
+    goOn();
+  };
+
+  const near = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        const sheet = Number((target as HTMLElement).dataset.sheet); // only sheets are observed
+        seen.delete(sheet);
+        if (isIntersecting) seen.add(sheet);
+      }
+      goOn();
+    },
+    { rootMargin: NEAR },
+  );
+  const observe = () => {
+    for (const element of list.children) near.observe(element);
+  };
+  observe();
+  outline.watch(() => hideOthers(list.querySelectorAll<HTMLElement>("[data-segment]"), outline));
+
   const item = (segmentId: number) => document.getElementById(`segment-${segmentId}`);
-  const isOutdated = ({ dataset }: HTMLElement) => dataset.outdated === "true";
   return {
     item,
-    nextOutdated() {
-      const from = list.querySelector<HTMLElement>("[data-segment].is-open");
-      return nextOf(itemAfter(from), null, isOutdated) ?? nextOf(firstItem(list), null, isOutdated);
+    async bring(segmentId) {
+      const place = outline.of(segmentId)?.position;
+      if (place !== undefined && item(segmentId) === null) await inTurn(sheetOf(place));
+      return item(segmentId);
     },
-    previous: (segmentId) => idOf(itemBefore(item(segmentId))),
-    next: (segmentId) => idOf(itemAfter(item(segmentId))),
-    nextOpen(segmentId) {
-      const from = segmentId === null ? null : item(segmentId);
-      return nextOf(itemAfter(from), null, isOpen) ?? nextOf(firstItem(list), from, isOpen);
+    async refill(position) {
+      const from = sheetOf(position);
+      sheets.renew(outline.length, from);
+      observe();
+      await Promise.all([...seen].filter((sheet) => sheet >= from).map(inTurn));
+      goOn();
     },
-    first: () => idOf(firstItem(list)),
+    watch: (drawn) => watchers.push(drawn),
   };
 }
 
-/** The row after another, across the sheets that they stand on. */
-export function itemAfter(item: Element | null): Element | null {
-  return (
-    item?.nextElementSibling ?? item?.parentElement?.nextElementSibling?.firstElementChild ?? null
-  );
+/** Sheets in a row that are not drawn yet, from one on. */
+function runOf(sheets: Sheets, first: number): number {
+  let count = 1;
+  while (count < AT_ONCE && first + count < sheets.count && !sheets.isFilled(first + count))
+    count += 1;
+  return count;
 }
 
-export function itemBefore(item: Element | null): Element | null {
-  return (
-    item?.previousElementSibling ??
-    item?.parentElement?.previousElementSibling?.lastElementChild ??
-    null
-  );
+function rowsOn(sheets: Sheets, first: number, count: number): readonly HTMLElement[] {
+  return Array.from({ length: count }, (_, at) => sheets.element(first + at)).flatMap((sheet) => [
+    ...(sheet?.querySelectorAll<HTMLElement>("[data-segment]") ?? []),
+  ]);
 }
 
-function firstItem(list: HTMLElement): Element | null {
-  return list.firstElementChild?.firstElementChild ?? null;
+/** Rows that a filter does not let pass are out of sight; the open one never is. */
+function hideOthers(items: Iterable<HTMLElement>, { narrowed }: Outline): void {
+  for (const item of items) {
+    const passes = narrowed === null || narrowed.has(Number(item.dataset.segment));
+    item.classList.toggle("is-filtered", !passes);
+  }
+}
+
+/** Where the browser cannot tell (Safari), a moment later. */
+function whenIdle(act: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 1_000 });
+  else setTimeout(act, 50);
 }
 
 /** The segment that an element of the page belongs to. */
@@ -60,21 +149,4 @@ export function idOf(element: Element | null | undefined): number | null {
 /** The place of a row in the document, from 1. */
 export function positionOf(item: HTMLElement): number {
   return Number(item.dataset.position);
-}
-
-function nextOf(
-  start: Element | null,
-  end: Element | null,
-  wanted: (item: HTMLElement) => boolean,
-): number | null {
-  for (let at = start; at !== null && at !== end; at = itemAfter(at)) {
-    if (at instanceof HTMLElement && wanted(at)) return idOf(at);
-  }
-  return null;
-}
-
-function isOpen(item: HTMLElement): boolean {
-  const { status, locked, outdated } = item.dataset;
-  const open = status === "initial" || status === "draft" || outdated === "true";
-  return locked !== "true" && open;
 }

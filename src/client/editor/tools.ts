@@ -5,6 +5,7 @@ import type { Facts } from "./facts.tsx";
 import type { GlossaryNews } from "./glossary-news.ts";
 import type { Marks } from "./marks.tsx";
 import type { Outbox } from "./outbox.ts";
+import type { Outline } from "./outline.ts";
 import type { PanelPlace } from "./panel-place.tsx";
 import type { Renew } from "./renewal.ts";
 import type { RowList } from "./row-list.ts";
@@ -16,6 +17,7 @@ import type { Surroundings } from "./surroundings.tsx";
 /** The parts of the editor that work together. */
 export interface Tools {
   readonly rows: Rows;
+  readonly outline: Outline;
   readonly list: RowList;
   readonly outbox: Outbox;
   readonly marks: Marks;
@@ -42,10 +44,8 @@ export function fieldHost(item: HTMLElement): Element {
 }
 
 /** Takes a newer row from the server; the findings of the document are counted along. */
-export function takeRow({ rows, list, facts }: Tools, row: SegmentRow): void {
-  const shown = list.item(row.id)?.dataset; // what was read and not yet shown was not counted
-  facts.findings(row.findings.length - Number(shown?.findings));
-  facts.outdated(Number(row.outdated !== false) - Number(shown?.outdated === "true"));
+export function takeRow({ rows, outline }: Tools, row: SegmentRow): void {
+  outline.take(row);
   rows.put(row);
 }
 

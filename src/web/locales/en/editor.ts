@@ -6,6 +6,8 @@ export const editor = {
   target: "English",
   translationOf: "Translation of segment {{number}}",
   locked: "Locked by the file: the translation stays as it is",
+  earlierSegments: "Earlier segments",
+  laterSegments: "Later segments",
   empty: {
     title: "This document has no text",
     advice: "Nothing in it can be translated. Try another file.",
@@ -58,11 +60,6 @@ export const editor = {
     help: "These keys",
   },
   save: {
-    saved: "Saved at {{time}}",
-    unreachable_one:
-      "Not saved yet: the server does not answer. {{count}} segment is kept in this browser.",
-    unreachable_other:
-      "Not saved yet: the server does not answer. {{count}} segments are kept in this browser.",
     reachable: "The server answers again; the texts are being sent.",
     noAnswer: "The server does not answer. Nothing was changed.",
     again: "Try now",

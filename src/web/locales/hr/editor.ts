@@ -9,6 +9,8 @@ export const editor: Croatian<typeof english> = {
   target: "Engleski",
   translationOf: "Prijevod segmenta {{number}}",
   locked: "Zaključano u datoteci: prijevod ostaje kakav jest",
+  earlierSegments: "Prethodni segmenti",
+  laterSegments: "Sljedeći segmenti",
   empty: {
     title: "U ovom dokumentu nema teksta",
     advice: "Nema se što prevesti. Pokušajte s drugom datotekom.",
@@ -63,13 +65,6 @@ export const editor: Croatian<typeof english> = {
     help: "Ovaj popis tipki",
   },
   save: {
-    saved: "Spremljeno u {{time}}",
-    unreachable_one:
-      "Još nije spremljeno: poslužitelj ne odgovara. U ovom se pregledniku čuva {{count}} segment.",
-    unreachable_few:
-      "Još nije spremljeno: poslužitelj ne odgovara. U ovom se pregledniku čuvaju {{count}} segmenta.",
-    unreachable_other:
-      "Još nije spremljeno: poslužitelj ne odgovara. U ovom se pregledniku čuva {{count}} segmenata.",
     reachable: "Poslužitelj opet odgovara; tekstovi se šalju.",
     noAnswer: "Poslužitelj ne odgovara. Ništa nije promijenjeno.",
     again: "Pokušaj sada",
