@@ -180,6 +180,7 @@ function Result(props: {
         />
       </label>
       {hasCodes(known) && <p class="small quiet">{t("codes.conflictHint")}</p>}
+      <p class="small quiet">{t("saving.bothKept")}</p>
       <div class="finding-actions">
         <button type="submit" class="button main">
           {t("editor.conflict.save")}

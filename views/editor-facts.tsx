@@ -81,7 +81,13 @@ function SaveFact(props: {
   );
 }
 
-function GoTo({ save, onOpen }: { readonly save: SaveState; readonly onOpen: (id: number) => void }) {
+function GoTo({
+  save,
+  onOpen,
+}: {
+  readonly save: SaveState;
+  readonly onOpen: (id: number) => void;
+}) {
   const { t } = useTranslation();
   const segment = "segment" in save ? save.segment : null;
   if (segment === null) return null;

@@ -10,13 +10,26 @@ export function focusResult(row: Element): boolean {
   return result !== null;
 }
 
-/** The conflict of a segment with everything that was written here, also after the server compared the sides. */
-export function conflictOf({ conflict, text }: Saving): ConflictDetails | null {
-  if (conflict === null || conflict.mine === text) return conflict;
-  const sides = {
-    base: conflict.base?.target ?? "",
+/** True where one works in a row, or nowhere in particular. */
+export function isInHand(row: Element): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || row.contains(activeElement);
+}
+
+/**
+ * The conflict of a segment with everything that was written here, also after the server compared the sides.
+ * What it was edited from is known here best: as long as somebody types, a number stands for one text after another.
+ */
+export function conflictOf({ conflict, text, baseText }: Saving): ConflictDetails | null {
+  if (conflict === null) return null;
+  const before = conflict.base?.target ?? "";
+  const base = baseText ?? before;
+  if (conflict.mine === text && base === before) return conflict;
+  const sides = { base, mine: text, theirs: conflict.current.target };
+  return {
+    ...conflict,
+    base: { ...(conflict.base ?? conflict.current), target: base },
     mine: text,
-    theirs: conflict.current.target,
+    merge: merge(sides),
   };
-  return { ...conflict, mine: text, merge: merge(sides) };
 }

@@ -34,3 +34,11 @@ export function createMarks(
     where: (has) => [...all].filter(([, marks]) => has(marks)).map(([id]) => id),
   };
 }
+
+/** Marks the segments whose text is not on the server, and no others. */
+export function markUnsaved(marks: Marks, segmentIds: readonly number[]): void {
+  const unsaved = new Set(segmentIds);
+  const gone = marks.where((one) => one.unsaved).filter((id) => !unsaved.has(id));
+  for (const id of gone) marks.set(id, { unsaved: false });
+  for (const id of unsaved) if (!marks.of(id).unsaved) marks.set(id, { unsaved: true });
+}

@@ -6,7 +6,7 @@ import { setFindingAside, takeBackException } from "./api.ts";
 import { type Autosave, createAutosave } from "./autosave.ts";
 import { type Capturing, createCapturing } from "./capturing.ts";
 import { type CodeWriting, createCodeWriting } from "./code-writing.ts";
-import { conflictOf, focusResult } from "./conflict.ts";
+import { conflictOf, focusResult, isInHand } from "./conflict.ts";
 import type { Feature } from "./feature.ts";
 import { createLiveText, type WrittenText } from "./live-text.ts";
 import { createOpenHistory, type OpenHistory } from "./open-history.ts";
@@ -342,16 +342,19 @@ export class OpenSegment {
     this.tools.announce(this.t("editor.save.refused", { count: errors.length }));
   }
 
-  private showConflict(): void {
+  /** Whoever is at work elsewhere in the page is left there, unless the conflict comes of what is done there. */
+  private showConflict(inHand = isInHand(this.item)): void {
     this.draw();
     if (this.saving.conflict === null) return;
     this.tools.announce(this.t("editor.save.conflict", { number: this.row.position }));
+    if (!inHand) return;
     this.focus();
     this.item.scrollIntoView({ block: "nearest" });
   }
 
   private resolve(text: string): void {
     this.tools.outbox.resolve(this.id, text);
+    this.tools.announce(this.t("saving.resolved"));
     this.draw();
     this.field.replace(text);
     this.field.focus();
@@ -376,7 +379,7 @@ export class OpenSegment {
     if (answer.type === "saved") this.takeRestored(answer.revision, revision);
     else if (answer.type === "conflict") {
       this.tools.outbox.disagree(this.id, answer.details);
-      this.showConflict();
+      this.showConflict(true);
     } else {
       const rejected = answer.type === "rejected";
       tellFailure(this.tools, rejected ? answer.message : this.t("editor.save.noAnswer"));

@@ -4,10 +4,13 @@ import type { Journal } from "./journal.ts";
 import {
   acknowledged,
   conflicted,
+  dated,
   due,
   farewell,
-  isUnsaved,
+  isAwaited,
+  isBusy,
   type LeftBehind,
+  leftBehind,
   recovered,
   rejected,
   resolved,
@@ -28,20 +31,24 @@ const LONGEST_RETRY = 15_000;
 export interface OutboxOptions {
   /** Names the tab, so that its autosaves count as one sitting. */
   readonly sitting: string;
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, "keep" | "drop">;
   readonly now: () => number;
   readonly send: (segmentId: number, save: SegmentSave) => Promise<SaveAnswer>;
-  readonly wait: (milliseconds: number, then: () => void) => void;
+  readonly wait: (milliseconds: number, then: () => unknown) => unknown;
   /** Called after each answer, and after each change of what is unsaved. */
   readonly onAnswer: (segmentId: number, answer: SaveAnswer, sent: Wish) => void;
   readonly onChange: () => void;
 }
 
-/** Sends the texts of segments in order, one request a segment at a time, and tries again until each has arrived. */
+/**
+ * Sends the texts of segments one after the other, in the order in which they were written, and tries again
+ * until each has arrived: where one meets no server, none overtakes it.
+ */
 export interface Outbox {
   /** True from the first save without an answer until one is answered; trying again is no answer. */
   readonly unreachable: boolean;
   get(segmentId: number): Saving | undefined;
+  /** The segments of which something has not arrived, what was written first, first. */
   unsaved(): readonly number[];
   open(row: SegmentRow): Saving;
   type(segmentId: number, text: string): void;
@@ -62,13 +69,18 @@ export interface Outbox {
 
 export function createOutbox(options: OutboxOptions): Outbox {
   const savings = new Map<number, Saving>();
+  const { keepInJournal } = journalling(options);
   let pause = FIRST_RETRY;
   let unreachable = false;
   let pausing = false;
+  let busy = false;
+  /** Of several pauses only the last one ends by itself. */
+  let turn = 0;
 
   const set = (segmentId: number, saving: Saving) => {
-    savings.set(segmentId, saving);
-    keepInJournal(options, segmentId, saving);
+    const stamped = dated(saving, options.now());
+    savings.set(segmentId, stamped);
+    keepInJournal(segmentId, stamped);
     options.onChange();
   };
 
@@ -78,41 +90,45 @@ export function createOutbox(options: OutboxOptions): Outbox {
     set(segmentId, step(saving));
   };
 
-  const pump = async (segmentId: number): Promise<void> => {
-    const saving = savings.get(segmentId);
-    const wish = saving === undefined ? null : due(saving);
-    if (saving === undefined || wish === null || pausing) return;
+  const pump = async (): Promise<void> => {
+    const next = busy || pausing ? undefined : earliestDue(savings);
+    if (next === undefined) return;
+    const { segmentId, saving, wish } = next;
+    busy = true;
     savings.set(segmentId, sending(saving, wish));
     const answer = await options.send(segmentId, saveOf(saving, wish, options.sitting));
-    take(segmentId, answer);
-    options.onAnswer(segmentId, answer, wish);
-    await pump(segmentId);
+    busy = false;
+    try {
+      take(segmentId, answer);
+      // A side of a conflict that is only kept fulfils no greater wish.
+      options.onAnswer(segmentId, answer, saving.asides.length > 0 ? "save" : wish);
+    } finally {
+      void pump(); // whatever showing an answer may meet, the next text has to go out
+    }
   };
 
   const take = (segmentId: number, answer: SaveAnswer) => {
     if (answer.type === "unreachable") retryLater();
-    else goOn();
+    else {
+      pause = FIRST_RETRY;
+      unreachable = false;
+    }
     change(segmentId, (saving) => afterAnswer(saving, answer));
-  };
-
-  const goOn = () => {
-    pause = FIRST_RETRY;
-    unreachable = false;
-    if (pausing) retry();
   };
 
   const retryLater = () => {
     unreachable = true;
-    if (pausing) return;
     pausing = true;
-    options.wait(pause, retry);
+    turn += 1;
+    const mine = turn;
+    options.wait(pause, () => mine === turn && retry());
     pause = Math.min(pause * 2, LONGEST_RETRY);
   };
 
   const retry = () => {
     pausing = false;
-    for (const segmentId of savings.keys()) void pump(segmentId);
-    unreachable &&= [...savings.values()].some((saving) => saving.sent !== null);
+    void pump();
+    unreachable &&= busy;
     options.onChange();
   };
 
@@ -121,10 +137,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return unreachable;
     },
     get: (segmentId) => savings.get(segmentId),
-    unsaved: () => [...savings].filter(([, saving]) => isUnsaved(saving)).map(([id]) => id),
+    unsaved: () =>
+      inOrder([...savings].filter(([, saving]) => isAwaited(saving))).map(([id]) => id),
     open(row) {
       const known = savings.get(row.id);
-      if (known !== undefined && (isUnsaved(known) || known.sent !== null)) return known;
+      if (known !== undefined && (isAwaited(known) || isBusy(known))) return known;
       const saving = startSaving(row);
       savings.set(row.id, saving);
       return saving;
@@ -132,16 +149,16 @@ export function createOutbox(options: OutboxOptions): Outbox {
     type: (segmentId, text) => change(segmentId, (saving) => typed(saving, text)),
     wish(segmentId, wish) {
       change(segmentId, (saving) => wished(saving, wish));
-      void pump(segmentId);
+      void pump();
     },
     merge: (segmentId, merged) => change(segmentId, (saving) => ({ ...saving, merged })),
     resolve(segmentId, text) {
       change(segmentId, (saving) => resolved(saving, text));
-      void pump(segmentId);
+      void pump();
     },
     recover(row, left) {
       set(row.id, recovered(row, left));
-      void pump(row.id);
+      void pump();
     },
     disagree: (segmentId, details) =>
       change(segmentId, (saving) => conflicted({ ...saving, text: details.mine }, details)),
@@ -149,7 +166,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       set(row.id, startSaving(row));
     },
     farewells: () =>
-      [...savings].flatMap(([segmentId, saving]) => {
+      inOrder([...savings]).flatMap(([segmentId, saving]) => {
         const leaving = farewell(saving);
         return leaving === null
           ? []
@@ -157,6 +174,29 @@ export function createOutbox(options: OutboxOptions): Outbox {
       }),
     retry,
   };
+}
+
+function inOrder(savings: readonly (readonly [number, Saving])[]) {
+  const since = ({ since, sent }: Saving) => sent?.since ?? since ?? 0;
+  return savings.toSorted(([, one], [, other]) => since(one) - since(other));
+}
+
+/** The text that is to be sent next: the one that has waited longest. */
+function earliestDue(savings: ReadonlyMap<number, Saving>) {
+  const waiting = inOrder([...savings]).map(([segmentId, saving]) => {
+    return { segmentId, saving, wish: due(saving) };
+  });
+  return waiting.find(isDue);
+}
+
+interface Waiting {
+  readonly segmentId: number;
+  readonly saving: Saving;
+  readonly wish: Wish | null;
+}
+
+function isDue(waiting: Waiting): waiting is Waiting & { readonly wish: Wish } {
+  return waiting.wish !== null;
 }
 
 function afterAnswer(saving: Saving, answer: SaveAnswer): Saving {
@@ -174,11 +214,15 @@ function afterAnswer(saving: Saving, answer: SaveAnswer): Saving {
   }
 }
 
-function keepInJournal(options: OutboxOptions, segmentId: number, saving: Saving): void {
-  const { journal, sitting, now } = options;
-  if (!isUnsaved(saving)) journal.drop(segmentId, sitting);
-  else {
-    const text = saving.merged ?? saving.text;
-    journal.keep({ segmentId, sitting, text, base: saving.base, at: now() });
-  }
+/** Keeps in the journal what is still to arrive, as long as it is. */
+function journalling({ journal, sitting }: OutboxOptions) {
+  const kept = new Set<number>();
+  const keepInJournal = (segmentId: number, saving: Saving) => {
+    const left = leftBehind(saving);
+    if (left !== null) {
+      kept.add(segmentId);
+      journal.keep({ ...left, segmentId, sitting });
+    } else if (kept.delete(segmentId)) journal.drop(segmentId, sitting);
+  };
+  return { keepInJournal };
 }

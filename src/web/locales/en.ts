@@ -25,6 +25,7 @@ import { moving } from "./en/moving.ts";
 import { projects } from "./en/projects.ts";
 import { report } from "./en/report.ts";
 import { reviewing } from "./en/reviewing.ts";
+import { saving } from "./en/saving.ts";
 import { sharing } from "./en/sharing.ts";
 import { xliff } from "./en/xliff.ts";
 
@@ -57,6 +58,7 @@ export const en = {
   projects,
   report,
   reviewing,
+  saving,
   sharing,
   xliff,
 };

@@ -25,6 +25,7 @@ import { moving } from "./hr/moving.ts";
 import { projects } from "./hr/projects.ts";
 import { report } from "./hr/report.ts";
 import { reviewing } from "./hr/reviewing.ts";
+import { saving } from "./hr/saving.ts";
 import { sharing } from "./hr/sharing.ts";
 import { xliff } from "./hr/xliff.ts";
 
@@ -57,6 +58,7 @@ export const hr = {
   projects,
   report,
   reviewing,
+  saving,
   sharing,
   xliff,
 };
