@@ -10,10 +10,12 @@ import { useTranslation } from "./translation.ts";
 export interface DocumentsPageProps extends AddDocumentProps {
   /** In the order in which they are listed. */
   readonly documents: readonly DocumentOverview[];
+  /** How many open comments mention the reader, by document. */
+  readonly mentions?: ReadonlyMap<number, number>;
 }
 
 /** All documents, like a table of contents, and the form that adds one. */
-export function DocumentsPage({ documents, ...draft }: DocumentsPageProps): JSX.Element {
+export function DocumentsPage({ documents, mentions, ...draft }: DocumentsPageProps): JSX.Element {
   const { t } = useTranslation();
   const projects = draft.projects ?? [];
   const several = projects.length > 1 && (draft.project ?? null) === null;
@@ -34,6 +36,7 @@ export function DocumentsPage({ documents, ...draft }: DocumentsPageProps): JSX.
                 key={document.id}
                 document={document}
                 project={several ? nameOf(document.projectId) : undefined}
+                mentions={mentions?.get(document.id) ?? 0}
               />
             ))}
           </ol>
@@ -58,8 +61,10 @@ function Entry(props: {
   readonly document: DocumentOverview;
   /** Said where the list shows several projects. */
   readonly project: string | undefined;
+  readonly mentions: number;
 }) {
-  const { document, project } = props;
+  const { t } = useTranslation();
+  const { document, project, mentions } = props;
   return (
     <li class="entry">
       <div class="entry-title">
@@ -70,6 +75,13 @@ function Entry(props: {
           {project && `${project} · `}
           <LastChange document={document} />
         </p>
+        {mentions > 0 && (
+          <p class="small">
+            <a href={`/documents/${document.id}?filter=comments%3Dme`}>
+              {t("comments.mentions", { count: mentions })}
+            </a>
+          </p>
+        )}
       </div>
       <div class="entry-progress">
         <ProgressBar progress={document.progress} />

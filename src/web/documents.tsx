@@ -7,6 +7,7 @@ import type { SegmentRow } from "../../views/models.ts";
 import type { Notice } from "../../views/page.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import { formatNameOf } from "../documents/formats/kinds.ts";
+import { mentions } from "../documents/mentions.ts";
 import { tidyTitle } from "../documents/names.ts";
 import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
@@ -127,13 +128,25 @@ export async function sendDocuments(services: Services, view: DocumentsView): Pr
     ? services.documents.list()
     : documentsOf(services, project));
   const { length: begun } = await services.alignments.list();
+  const mentions = await mentionsOf(services, asking(response).reader.author);
   sendPage(response, {
     title: t("common.documents"),
     path: project === null ? "/documents" : `/documents?project=${project}`,
     active: "documents",
     ...(notice ? { notice } : {}),
-    content: <DocumentsPage {...{ documents, projects, project, begun }} {...draft} />,
+    content: <DocumentsPage {...{ documents, mentions, projects, project, begun }} {...draft} />,
   });
+}
+
+/** How many open comments mention a reader, by document. */
+async function mentionsOf(
+  { annotations }: Services,
+  reader: string,
+): Promise<ReadonlyMap<number, number>> {
+  const counts = new Map<number, number>();
+  for (const { text, documentId } of await annotations.calling())
+    if (mentions(text, reader)) counts.set(documentId, (counts.get(documentId) ?? 0) + 1);
+  return counts;
 }
 
 /** Whoever stops a file on its way in is told that nothing of it was kept. */
