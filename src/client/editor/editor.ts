@@ -64,6 +64,7 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
   const begun = openFromAddress(tools, desk) ?? openFirst(tools, desk);
   await begun;
   await rememberScroll(documentId, tools);
+  tools.list.drawRest();
   await judge(documentId, tools);
 }
 

@@ -20,6 +20,8 @@ export interface RowList {
   bring(segmentId: number): Promise<HTMLElement | null>;
   /** Draws everything from a place on anew, after segments were split or joined; what one sees before it answers. */
   refill(position: number): Promise<void>;
+  /** Begins to draw what nobody has asked for yet, once there is something to work on. */
+  drawRest(): void;
   /** Calls back with rows that have come into the page. */
   watch(drawn: (items: readonly HTMLElement[]) => void): void;
 }
@@ -36,6 +38,7 @@ export function createRowList(list: HTMLElement, options: RowListOptions): RowLi
   const watchers: ((items: readonly HTMLElement[]) => void)[] = [];
   let running: Promise<void> = Promise.resolve();
   let resting = false;
+  let drawsRest = false;
 
   const load = async (wanted: number) => {
     if (sheets.isFilled(wanted)) return;
@@ -55,7 +58,7 @@ export function createRowList(list: HTMLElement, options: RowListOptions): RowLi
   /** What is before the eyes first, then the rest from the top. */
   const next = () => {
     const near = [...seen].findLast((sheet) => sheet < sheets.count && !sheets.isFilled(sheet));
-    if (near !== undefined || outline.length > DRAWN_WHOLE) return near;
+    if (near !== undefined || !drawsRest || outline.length > DRAWN_WHOLE) return near;
     for (let sheet = 0; sheet < sheets.count; sheet++) if (!sheets.isFilled(sheet)) return sheet;
     return undefined;
   };
@@ -103,6 +106,10 @@ export function createRowList(list: HTMLElement, options: RowListOptions): RowLi
       sheets.renew(outline.length, from);
       observe();
       await Promise.all([...seen].filter((sheet) => sheet >= from).map(inTurn));
+      goOn();
+    },
+    drawRest() {
+      drawsRest = true;
       goOn();
     },
     watch: (drawn) => watchers.push(drawn),
