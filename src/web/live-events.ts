@@ -61,13 +61,15 @@ export function createLiveEvents({
         write(response, message);
     }
   };
-  const tellPresence = afterLull((documentId) =>
-    tell(presenceEvent(presence, documentId), documentId),
-  );
+  const tellPresence = (documentId: number) =>
+    tell(presenceEvent(presence, documentId), documentId);
   glossaryFeed.subscribe((_change, step) => tell(glossaryEvent(step)));
   feed.subscribe((told) => tell(changeEvent(told), told.documentId));
-  presence.subscribe(tellPresence);
-  const heartbeat = setInterval(() => tell(":\n\n"), HEARTBEAT).unref();
+  presence.subscribe(afterLull(tellPresence));
+  const heartbeat = setInterval(() => {
+    tell(":\n\n");
+    presence.documents().forEach(tellPresence); // who has fallen silent does not say so
+  }, HEARTBEAT).unref();
 
   /** How things stand with its document: what the page has missed, and who is there. */
   const greet = (response: Response, following: Following) => {

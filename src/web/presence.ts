@@ -20,6 +20,8 @@ export interface Presence {
   /** Somebody is in a segment now, or in none. */
   enter(place: Place, segment: number | null): void;
   of(documentId: number): readonly Present[];
+  /** In which somebody is, or was until lately. */
+  documents(): readonly number[];
   subscribe(listener: (documentId: number) => void): void;
 }
 
@@ -80,6 +82,7 @@ export function createPresence({ clock }: { readonly clock: () => number }): Pre
           return { author, sitting, segment: heardAt > silent ? segment : null };
         });
     },
+    documents: () => [...documents.keys()],
     subscribe(listener) {
       listeners.push(listener);
     },

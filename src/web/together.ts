@@ -15,8 +15,8 @@ const Id = z.coerce.number().int().positive();
 const Ids = z.object({
   ids: z
     .string()
-    .transform((list) => list.split(","))
-    .pipe(z.array(Id).min(1).max(MOST_ROWS)),
+    .transform((list) => list.split(",").map(Number))
+    .pipe(z.array(z.number().int().positive()).max(MOST_ROWS)),
 });
 
 /** The name that a page gives itself. */
