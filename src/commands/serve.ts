@@ -17,6 +17,7 @@ import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
 import { createProjectStore } from "../storage/projects.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
+import { createSegmentStructureStore } from "../storage/segment-structure.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createTranslationUnitStore } from "../storage/translation-units.ts";
@@ -121,6 +122,7 @@ async function assemble(
     usage: createUsage({ scan, glossary, glossaryFeed }),
     feed,
     presence,
+    structure: createSegmentStructureStore(database),
     segments: toldSegments(createSegmentStore(database), feed),
     exceptions: createExceptionStore(database),
     annotations: createAnnotationStore(database),

@@ -18,6 +18,7 @@ export async function contributionsTo(
     .innerJoin("segments", "segments.id", "revisions.segment_id")
     .select(["author", "segment_id", "at"])
     .where("document_id", "=", documentId)
+    .where("origin", "not in", ["split", "joined"]) // which is nobody's translation
     .execute();
   const open = await database
     .selectFrom("sittings")

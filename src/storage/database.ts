@@ -2,6 +2,7 @@ import { Kysely, Migrator } from "kysely";
 import * as foundation from "./migrations/0001_foundation.ts";
 import * as glossary from "./migrations/0002_glossary.ts";
 import * as files from "./migrations/0003_files.ts";
+import * as structure from "./migrations/0004_structure.ts";
 import * as annotations from "./migrations/0005_annotations.ts";
 import * as locks from "./migrations/0006_locks.ts";
 import type { Tables } from "./schema.ts";
@@ -14,6 +15,7 @@ const MIGRATIONS = {
   "0001_foundation": foundation,
   "0002_glossary": glossary,
   "0003_files": files,
+  "0004_structure": structure,
   "0005_annotations": annotations,
   "0006_locks": locks,
 };

@@ -239,6 +239,7 @@ export function segment(record: SegmentRecord): Segment {
     revision: record.revision,
     checkedState: record.checked_state,
     ...(record.locked_by === null ? {} : { lockedBy: lockOf(record) }),
+    ...(record.place === null ? {} : { place: JSON.parse(record.place) }),
     ...(record.checked_findings === null ? NONE : JSON.parse(record.checked_findings)),
   };
 }

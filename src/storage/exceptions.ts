@@ -122,6 +122,20 @@ const standingIn = prepared((database, { documentId }: { readonly documentId: nu
     .orderBy("id"),
 );
 
+/** All that were given in these segments, withdrawn ones too. */
+export async function exceptionsAt(
+  database: Database,
+  segmentIds: readonly number[],
+): Promise<readonly Exception[]> {
+  const records = await database
+    .selectFrom("exceptions")
+    .selectAll()
+    .where("segment_id", "in", segmentIds)
+    .orderBy("id")
+    .execute();
+  return records.map(exceptionOf);
+}
+
 function filtered(database: Database, { documentId, author, scope, rule }: ExceptionFilter) {
   const all = database
     .selectFrom("exceptions")

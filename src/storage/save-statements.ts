@@ -14,9 +14,9 @@ export const segmentNamed = prepared((database, { id }: { readonly id: number })
     .where("documents.deleted_at", "is", null),
 );
 
-/** Whether a segment is locked, and its newest revision. */
+/** Whether a segment is locked, whether it has a place still, and its newest revision. */
 export const headOf = prepared((database, { id }: { readonly id: number }) =>
-  database.selectFrom("segments").select(["locked", "revision"]).where("id", "=", id),
+  database.selectFrom("segments").select(["locked", "revision", "position"]).where("id", "=", id),
 );
 
 export const revisionNamed = prepared(

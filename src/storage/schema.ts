@@ -8,11 +8,13 @@ import type { Gender, Language, PartOfSpeech } from "../language/paradigm.ts";
 import type { ExceptionScope } from "../quality/exception.ts";
 import type { Rule } from "../quality/finding.ts";
 import type { RevisionOrigin } from "../revisions/revision.ts";
+import type { StepKind } from "../revisions/structure.ts";
 
 /** The tables, as Kysely knows them. Times are milliseconds since 1970, UTC; flags are 0 and 1. */
 export interface Tables {
   documents: DocumentTable;
   segments: SegmentTable;
+  segment_steps: SegmentStepTable;
   revisions: RevisionTable;
   sittings: SittingTable;
   exceptions: ExceptionTable;
@@ -60,6 +62,7 @@ export interface DocumentTable {
 export interface SegmentTable {
   id: Generated<number>;
   document_id: number;
+  /** From 1; below 0 of one that was split or joined. */
   position: number;
   paragraph: number;
   source: string;
@@ -80,6 +83,20 @@ export interface SegmentTable {
   codes: string | null;
   /** JSON of what the file says besides; null for nothing. */
   context: string | null;
+  /** JSON: where one that was split off or joined stands in the file; null for all others. */
+  place: string | null;
+}
+
+/** Segments gave their place to others: `before` and `after` are JSON. */
+export interface SegmentStepTable {
+  id: Generated<number>;
+  document_id: number;
+  kind: StepKind;
+  author: string;
+  at: number;
+  before: string;
+  after: string;
+  undoes: number | null;
 }
 
 export interface RevisionTable {
@@ -294,3 +311,4 @@ export interface BookmarkTable {
 }
 
 export type SegmentRecord = Selectable<SegmentTable>;
+export type SegmentStepRecord = Selectable<SegmentStepTable>;

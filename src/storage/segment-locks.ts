@@ -1,3 +1,4 @@
+import { isLiving } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import type { Database } from "./database.ts";
 
@@ -19,10 +20,11 @@ export async function lockSegment(
   return database.transaction().execute(async (transaction) => {
     const found = await transaction
       .selectFrom("segments")
-      .select(["locked", "locked_by"])
+      .select(["locked", "locked_by", "position"])
       .where("id", "=", id)
       .executeTakeFirst();
     if (found === undefined) throw new Mishap("notFound");
+    if (!isLiving(found)) throw new Mishap("segmentReplaced");
     if ((found.locked === 1) === locked) return false;
     if (!locked && found.locked_by === null) throw new Mishap("lockedByFile");
     const state = locked

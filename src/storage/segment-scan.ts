@@ -69,6 +69,7 @@ export function createSegmentScan(database: Database): SegmentScan {
         .selectAll("segments")
         .where("documents.deleted_at", "is", null)
         .where("documents.complete", "=", 1)
+        .where("segments.position", ">", 0)
         .where(({ eb, refTuple, tuple }) =>
           eb(
             refTuple("segments.document_id", "segments.position"),
@@ -94,6 +95,7 @@ export function createSegmentScan(database: Database): SegmentScan {
             .onRef("segments.id", "=", "revisions.segment_id")
             .onRef("segments.revision", "=", "revisions.number"),
         )
+        .where("segments.position", ">", 0)
         .where("revisions.origin", "=", "replaced")
         .where("revisions.author", "=", author)
         .where("revisions.at", "=", at)

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import type { Segment } from "../documents/segment.ts";
+import { isLiving, type Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import type { Revision } from "../revisions/revision.ts";
 import {
@@ -92,6 +92,7 @@ export function createSegmentStore(database: Database): SegmentStore {
         .selectAll()
         .where("document_id", "=", documentId)
         .where("id", "in", ids)
+        .where("position", ">", 0)
         .orderBy("position")
         .execute();
       return records.map(segment);
@@ -126,6 +127,7 @@ async function stateOf(
 ): Promise<{ readonly head: Head; readonly locked: boolean }> {
   const [found] = await headOf(database, { id });
   if (found === undefined) throw new Mishap("notFound");
+  if (!isLiving(found)) throw new Mishap("segmentReplaced");
   const { locked, revision: number } = found;
   const sitting = number === 0 ? null : await sittingOf(database, id);
   const newest = (await closedRevision(database, id, sitting ? number - 1 : number)) ?? null;

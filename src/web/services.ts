@@ -15,6 +15,7 @@ import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { ProjectStore } from "../storage/projects.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
+import type { SegmentStructureStore } from "../storage/segment-structure.ts";
 import type { SegmentStore } from "../storage/segments.ts";
 import type { TranslationUnitStore } from "../storage/translation-units.ts";
 import type { DocumentFeed } from "./document-feed.ts";
@@ -42,6 +43,8 @@ export interface Services {
   /** ZIPs whose files become the documents of a project. */
   readonly projectIntake: ProjectIntake;
   readonly segments: SegmentStore;
+  /** Splits and joins segments. */
+  readonly structure: SegmentStructureStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
   /** Comments and bookmarks. */

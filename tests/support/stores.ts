@@ -10,6 +10,7 @@ import { createGlossaryConflictStore } from "../../src/storage/glossary-conflict
 import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts";
 import { createProjectStore } from "../../src/storage/projects.ts";
 import { createSegmentScan } from "../../src/storage/segment-scan.ts";
+import { createSegmentStructureStore } from "../../src/storage/segment-structure.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
 import { createTranslationUnitStore } from "../../src/storage/translation-units.ts";
 
@@ -23,6 +24,7 @@ export async function openStores(file = ":memory:") {
     alignments: createAlignmentStore(database),
     memory: createTranslationUnitStore(database),
     segments: createSegmentStore(database),
+    structure: createSegmentStructureStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),
     dismissedCandidates: createDismissedCandidateStore(database),

@@ -76,6 +76,8 @@ export const errors = {
   inputInvalid: "What was sent cannot be used. Check the fields and send it again.",
   lockedByFile:
     "The file itself locks this segment. It can be unlocked only in the program that made the file.",
+  joinApart:
+    "These two cannot be one segment: the next one stands in another paragraph, cell or message of the file. Only segments of one paragraph are joined.",
   linesUnequal:
     "The source has {{source}} lines and the target {{target}}. Give both the same number of lines, a segment each.",
   nothingToUndo:
@@ -103,6 +105,8 @@ export const errors = {
   reviewUnusable:
     "The file holds no review table of Tumač: its first column is missing. Give the DOCX as Word or LibreOffice saved it, or the page saved as “Web page, complete”.",
   rowWithoutTerm: "Row {{line}} holds no term. Fill one in, or say which columns hold the terms.",
+  segmentChanged:
+    "Someone else saved this segment meanwhile, so it was neither split nor joined. Look at the text as it is now, and do it again.",
   segmentLocked: "This segment is locked. Have it unlocked before you change it.",
   sharedFileChanged:
     "The file is being changed by someone else at this moment. Nothing is lost; Tumač reads it again as soon as it keeps still.",
@@ -118,10 +122,15 @@ export const errors = {
     "{{file}} cannot be used just now, so this cannot be decided yet. Mend the file first; what is wrong with it stands above.",
   sharedIdTwice:
     "The id {{id}} stands in {{other}} as well. Delete the row in one of the two files, or give it an id of its own.",
+  segmentReplaced:
+    "This segment has been split or joined meanwhile. Go on in those that took its place; its history leads there.",
+  splitNowhere:
+    "Both parts of a segment must have something to translate. Choose a place between two words.",
   srxUnusable:
     "This is no file with segmentation rules: an SRX file has languagerules and maprules in its body. Export the rules of Tumač to see one.",
   srxWithoutRules:
     "The file has no rule for Croatian that can be used. Add a languagemap for hr, or one for all languages.",
+  stepBuiltOn: "These segments have been split or joined again since. Undo that first.",
   tableHeadingTwice:
     "Two columns of one table would be called “{{heading}}”, which Excel does not allow, so the file was not written. Give the headings different translations.",
   termTwice:

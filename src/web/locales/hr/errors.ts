@@ -78,6 +78,8 @@ export const errors: Croatian<typeof english> = {
   inputInvalid: "Poslani se podaci ne mogu upotrijebiti. Provjerite polja i pošaljite ih ponovno.",
   lockedByFile:
     "Ovaj je segment zaključan u samoj datoteci. Može se otključati samo u programu iz kojega je datoteka.",
+  joinApart:
+    "Ova dva segmenta ne mogu postati jedan: sljedeći stoji u drugom odlomku, ćeliji ili poruci datoteke. Spajaju se samo segmenti istog odlomka.",
   linesUnequal:
     "Broj redaka nije jednak: izvornik {{source}}, prijevod {{target}}. U obje datoteke svaki redak mora biti jedan segment.",
   nothingToUndo:
@@ -120,11 +122,18 @@ export const errors: Croatian<typeof english> = {
     "Datoteka {{file}} trenutačno nije upotrebljiva pa se o ovome još ne može odlučiti. Najprije popravite datoteku; gore piše što s njom ne valja.",
   sharedIdTwice:
     "Oznaka {{id}} stoji i u datoteci {{other}}. Izbrišite redak u jednoj od njih ili mu dajte vlastitu oznaku.",
+  segmentChanged:
+    "Netko je u međuvremenu spremio ovaj segment, pa nije ni podijeljen ni spojen. Pogledajte tekst kakav je sada i pokušajte ponovno.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
+  segmentReplaced:
+    "Ovaj je segment u međuvremenu podijeljen ili spojen. Nastavite u onima koji su ga zamijenili; do njih vodi njegova povijest.",
+  splitNowhere:
+    "Oba dijela segmenta moraju imati što za prevesti. Odaberite mjesto između dviju riječi.",
   srxUnusable:
     "Ovo nije datoteka s pravilima segmentacije: datoteka SRX u tijelu ima languagerules i maprules. Izvezite Tumačeva pravila da vidite kako izgleda.",
   srxWithoutRules:
     "U datoteci nema nijednog upotrebljivog pravila za hrvatski. Dodajte languagemap za hr ili jedan za sve jezike.",
+  stepBuiltOn: "Ovi su segmenti otad ponovno podijeljeni ili spojeni. Najprije poništite to.",
   tableHeadingTwice:
     "Dva bi se stupca iste tablice zvala „{{heading}}”, što Excel ne dopušta, pa datoteka nije zapisana. Prevedite ta zaglavlja različito.",
   termTwice:
