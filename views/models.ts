@@ -1,4 +1,5 @@
 import type { DocumentOverview, Progress } from "../src/documents/document.ts";
+import type { EnglishVariety } from "../src/documents/project.ts";
 import type { Segment } from "../src/documents/segment.ts";
 import type { Concept } from "../src/glossary/concept.ts";
 import type { Occurrence } from "../src/glossary/occurrence.ts";
@@ -118,6 +119,8 @@ export interface EditorModel {
   readonly sheets: readonly Sheet[];
   /** The state of the glossary that the rows were read in. */
   readonly glossaryState: number;
+  /** The English that the project wants. */
+  readonly variety: EnglishVariety;
 }
 
 /** `GET /api/documents/:id/outline`: all segments in order, without their texts. */

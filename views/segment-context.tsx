@@ -53,7 +53,8 @@ function Measures({ context, live }: ContextProps) {
   );
 }
 
-function useLive(live: LiveText): string {
+/** The text as it is at this moment; what shows it is drawn again with each change. */
+export function useLive(live: LiveText): string {
   const [text, setText] = useState(live.text);
   useEffect(() => {
     setText(live.text);

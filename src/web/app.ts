@@ -40,6 +40,7 @@ import type { Services } from "./services.ts";
 import { candidateRoutes } from "./term-candidates.tsx";
 import { togetherRoutes } from "./together.ts";
 import { touchedSegments } from "./touched-segments.ts";
+import { vocabularyRoutes } from "./vocabulary.ts";
 
 /** The largest body that is no file: one segment, one concept, one pasted article. */
 const LARGEST_BODY = "4mb";
@@ -74,6 +75,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(documentApi(services));
   app.use(aboutFile(services));
   app.use(touchedSegments(services));
+  app.use(vocabularyRoutes(services));
   app.use(segmentRoutes(services));
   app.use(filterRoutes(services));
   app.use(annotationRoutes(services));

@@ -91,7 +91,8 @@ async function editorModel(
     const isDrawn = at >= 0 && at < SHEETS_AT_FIRST;
     return { ...size, rows: isDrawn ? rows.slice(at * SHEET, (at + 1) * SHEET) : null };
   });
-  return { document, sheets, glossaryState };
+  const project = await services.projects.find(document.projectId);
+  return { document, sheets, glossaryState, variety: project?.variety ?? "en-GB" };
 }
 
 /** One sheet before the place, where there is one, and as many as there are room for after it. */

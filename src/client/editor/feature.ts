@@ -15,6 +15,8 @@ export interface Feature {
   /** Called once a segment is open and drawn. */
   opened?(segment: OpenSegment): void;
   closed?(segmentId: number): void;
+  /** What it adds to the line of hints below the open text. */
+  hint?(segment: OpenSegment): ComponentChild;
   /** A section of the panel beside the open segment. */
   panel?(row: SegmentRow): ComponentChild;
 }

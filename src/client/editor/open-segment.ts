@@ -47,7 +47,8 @@ export class OpenSegment {
   private readonly autosave: Autosave;
   readonly field: TextField;
   private readonly writing: Writing;
-  private readonly live: WrittenText;
+  /** The text as it is being written. */
+  readonly live: WrittenText;
   private readonly capturing: Capturing;
   private readonly history: OpenHistory;
   private readonly actions: SegmentActions;
@@ -289,7 +290,8 @@ export class OpenSegment {
     const { saving } = this;
     const merged = saving.merged ?? undefined;
     const capture = this.capturing.view;
-    const open = { actions, refusal, conflict: conflictOf(saving), merged, capture };
+    const hints = this.options.features.map((feature) => feature.hint?.(this));
+    const open = { actions, refusal, conflict: conflictOf(saving), merged, capture, hints };
     this.capturing.keeping(() => renderRow(this.item, { row: this.row, open }, this.tools));
   }
 
