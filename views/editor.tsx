@@ -13,7 +13,12 @@ export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Elem
   const { t } = useTranslation();
   if (model.sheets.length === 0) return <EmptyDocument />;
   return (
-    <div class="editor" data-editor={model.document.id} data-glossary-state={model.glossaryState}>
+    <div
+      class="editor"
+      data-editor={model.document.id}
+      data-glossary-state={model.glossaryState}
+      data-variety={model.variety}
+    >
       <div class="segments-column">
         <noscript>
           <p class="problem">{t("editor.withoutScript")}</p>

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { hasCodes } from "../src/documents/inline-codes.ts";
 import type { Finding } from "../src/quality/finding.ts";
 import { CodedText, CodesContext } from "./coded-text.tsx";
@@ -20,6 +20,8 @@ export interface OpenSegment {
   /** The errors that refused a confirmation. */
   readonly refusal: readonly Finding[];
   readonly conflict: ConflictDetails | null;
+  /** What parts of the editor add to the line of hints. */
+  readonly hints?: ComponentChildren;
   /** What the translator has made of the conflict so far. */
   readonly merged?: string | undefined;
   /** Adding to the glossary, where that was asked for. */
@@ -227,6 +229,7 @@ function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSeg
             <Keys keys="Mod-," /> {t("codes.next")}
           </span>
         )}
+        {open.hints}
         {row.target === "" && !row.locked && (
           <span class="term-hint">
             <Keys keys="Alt-C" /> {t("codes.copy")}
