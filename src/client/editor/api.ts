@@ -123,7 +123,8 @@ async function send(path: string, init: RequestInit): Promise<SaveAnswer> {
   }
 }
 
-async function request<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+/** Asks the API. Throws `RequestRefused` with the sentence of what it answers otherwise. */
+export async function request<Answer>(path: string, init?: RequestInit): Promise<Answer> {
   const response = await fetch(path, init);
   const body: unknown = await response.json();
   // The server of this very page speaks the contract of views/models.ts.
@@ -132,7 +133,7 @@ async function request<Answer>(path: string, init?: RequestInit): Promise<Answer
 }
 
 /** Requests that change something say so in a header, which another site cannot send. */
-function changing(method: "PUT" | "POST" | "DELETE", body?: object): RequestInit {
+export function changing(method: "PUT" | "POST" | "DELETE", body?: object): RequestInit {
   return {
     method,
     headers: { "content-type": "application/json", "x-tumac": "1" },

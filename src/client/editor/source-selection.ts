@@ -103,7 +103,7 @@ function stretches(element: Element): readonly Stretch[] {
 }
 
 /** The words at a place of the text, whatever marks now stand around them. */
-function rangeAt(element: Element, { from, to }: Chosen): Range | null {
+export function rangeAt(element: Element, { from, to }: Chosen): Range | null {
   const range = document.createRange();
   let begun = false;
   let at = 0;

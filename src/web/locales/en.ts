@@ -23,9 +23,11 @@ import { imports } from "./en/imports.ts";
 import { keys } from "./en/keys.ts";
 import { moving } from "./en/moving.ts";
 import { projects } from "./en/projects.ts";
+import { propagating } from "./en/propagating.ts";
 import { report } from "./en/report.ts";
 import { reviewing } from "./en/reviewing.ts";
 import { saving } from "./en/saving.ts";
+import { searching } from "./en/searching.ts";
 import { sharing } from "./en/sharing.ts";
 import { xliff } from "./en/xliff.ts";
 
@@ -56,9 +58,11 @@ export const en = {
   keys,
   moving,
   projects,
+  propagating,
   report,
   reviewing,
   saving,
+  searching,
   sharing,
   xliff,
 };

@@ -23,9 +23,11 @@ import { imports } from "./hr/imports.ts";
 import { keys } from "./hr/keys.ts";
 import { moving } from "./hr/moving.ts";
 import { projects } from "./hr/projects.ts";
+import { propagating } from "./hr/propagating.ts";
 import { report } from "./hr/report.ts";
 import { reviewing } from "./hr/reviewing.ts";
 import { saving } from "./hr/saving.ts";
+import { searching } from "./hr/searching.ts";
 import { sharing } from "./hr/sharing.ts";
 import { xliff } from "./hr/xliff.ts";
 
@@ -56,9 +58,11 @@ export const hr = {
   keys,
   moving,
   projects,
+  propagating,
   report,
   reviewing,
   saving,
+  searching,
   sharing,
   xliff,
 };
