@@ -50,10 +50,10 @@ export function EditorTools({ model }: { readonly model: EditorModel }): JSX.Ele
         {model.document.title}
       </h1>
       <button type="button" class="button quiet" data-command="nextOpen">
-        {t("editor.nextOpen")} <Keys keys="Alt-N" />
+        {t("editor.nextOpen")} <Keys command="nextOpen" />
       </button>
       <ExportMenu documentId={model.document.id} />
-      <KeyHelp />
+      <KeyHelp from={`/documents/${model.document.id}`} />
     </div>
   );
 }

@@ -72,7 +72,7 @@ export function FixButton(props: {
       {fix.type === "replace" && fix.name
         ? t(`findings.fixes.${fix.name}`)
         : t(`editor.finding.${fix.type}`, { insert: withoutCodes(fix.insert) })}
-      {keyed && <Keys keys="Alt-Enter" />}
+      {keyed && <Keys command="fix" />}
     </button>
   );
 }
@@ -130,7 +130,7 @@ function AsideButton(props: {
       onClick={props.onPress}
     >
       {t("editor.finding.setAside")}
-      {props.keyed && <Keys keys="Alt-I" />}
+      {props.keyed && <Keys command="setAside" />}
     </button>
   );
 }

@@ -111,7 +111,7 @@ function HistorySection({ history, actions, row }: SegmentPanelProps) {
           aria-expanded={history.type !== "closed"}
           onClick={actions.toggleHistory}
         >
-          {t("editor.panel.history")} <Keys keys="Alt-H" />
+          {t("editor.panel.history")} <Keys command="history" />
         </button>
       </h2>
       {history.type === "loading" && <p class="quiet">{t("editor.panel.loading")}</p>}

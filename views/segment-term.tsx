@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { Keys } from "./editor-keys.tsx";
+import { TermKeys } from "./editor-keys.tsx";
 import { explainWord } from "./explanation.ts";
 import type { ConceptCard, SegmentRow, SourceTerm } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
@@ -37,7 +37,7 @@ export function TermEntry(props: {
   return (
     <li class="term-entry">
       <div class="term-line">
-        {term.key === null ? <span /> : <Keys keys={`Alt-${term.key}`} />}
+        {term.key === null ? <span /> : <TermKeys number={term.key} />}
         <span class={`term term-${term.state}`} lang="hr">
           {concept?.headwords[0] ?? term.text}
         </span>
@@ -64,7 +64,7 @@ export function TermCard(props: {
         <span class="term-use" lang="en">
           {concept?.translations.join(", ") || t("editor.term.untranslatable")}
         </span>
-        {term.key !== null && <Keys keys={`Alt-${term.key}`} />}
+        {term.key !== null && <TermKeys number={term.key} />}
       </p>
       <p class={`term-state term-state-${term.state}`}>{t(`editor.term.state.${term.state}`)}</p>
       {concept && <ConceptFacts concept={concept} />}

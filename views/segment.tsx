@@ -3,7 +3,7 @@ import { hasCodes } from "../src/documents/inline-codes.ts";
 import type { Finding } from "../src/quality/finding.ts";
 import { CodedText, CodesContext } from "./coded-text.tsx";
 import { ConflictView } from "./conflict.tsx";
-import { Keys } from "./editor-keys.tsx";
+import { Keys, TermKeys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
 import type { ConflictDetails, Outdated, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
@@ -182,7 +182,7 @@ function ConfirmButton({ onPress }: { readonly onPress: () => void }) {
   const { t } = useTranslation();
   return (
     <button type="button" class="fix confirm" onClick={onPress}>
-      {t("editor.confirm")} <Keys keys="Mod-Enter" />
+      {t("editor.confirm")} <Keys command="confirm" />
     </button>
   );
 }
@@ -221,18 +221,18 @@ function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSeg
           .filter(({ term }) => term.key !== null && term.insert !== "")
           .map(({ term }) => (
             <span key={term.key} class="term-hint">
-              <Keys keys={`Alt-${term.key}`} /> {term.insert}
+              {term.key !== null && <TermKeys number={term.key} />} {term.insert}
             </span>
           ))}
         {hasCodes(row.source) && (
           <span class="term-hint">
-            <Keys keys="Mod-," /> {t("codes.next")}
+            <Keys command="insertNext" /> {t("codes.next")}
           </span>
         )}
         {open.hints}
         {row.target === "" && !row.locked && (
           <span class="term-hint">
-            <Keys keys="Alt-C" /> {t("codes.copy")}
+            <Keys command="copySource" /> {t("codes.copy")}
           </span>
         )}
       </span>

@@ -1,4 +1,8 @@
 import type { Request, RequestHandler, Response } from "express";
+import { z } from "zod";
+import { type ReaderKeys, readerKeys } from "../../views/editor-keys.tsx";
+import { type KeyChoice, NO_CHOICE, readChoice } from "../../views/keys/choice.ts";
+import { isMac } from "../../views/keys/mac.ts";
 import type { Reader } from "../../views/models.ts";
 import type { Translation } from "../../views/translation.ts";
 import type { Language } from "../language/paradigm.ts";
@@ -13,6 +17,9 @@ export const cookieOf = (preference: (typeof PREFERENCES)[number]) => `tumac-${p
 export interface Asking {
   readonly reader: Reader;
   readonly translation: Translation;
+  readonly keys: ReaderKeys;
+  /** The reader sits at a Mac, where keys have other names. */
+  readonly mac: boolean;
   readonly act: () => Act;
 }
 
@@ -28,9 +35,12 @@ declare global {
 export function readReader(services: Services): RequestHandler {
   return (request, response, next) => {
     const author = cookie(request, "author") || services.defaultAuthor;
+    const mac = isMac(request.get("user-agent") ?? "");
     const asking: Asking = {
       reader: { author, theme: themeOf(cookie(request, "theme")) },
       translation: services.translationIn(languageOf(request)),
+      keys: readerKeys(chosenKeys(request), mac),
+      mac,
       act: () => ({ author, at: services.clock() }),
     };
     response.locals.asking = asking;
@@ -46,6 +56,16 @@ export function asking(response: Response): Asking {
 function cookie(request: Request, preference: (typeof PREFERENCES)[number]): string {
   const value: unknown = request.cookies?.[cookieOf(preference)];
   return typeof value === "string" ? value : "";
+}
+
+/** The cookie in which the keys are remembered. */
+export const KEYS_COOKIE = "tumac-keys";
+/** A browser keeps no longer one. Characters. */
+const LONGEST_COOKIE = 4_096;
+const ChosenKeys = z.string().max(LONGEST_COOKIE).transform(readChoice).catch(NO_CHOICE);
+
+function chosenKeys(request: Request): KeyChoice {
+  return ChosenKeys.parse(request.cookies?.[KEYS_COOKIE]);
 }
 
 function themeOf(value: string): Reader["theme"] {

@@ -51,7 +51,7 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
   });
   const list = part(root, "[data-segments]");
   watchRows(list, desk, tools);
-  listenToKeys(desk, around.mac);
+  listenToKeys(desk, around);
   watchTerms(part(root, "[data-term-card]"), tools.rows, around);
   watchLeaving({ outbox: tools.outbox, journal, desk });
   listenToServer({

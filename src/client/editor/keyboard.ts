@@ -1,25 +1,42 @@
+import { commandsByKey } from "../../../views/keys/bindings.ts";
 import type { Command } from "../../../views/keys/commands.ts";
+import { COMMANDS } from "../../../views/keys/groups.ts";
+import { nameOfStroke } from "../../../views/keys/strokes.ts";
 import type { Desk } from "./desk.ts";
-import { commandOf } from "./keys.ts";
+import type { Surroundings } from "./surroundings.tsx";
 
 /** Keys work wherever the focus is in the page; a menu or a small form that is open has the Escape first. */
-export function listenToKeys(desk: Desk, mac: boolean): void {
+export function listenToKeys(desk: Desk, { keys, mac }: Surroundings): void {
+  const commands = commandsByKey(keys.bindings);
   const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing || event.getModifierState("AltGraph")) return;
-    const command = commandOf(event, mac);
+    if (event.isComposing || isInDialog(event.target)) return;
+    const command = commands.get(nameOfStroke(event, mac) ?? "");
     if (command === undefined) return;
-    const handled =
-      isHeld(event, command) ||
-      (command === "help" ? toggleHelp() : run(desk, command, event.target));
+    const handled = isHeld(event, command) || run(desk, command, event.target);
     if (!handled) return;
     event.preventDefault();
     event.stopPropagation();
   };
   // Before the text field, which has uses of its own for some of these.
   document.addEventListener("keydown", onKey, { capture: true });
-  for (const button of document.querySelectorAll<HTMLElement>('[data-command="nextOpen"]')) {
-    button.addEventListener("click", () => desk.run("nextOpen"));
+  listenToButtons(desk);
+}
+
+/** Buttons of the page that the server drew ask for a command by its name. */
+function listenToButtons(desk: Desk): void {
+  for (const button of document.querySelectorAll<HTMLElement>("[data-command]")) {
+    const command = COMMANDS.find((one) => one === button.dataset.command);
+    if (command === undefined) continue;
+    button.addEventListener("click", () => {
+      closeMenu();
+      desk.run(command);
+    });
   }
+}
+
+/** What lies over the page has its own keys. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("[data-dialog]") !== null;
 }
 
 function run(desk: Desk, command: Command, target: EventTarget | null): boolean {
@@ -33,25 +50,21 @@ function isHeld(event: KeyboardEvent, command: Command): boolean {
   return event.repeat && !WALKING.has(command);
 }
 
-function toggleHelp(): boolean {
-  const help = document.querySelector<HTMLDetailsElement>("[data-key-help]");
-  if (help === null) return false;
-  help.open = !help.open;
-  return true;
-}
-
 /** Closes what lies over the segment: an open menu, a form for a reason. */
 function dismiss(target: EventTarget | null): boolean {
-  const menu = document.querySelector<HTMLDetailsElement>("details.menu[open]");
-  if (menu !== null) {
-    menu.open = false;
-    return true;
-  }
+  if (closeMenu()) return true;
   const form = target instanceof Element ? target.closest(".aside-form") : null;
   const cancel = form?.querySelector<HTMLElement>("[data-cancel]");
   if (cancel === null || cancel === undefined) return false;
   const opener = form?.parentElement?.querySelector<HTMLElement>("[data-set-aside]");
   cancel.click();
   opener?.focus();
+  return true;
+}
+
+function closeMenu(): boolean {
+  const menu = document.querySelector<HTMLDetailsElement>("details.menu[open]");
+  if (menu === null) return false;
+  menu.open = false;
   return true;
 }

@@ -1,6 +1,13 @@
 import i18next from "i18next";
 import { type ComponentChild, render } from "preact";
-import { MacContext } from "../../../views/editor-keys.tsx";
+import {
+  KeysContext,
+  MacContext,
+  type ReaderKeys,
+  readerKeys,
+} from "../../../views/editor-keys.tsx";
+import { readChoice } from "../../../views/keys/choice.ts";
+import { isMac } from "../../../views/keys/mac.ts";
 import { type Translation, TranslationContext } from "../../../views/translation.ts";
 import type { Language } from "../../language/paradigm.ts";
 
@@ -8,6 +15,7 @@ import type { Language } from "../../language/paradigm.ts";
 export interface Surroundings {
   readonly translation: Translation;
   readonly mac: boolean;
+  readonly keys: ReaderKeys;
 }
 
 /** Reads the strings of the page's own language. */
@@ -23,8 +31,10 @@ export async function loadSurroundings(): Promise<Surroundings> {
     interpolation: { escapeValue: false }, // components escape
     returnNull: false,
   });
-  const mac = /Mac|iPhone|iPad/.test(navigator.userAgent);
-  return { translation: { t: instance.getFixedT(language), language }, mac };
+  const mac = isMac(navigator.userAgent);
+  const chosen = document.querySelector<HTMLElement>("[data-keys]")?.dataset.keys ?? "";
+  const keys = readerKeys(readChoice(chosen), mac);
+  return { translation: { t: instance.getFixedT(language), language }, mac, keys };
 }
 
 /** Places that hold what the browser rendered; in all others stands what the server sent. */
@@ -36,7 +46,9 @@ export function renderInto(host: Element, child: ComponentChild, around: Surroun
   taken.add(host);
   render(
     <TranslationContext.Provider value={around.translation}>
-      <MacContext.Provider value={around.mac}>{child}</MacContext.Provider>
+      <MacContext.Provider value={around.mac}>
+        <KeysContext.Provider value={around.keys}>{child}</KeysContext.Provider>
+      </MacContext.Provider>
     </TranslationContext.Provider>,
     host,
   );

@@ -1,17 +1,12 @@
 import { expect, test } from "vitest";
-import { commandOf } from "../../../src/client/editor/keys.ts";
+import { bindingsOf, commandsByKey } from "../../../views/keys/bindings.ts";
+import { NO_CHOICE } from "../../../views/keys/choice.ts";
+import { nameOfStroke } from "../../../views/keys/strokes.ts";
+import { stroke } from "../../views/keys/stroke.ts";
 
-/** `Ctrl-Alt-h` as a keyboard event. */
-function stroke(keys: string, code = "") {
-  const parts = keys.split("-");
-  return {
-    key: parts.at(-1) ?? "",
-    code,
-    ctrlKey: parts.includes("Ctrl"),
-    metaKey: parts.includes("Cmd"),
-    altKey: parts.includes("Alt"),
-    shiftKey: parts.includes("Shift"),
-  };
+/** What a stroke does for a reader who has chosen no keys. */
+function commandOf(keys: ReturnType<typeof stroke>, mac: boolean) {
+  return commandsByKey(bindingsOf(NO_CHOICE, mac)).get(nameOfStroke(keys, mac) ?? "");
 }
 
 test.each([
@@ -46,7 +41,10 @@ test.each([
   "Cmd-s",
   "h",
   "Enter",
-])("%s has no meaning, since it belongs to the keyboard or the browser", (keys) => {
+  "Ctrl-1",
+  "Ctrl-k",
+  "F3",
+])("%s has no meaning: it belongs to the keyboard, the browser, or what is to come", (keys) => {
   expect(commandOf(stroke(keys), false)).toBeUndefined();
 });
 

@@ -31,11 +31,6 @@ export const codes = {
     speed_one: "{{count}} character a second, shown for {{seconds}} s",
     speed_other: "{{count}} characters a second, shown for {{seconds}} s",
   },
-  keys: {
-    insert: "Insert the next missing code",
-    other: "Another missing code in its place",
-    copySource: "Copy the source into an empty translation",
-  },
   names: {
     bold: "bold",
     italic: "italic",

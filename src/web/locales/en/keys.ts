@@ -58,6 +58,7 @@ export const keys = {
     title: "Commands",
     placeholder: "What would you like to do?",
     list: "Commands found",
+    idle: "“{{command}}”: there is nothing to do for it here.",
     none: "No command has these words. Try others, or fewer.",
   },
   page: {

@@ -37,11 +37,6 @@ export const codes: Croatian<typeof english> = {
     speed_few: "{{count}} znaka u sekundi, prikazuje se {{seconds}} s",
     speed_other: "{{count}} znakova u sekundi, prikazuje se {{seconds}} s",
   },
-  keys: {
-    insert: "Umetni sljedeću oznaku koja nedostaje",
-    other: "Na njezino mjesto umetni drugu koja nedostaje",
-    copySource: "Prepiši izvornik u prazan prijevod",
-  },
   names: {
     bold: "podebljano",
     italic: "kurziv",

@@ -61,6 +61,7 @@ export const keys: Croatian<typeof english> = {
     title: "Naredbe",
     placeholder: "Što želite učiniti?",
     list: "Pronađene naredbe",
+    idle: "„{{command}}”: ovdje se time nema što učiniti.",
     none: "Nijedna naredba nema te riječi. Pokušajte s drugima ili s manje njih.",
   },
   page: {
