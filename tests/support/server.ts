@@ -21,8 +21,8 @@ export function sharedFolder(data: string): string {
 }
 
 /** The built program as a process of its own. Resolves once it has printed its address. */
-export async function startServer(data: string, glossary = sharedFolder(data)) {
-  const words = ["serve", "--port", "0", "--data", data, "--glossary", glossary];
+export async function startServer(data: string, glossary = sharedFolder(data), port = 0) {
+  const words = ["serve", "--port", String(port), "--data", data, "--glossary", glossary];
   const child = spawn(process.execPath, [MAIN, ...words], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" },

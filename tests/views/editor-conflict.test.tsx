@@ -53,6 +53,11 @@ describe("the view of a conflict", () => {
     expect(text(view)).toContain("Marko &lt;i> changed this segment");
   });
 
+  test("says that what is left out stays in the history", () => {
+    expect(text(view)).toContain("both stay in the history");
+    expect(text(view, "hr")).toContain("ostaju u povijesti segmenta");
+  });
+
   test("asks once for each place that both changed, and takes both until told otherwise", () => {
     expect(count(html(view), "<fieldset")).toBe(1);
     expect(html(view)).toMatch(/<label><input type="radio" name="conflict-1" checked\/>Both/);

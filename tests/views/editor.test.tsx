@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Progress } from "../../src/documents/document.ts";
 import { EditorPage, EditorStatus, EditorTools } from "../../views/editor.tsx";
-import { EditorFacts, type SaveState } from "../../views/editor-facts.tsx";
+import { EditorFacts } from "../../views/editor-facts.tsx";
 import { Keys, MacContext } from "../../views/editor-keys.tsx";
 import type { EditorModel, SegmentRow } from "../../views/models.ts";
+import type { SaveState, Unreachable } from "../../views/save-sentence.ts";
 import { count, html, text } from "./rendering.tsx";
 import { finding, row } from "./rows.ts";
 
@@ -98,10 +99,42 @@ test("the status line says nothing of findings before they have been counted", (
 describe("the status line says", () => {
   const at = new Date().setHours(12, 4, 31);
   const longAgo = new Date(2020, 4, 6, 12, 4).getTime();
+  const away: Unreachable = {
+    type: "unreachable",
+    count: 2,
+    missing: "server",
+    kept: true,
+    segment: null,
+    failure: null,
+  };
   const cases: readonly (readonly [SaveState, string, string])[] = [
     [{ type: "saved", at, pending: false }, "Saved at 12:04:31", "Spremljeno u 12:04:31"],
     [{ type: "saved", at: longAgo, pending: false }, "Saved at 6 May 2020", "6. svi 2020."],
-    [{ type: "unreachable", count: 2 }, "2 segments are kept", "čuvaju 2 segmenta"],
+    [
+      { type: "saved", at, pending: true },
+      "Being sent: not everything is on the server yet",
+      "Šalje se: još nije sve na poslužitelju",
+    ],
+    [
+      away,
+      "the server does not answer. 2 segments are kept in this browser",
+      "poslužitelj ne odgovara. U ovom se pregledniku čuvaju 2 segmenta",
+    ],
+    [
+      { ...away, count: 5, missing: "network", kept: false },
+      "there is no network. 5 segments are only in this page",
+      "nema mreže. 5 segmenata postoji samo na ovoj stranici",
+    ],
+    [
+      { ...away, count: 21, kept: false },
+      "21 segments are only in this page",
+      "21 segment postoji samo na ovoj stranici",
+    ],
+    [
+      { ...away, count: 1, failure: "Segment 9 was not loaded." },
+      "1 segment is kept in this browser and will be sent. Segment 9 was not loaded.",
+      "čuva 1 segment i poslat će se. Segment 9 was not loaded.",
+    ],
     [
       { type: "conflict", segment: { id: 12, position: 3 } },
       "Segment 3 is not saved: somebody else changed it",
@@ -119,6 +152,27 @@ describe("the status line says", () => {
     expect(text(facts, "hr")).toContain(croatian);
     expect(text(facts)).toContain("214 of 640 words · 33%");
   });
+});
+
+test("the status line leads to a segment that waits, by its number", () => {
+  const segment = { id: 12, position: 3 };
+  const rest = { missing: "server", kept: true, failure: null } as const;
+  const save = { type: "unreachable", count: 2, segment, ...rest } as const;
+  const facts = (
+    <EditorFacts progress={progress} findings={0} outdated={0} save={save} onOpen={() => 0} />
+  );
+  expect(text(facts)).toContain("Go to segment 3");
+  expect(text(facts, "hr")).toContain("Idi na segment 3");
+});
+
+test("the status line says where the browser keeps nothing", () => {
+  const save = { type: "saved", at: 0, pending: false } as const;
+  const facts = (keeps: boolean) => (
+    <EditorFacts progress={progress} findings={0} outdated={0} save={save} keeps={keeps} />
+  );
+  expect(text(facts(true))).not.toContain("keeps nothing");
+  expect(text(facts(false))).toContain("This browser keeps nothing");
+  expect(text(facts(false), "hr")).toContain("Ovaj preglednik ništa ne čuva");
 });
 
 test("segments that no longer hold are counted, where there are any", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { conflictOf } from "../../../src/client/editor/conflict.ts";
 import {
   acknowledged,
   conflicted,
@@ -15,6 +16,7 @@ import {
   wished,
 } from "../../../src/client/editor/saving.ts";
 import { row } from "../../support/segment-rows.ts";
+import { left } from "./memory-journal.ts";
 import { conflictWith, savedAs } from "./rows.ts";
 
 const fresh = startSaving(row({ target: "The", revision: 3 }));
@@ -78,10 +80,12 @@ describe("the text of a segment on its way to the server", () => {
   });
 
   test("from an earlier page goes out from the revision that it was written on", () => {
-    const left = { text: "My text", base: 3, sitting: "earlier" };
-    const late = recovered(row({ target: "Their text", revision: 5 }), left);
-    const { text: target, ...rest } = left;
-    expect(saveOf(late, "leave", "tab")).toMatchObject({ target, ...rest });
+    const late = recovered(row({ target: "Theirs", revision: 5 }), left({ text: "Mine", base: 3 }));
+    expect(saveOf(late, "leave", "tab")).toMatchObject({
+      target: "Mine",
+      base: 3,
+      sitting: "earlier",
+    });
     expect(due(late)).toBe("leave");
   });
 });
@@ -100,6 +104,48 @@ describe("a conflict", () => {
     const merged = resolved(stopped, "A caliphate");
     expect(merged).toMatchObject({ base: 4, conflict: null });
     expect(due(resolved(stopped, "The one caliphate"))).toBe("save");
+  });
+
+  test.each([
+    ["theirs was taken", "A caliphate", ["The caliphate"]],
+    ["it was mended", "The one caliphate", ["The caliphate"]],
+    ["mine was taken", "The caliphate", []],
+  ])("keeps my side aside where %s", (_, result, asides) => {
+    expect(resolved(stopped, result).asides).toEqual(asides);
+  });
+
+  test("that comes while a side is being kept loses neither side nor result", () => {
+    const first = sending(resolved(stopped, "A caliphate"), "save");
+    const again = conflicted(first, conflictWith({ target: "One", number: 9 }, "The caliphate"));
+    expect(resolved(again, "One").asides).toEqual(["The caliphate", "A caliphate"]);
+  });
+
+  test("is none where the side that was kept has arrived, and its answer was lost", () => {
+    const lost = unanswered(sending(resolved(stopped, "A caliphate"), "save"));
+    const again = conflicted(
+      sending(lost, "save"),
+      conflictWith({ target: "The caliphate", number: 5 }, "The caliphate"),
+    );
+    expect(again).toMatchObject({ conflict: null, asides: [], base: 5, text: "A caliphate" });
+    expect(due(again)).toBe("save");
+  });
+
+  test("that an earlier page began to resolve goes on where it was", () => {
+    const found = recovered(row({ target: "A caliphate" }), left({ merged: "Half done" }));
+    const details = conflictWith({ target: "A caliphate" }, "Raqqa");
+    expect(conflicted(sending(found, "leave"), details)).toMatchObject({
+      merged: "Half done",
+      text: "Raqqa",
+    });
+  });
+
+  test("is compared with the text that was edited, though its number means another by now", () => {
+    const theirs = { target: "Today: The" };
+    const edited = conflicted(sent, conflictWith(theirs, "The caliphate"));
+    expect(conflictOf(edited)).toMatchObject({
+      base: { target: "The" },
+      merge: { clean: true, text: "Today: The caliphate" },
+    });
   });
 
   test("is none where the newer revision is our own save, whose answer was lost", () => {

@@ -1,4 +1,4 @@
-import type { Shelf } from "../../../src/client/editor/journal.ts";
+import type { Shelf } from "../../../src/client/editor/journal-shelf.ts";
 
 /** What `localStorage` is to the journal, in memory. */
 export function createShelf(start: Readonly<Record<string, string>> = {}): Shelf {
@@ -9,7 +9,6 @@ export function createShelf(start: Readonly<Record<string, string>> = {}): Shelf
     },
     key: (index) => [...values.keys()][index] ?? null,
     getItem: (key) => values.get(key) ?? null,
-    setItem: (key, value) => values.set(key, value),
     removeItem: (key) => values.delete(key),
   };
 }
