@@ -7,6 +7,7 @@ import type { Exception, ExceptionScope } from "../src/quality/exception.ts";
 import type { Finding, Rule } from "../src/quality/finding.ts";
 import type { Merge } from "../src/revisions/merge.ts";
 import type { Revision } from "../src/revisions/revision.ts";
+import type { StepKind } from "../src/revisions/structure.ts";
 
 /**
  * What the pages show and the JSON API answers with: one shape for both, so that the browser can
@@ -171,6 +172,19 @@ export interface SegmentSave {
 /** 200 of `PUT /api/segments/:id` and of `POST /api/segments/:id/restore`: the revision, and what follows from it. */
 export interface SavedRevision extends Revision {
   readonly row: SegmentRow;
+  readonly progress: Progress;
+}
+
+/** What a split, a join, or taking one back answers. */
+export interface StructureAnswer {
+  /** The step that can be taken back: `POST /api/segment-steps/:id/undo`. */
+  readonly step: number;
+  readonly kind: StepKind;
+  /** The segments that went. */
+  readonly removed: readonly number[];
+  /** Those that came in their place, in order. */
+  readonly rows: readonly SegmentRow[];
+  readonly concepts: Readonly<Record<string, ConceptCard>>;
   readonly progress: Progress;
 }
 

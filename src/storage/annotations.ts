@@ -127,6 +127,7 @@ export function createAnnotationStore(database: Database): AnnotationStore {
         .innerJoin("segments", "segments.id", "bookmarks.segment_id")
         .select("segment_id")
         .where("segments.document_id", "=", documentId)
+        .where("segments.position", ">", 0)
         .where("author", "=", author)
         .orderBy("segments.position")
         .execute();

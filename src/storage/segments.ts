@@ -59,13 +59,16 @@ export function createSegmentStore(database: Database): SegmentStore {
     },
 
     async save(id, save) {
-      return database.transaction().execute(async (transaction) => {
-        const { head, locked } = await stateOf(transaction, id);
+      const plan = await database.transaction().execute(async (transaction) => {
+        const { head, locked, living } = await stateOf(transaction, id);
+        if (!living) return keepLate(transaction, head, save);
         if (locked) throw new Mishap("segmentLocked");
         const plan = planSave(head, save);
         if (plan.type === "saved") await carryOut(transaction, head, plan, save);
         return plan;
       });
+      if (plan === null) throw new Mishap("segmentReplaced");
+      return plan;
     },
 
     async revisions(id) {
@@ -124,14 +127,33 @@ export function createSegmentStore(database: Database): SegmentStore {
 async function stateOf(
   database: Database,
   id: number,
-): Promise<{ readonly head: Head; readonly locked: boolean }> {
+): Promise<{ readonly head: Head; readonly locked: boolean; readonly living: boolean }> {
   const [found] = await headOf(database, { id });
   if (found === undefined) throw new Mishap("notFound");
-  if (!isLiving(found)) throw new Mishap("segmentReplaced");
   const { locked, revision: number } = found;
   const sitting = number === 0 ? null : await sittingOf(database, id);
   const newest = (await closedRevision(database, id, sitting ? number - 1 : number)) ?? null;
-  return { head: { segmentId: id, newest, sitting }, locked: locked === 1 };
+  return {
+    head: { segmentId: id, newest, sitting },
+    locked: locked === 1,
+    living: isLiving(found),
+  };
+}
+
+/**
+ * Text that was on its way when its segment was split or joined: its history keeps it, though nobody goes on from
+ * there.
+ */
+async function keepLate(
+  transaction: Transaction<Tables>,
+  head: Head,
+  { key: _, leaving: __, checked: ___, ...save }: Save,
+): Promise<null> {
+  const late = { ...save, status: "draft", base: head.newest?.number ?? 0 } as const;
+  if (save.target === (head.newest?.target ?? "")) return null;
+  const plan = planSave(head, late);
+  if (plan.type === "saved") await carryOut(transaction, head, plan, late);
+  return null;
 }
 
 async function closedRevision(

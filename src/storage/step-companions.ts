@@ -20,7 +20,7 @@ export interface ExceptionMove {
 /** Finds the new places of exceptions, by what is to be said about the texts; those that it leaves out go along as they are. */
 export type MoveExceptions = (
   exceptions: readonly Exception[],
-  heirs: readonly Segment[],
+  sides: { readonly before: readonly Segment[]; readonly heirs: readonly Segment[] },
 ) => readonly ExceptionMove[];
 
 /** What stands beside a segment now. */
@@ -56,7 +56,7 @@ export async function moveCompanions(
     .execute();
   await moveBookmarks(transaction, ids, first);
   const exceptions = await exceptionsAt(transaction, ids);
-  const found = new Map(moves(exceptions, heirs).map((move) => [move.id, move]));
+  const found = new Map(moves(exceptions, { before: from, heirs }).map((move) => [move.id, move]));
   for (const { id, text } of exceptions) {
     await moveException(transaction, found.get(id) ?? { id, segmentId: first, text });
   }

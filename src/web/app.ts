@@ -11,6 +11,7 @@ import { conceptApi } from "./concept-api.ts";
 import { conceptHistory } from "./concept-history.tsx";
 import { conceptPages } from "./concept-page.tsx";
 import { conceptParts } from "./concept-parts.tsx";
+import { cuttingRoutes } from "./cutting.ts";
 import { documentApi } from "./document-api.ts";
 import { documentRoutes } from "./documents.tsx";
 import { editorRoutes } from "./editor.tsx";
@@ -77,6 +78,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(touchedSegments(services));
   app.use(vocabularyRoutes(services));
   app.use(segmentRoutes(services));
+  app.use(cuttingRoutes(services));
   app.use(filterRoutes(services));
   app.use(annotationRoutes(services));
   app.use(commentsPage(services));

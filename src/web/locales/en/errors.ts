@@ -123,7 +123,7 @@ export const errors = {
   sharedIdTwice:
     "The id {{id}} stands in {{other}} as well. Delete the row in one of the two files, or give it an id of its own.",
   segmentReplaced:
-    "This segment has been split or joined meanwhile. Go on in those that took its place; its history leads there.",
+    "This segment has been split or joined meanwhile. What you wrote is kept in its history; go on in those that took its place.",
   splitNowhere:
     "Both parts of a segment must have something to translate. Choose a place between two words.",
   srxUnusable:

@@ -126,7 +126,7 @@ export const errors: Croatian<typeof english> = {
     "Netko je u međuvremenu spremio ovaj segment, pa nije ni podijeljen ni spojen. Pogledajte tekst kakav je sada i pokušajte ponovno.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
   segmentReplaced:
-    "Ovaj je segment u međuvremenu podijeljen ili spojen. Nastavite u onima koji su ga zamijenili; do njih vodi njegova povijest.",
+    "Ovaj je segment u međuvremenu podijeljen ili spojen. Ono što ste napisali čuva njegova povijest; nastavite u segmentima koji su ga zamijenili.",
   splitNowhere:
     "Oba dijela segmenta moraju imati što za prevesti. Odaberite mjesto između dviju riječi.",
   srxUnusable:

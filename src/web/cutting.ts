@@ -1,0 +1,76 @@
+import { type Request, type Response, Router } from "express";
+import { z } from "zod";
+import type { StructureAnswer } from "../../views/models.ts";
+import type { StructureChange } from "../storage/segment-structure.ts";
+import { conceptCards, segmentRow } from "./desk.ts";
+import { asking } from "./reader.ts";
+import type { Services } from "./services.ts";
+import { exceptionMoves } from "./structure-exceptions.ts";
+
+const Id = z.coerce.number().int().positive();
+const Revision = z.number().int().nonnegative();
+const Place = z.number().int().nonnegative();
+/** Names the page that asks, which is not told of what it did itself. */
+const Sitting = z.string().min(1).max(100).optional();
+const SplitBody = z.object({
+  at: Place,
+  targetAt: Place.nullable().default(null),
+  base: Revision,
+  sitting: Sitting,
+});
+const JoinBody = z.object({ base: Revision, nextBase: Revision, sitting: Sitting });
+const UndoBody = z.object({ sitting: Sitting }).default({});
+
+/** Splitting a segment, joining it with the next one, and taking either back. */
+export function cuttingRoutes(services: Services): Router {
+  const routes = Router();
+  const { structure } = services;
+
+  routes.post("/api/segments/:id/split", async (request, response) => {
+    const { sitting, ...where } = SplitBody.parse(request.body);
+    const change = await structure.split(idOf(request), where, actOf(services, response));
+    response.json(await told(services, change, sitting));
+  });
+
+  routes.post("/api/segments/:id/join", async (request, response) => {
+    const { sitting, ...bases } = JoinBody.parse(request.body);
+    const change = await structure.join(idOf(request), bases, actOf(services, response));
+    response.json(await told(services, change, sitting));
+  });
+
+  routes.post("/api/segment-steps/:id/undo", async (request, response) => {
+    const { sitting } = UndoBody.parse(request.body);
+    const change = await structure.undo(idOf(request), actOf(services, response));
+    response.json(await told(services, change, sitting));
+  });
+
+  return routes;
+}
+
+function idOf({ params }: Request): number {
+  return Id.parse(params.id);
+}
+
+function actOf({ glossary }: Services, response: Response) {
+  return { ...asking(response).act(), moves: exceptionMoves(glossary) };
+}
+
+/** Tells other pages, and answers what this one has to draw. */
+async function told(
+  services: Services,
+  { step, segments }: StructureChange,
+  sitting: string | undefined,
+): Promise<StructureAnswer> {
+  const { documentId } = step;
+  services.feed.tell(documentId, { type: "structure", sitting: sitting ?? null });
+  const exceptions = await services.exceptions.inDocument(documentId);
+  const rows = segments.map((one) => segmentRow(services.glossary, one, exceptions));
+  return {
+    step: step.id,
+    kind: step.kind,
+    removed: step.before.map(({ id }) => id),
+    rows,
+    concepts: conceptCards(services.glossary, rows),
+    progress: await services.documents.progress(documentId),
+  };
+}
