@@ -13,15 +13,23 @@ export interface RevisionListProps {
   /** Numbers of the revisions that are compared. */
   readonly from: number;
   readonly to: number;
+  /** True of a segment that others have taken the place of: nothing can be brought back in it. */
+  readonly isPast?: boolean;
 }
 
 /** The revisions of a segment as a time line. */
-export function RevisionList({ segment, revisions, from, to }: RevisionListProps): JSX.Element {
+export function RevisionList({
+  segment,
+  revisions,
+  from,
+  to,
+  isPast = false,
+}: RevisionListProps): JSX.Element {
   const newest = revisions[0]?.number;
   const entries = revisions.map((revision) => ({
     number: revision.number,
     facts: <RevisionFacts revision={revision} newest={revision.number === newest} />,
-    restorePath: revision.number === newest ? null : `/segments/${segment.id}/restore`,
+    restorePath: isPast || revision.number === newest ? null : `/segments/${segment.id}/restore`,
   }));
   return <TimeLine entries={entries} from={from} to={to} />;
 }

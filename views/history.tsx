@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import type { Segment } from "../src/documents/segment.ts";
+import { isLiving, type Segment } from "../src/documents/segment.ts";
 import type { Difference } from "../src/revisions/differences.ts";
 import { CodedText, CodesContext } from "./coded-text.tsx";
 import { DifferenceRuns } from "./differences.tsx";
 import { RevisionList, type RevisionListProps } from "./history-list.tsx";
+import { LineageNotes, type SegmentLineage } from "./history-steps.tsx";
 import { Icon } from "./icon.tsx";
 import { segmentPath } from "./segment-address.ts";
 import { CompareForm } from "./time-line.tsx";
@@ -13,6 +14,8 @@ export interface HistoryPageProps extends RevisionListProps {
   readonly segment: Segment;
   readonly document: { readonly id: number; readonly title: string };
   readonly differences: readonly Difference[];
+  /** The splits and joins that it has to do with. */
+  readonly lineage: SegmentLineage;
 }
 
 /** What became of a segment: its revisions as a time line, and the difference of any two. */
@@ -22,15 +25,15 @@ export function HistoryPage(props: HistoryPageProps): JSX.Element {
   return (
     <CodesContext.Provider value={segment.codes}>
       <div class="history">
-        <HistoryHead segment={segment} document={props.document} />
+        <HistoryHead segment={segment} document={props.document} lineage={props.lineage} />
         {revisions.length === 0 ? (
-          <NothingSaved segment={segment} />
+          isLiving(segment) && <NothingSaved segment={segment} />
         ) : (
           <div class="history-columns">
             <CompareForm path={`/segments/${segment.id}/history`} />
             <section aria-labelledby="revisions-title">
               <h2 id="revisions-title">{t("history.revisions")}</h2>
-              <RevisionList {...props} />
+              <RevisionList {...props} isPast={!isLiving(segment)} />
             </section>
             <Comparison {...props} />
           </div>
@@ -54,16 +57,23 @@ function NothingSaved({ segment }: { readonly segment: Segment }) {
   );
 }
 
-function HistoryHead(props: Pick<HistoryPageProps, "segment" | "document">) {
+function HistoryHead(props: Pick<HistoryPageProps, "segment" | "document" | "lineage">) {
   const { t } = useTranslation();
-  const { segment, document } = props;
+  const { segment, document, lineage } = props;
+  const title = isLiving(segment)
+    ? t("history.title", { position: segment.position })
+    : t("cutting.history.title");
   return (
     <header class="history-head">
-      <a class="history-back" href={segmentPath(document.id, segment.id)}>
+      <a
+        class="history-back"
+        href={segmentPath(document.id, lineage.gone?.segments[0]?.id ?? segment.id)}
+      >
         <Icon name="back" />
         {t("history.back", { title: document.title })}
       </a>
-      <h1>{t("history.title", { position: segment.position })}</h1>
+      <h1>{title}</h1>
+      <LineageNotes documentId={document.id} lineage={lineage} />
       <div class="history-source">
         <h2 class="label">{t("history.source")}</h2>
         <p class="text" lang="hr">

@@ -8,7 +8,7 @@ import type {
   SegmentDetail,
   SegmentRow,
 } from "../../views/models.ts";
-import type { Segment } from "../documents/segment.ts";
+import { isLiving, type Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import { EXCEPTION_SCOPES, type Exception, subject } from "../quality/exception.ts";
 import { differences } from "../revisions/differences.ts";
@@ -16,6 +16,7 @@ import { merge } from "../revisions/merge.ts";
 import type { Revision } from "../revisions/revision.ts";
 import { type Checked, checkAfter, type Save } from "../revisions/sitting.ts";
 import { conceptCards, judge, segmentRow } from "./desk.ts";
+import { lineageOf } from "./lineage.ts";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
@@ -255,7 +256,9 @@ async function sendHistory(
   const textOf = (number: number) => revisions.find((one) => one.number === number)?.target ?? "";
   const { t } = asking(response).translation;
   sendPage(response, {
-    title: t("history.title", { position: segment.position }),
+    title: isLiving(segment)
+      ? t("history.title", { position: segment.position })
+      : t("cutting.history.title"),
     path: request.originalUrl,
     active: "documents",
     wide: true,
@@ -267,6 +270,7 @@ async function sendHistory(
         from={from}
         to={to}
         differences={differences(textOf(from), textOf(to))}
+        lineage={await lineageOf(services, segment)}
       />
     ),
   });

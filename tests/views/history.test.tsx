@@ -51,6 +51,7 @@ function page(more: { before?: string; after?: string; from?: number } = {}) {
       from={from}
       to={3}
       differences={differences(before, after)}
+      lineage={{ made: null, gone: null }}
     />
   );
 }
@@ -111,9 +112,29 @@ describe("the history of a segment", () => {
         from={0}
         to={0}
         differences={[]}
+        lineage={{ made: null, gone: null }}
       />
     );
     expect(text(none, "hr")).toContain("Prevedi segment");
     expect(html(none)).not.toContain("data-comparison");
+  });
+
+  test("that was split tells what stands in its place, leads there, and brings nothing back", () => {
+    const heirs = [{ id: 20, position: 4, source: "Kalifat" }];
+    const gone = { kind: "split", author: "Ana", at: 1, segments: heirs } as const;
+    const markup = html(
+      <HistoryPage
+        segment={{ ...segment, position: -13 }}
+        document={{ id: 7, title: "Vijest" }}
+        revisions={revisions}
+        from={1}
+        to={3}
+        differences={[]}
+        lineage={{ made: null, gone }}
+      />,
+    );
+    expect(markup).toContain('href="/documents/7#segment-20"');
+    expect(markup).not.toContain("-13.");
+    expect(markup).not.toContain('action="/segments/13/restore"');
   });
 });

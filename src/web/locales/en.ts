@@ -7,12 +7,16 @@ import { cli } from "./en/cli.ts";
 import { codes } from "./en/codes.ts";
 import { comments } from "./en/comments.ts";
 import { common } from "./en/common.ts";
+import { completing } from "./en/completing.ts";
 import { concept } from "./en/concept.ts";
+import { cutting } from "./en/cutting.ts";
 import { documents } from "./en/documents.ts";
 import { editor } from "./en/editor.ts";
 import { errors } from "./en/errors.ts";
 import { exceptions } from "./en/exceptions.ts";
 import { explain } from "./en/explain.ts";
+import { field } from "./en/field.ts";
+import { figures } from "./en/figures.ts";
 import { files } from "./en/files.ts";
 import { filtering } from "./en/filtering.ts";
 import { findings } from "./en/findings.ts";
@@ -42,12 +46,16 @@ export const en = {
   codes,
   comments,
   common,
+  completing,
   concept,
+  cutting,
   documents,
   editor,
   errors,
   exceptions,
   explain,
+  field,
+  figures,
   files,
   filtering,
   findings,

@@ -7,12 +7,16 @@ import { cli } from "./hr/cli.ts";
 import { codes } from "./hr/codes.ts";
 import { comments } from "./hr/comments.ts";
 import { common } from "./hr/common.ts";
+import { completing } from "./hr/completing.ts";
 import { concept } from "./hr/concept.ts";
+import { cutting } from "./hr/cutting.ts";
 import { documents } from "./hr/documents.ts";
 import { editor } from "./hr/editor.ts";
 import { errors } from "./hr/errors.ts";
 import { exceptions } from "./hr/exceptions.ts";
 import { explain } from "./hr/explain.ts";
+import { field } from "./hr/field.ts";
+import { figures } from "./hr/figures.ts";
 import { files } from "./hr/files.ts";
 import { filtering } from "./hr/filtering.ts";
 import { findings } from "./hr/findings.ts";
@@ -42,12 +46,16 @@ export const hr = {
   codes,
   comments,
   common,
+  completing,
   concept,
+  cutting,
   documents,
   editor,
   errors,
   exceptions,
   explain,
+  field,
+  figures,
   files,
   filtering,
   findings,

@@ -1,0 +1,46 @@
+import type { SegmentLineage, StepNeighbour, StepNote } from "../../views/history-steps.tsx";
+import { withoutCodes } from "../documents/inline-codes.ts";
+import { isLiving, type Segment } from "../documents/segment.ts";
+import { heirsOf, madeBy, type StructureStep } from "../revisions/structure.ts";
+import type { Services } from "./services.ts";
+
+/** So much of a source tells which segment is meant. Characters. */
+const LONGEST_SOURCE = 120;
+
+/** What the history of a segment says of splits and joins: where it came from, and what became of it. */
+export async function lineageOf(services: Services, segment: Segment): Promise<SegmentLineage> {
+  const steps = await services.structure.steps(segment.documentId);
+  const made = madeBy(segment.id, steps);
+  const gone = steps.findLast(({ before }) => before.some(({ id }) => id === segment.id));
+  const idsOf = (side: StructureStep["before"]) => side.map(({ id }) => id);
+  return {
+    made: made === undefined ? null : await note(services, made, idsOf(made.before)),
+    gone:
+      gone === undefined || isLiving(segment)
+        ? null
+        : await note(services, gone, heirsOf(segment.id, steps)),
+  };
+}
+
+async function note(
+  services: Services,
+  { kind, author, at }: StructureStep,
+  ids: readonly number[],
+): Promise<StepNote> {
+  const found = await Promise.all(ids.map((id) => services.segments.find(id)));
+  return { kind, author, at, segments: found.flatMap((one) => neighbour(one)) };
+}
+
+function neighbour(segment: Segment | undefined): readonly StepNeighbour[] {
+  if (segment === undefined) return [];
+  const { id, position, source } = segment;
+  const text = withoutCodes(source);
+  const isLong = text.length > LONGEST_SOURCE;
+  return [
+    {
+      id,
+      position: isLiving(segment) ? position : null,
+      source: isLong ? `${text.slice(0, LONGEST_SOURCE)}…` : text,
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+/** Strings of the interface in English: splitting and joining segments. */
+export const cutting = {
+  choose:
+    "Choose where to split the source: arrow keys move, Enter splits, Escape leaves it whole.",
+  place: "Split into “{{before}}” and “{{after}}”.",
+  splitHere: "Split here",
+  leave: "Leave whole",
+  split: "The segment was split.",
+  join: "The two segments were joined.",
+  undone: "The segments are as they were.",
+  undo: "Undo",
+  nothing: "There is no place to split this segment: it is one word.",
+  noNext: "There is no next segment to join this one with.",
+  unsaved:
+    "This segment is not saved yet. It can be split or joined as soon as the server has its text.",
+  elsewhere:
+    "Someone else split or joined segment {{number}}. What you wrote in it is kept in its history.",
+  history: {
+    title: "History of a segment that was split or joined",
+    earlier: "The earlier segment",
+    gone: {
+      split: "This segment was split. In its place stand:",
+      join: "This segment was joined. In its place stands:",
+      undo: "What made this segment was undone. In its place stand:",
+    },
+    made: {
+      split: "This segment was split off from:",
+      join: "This segment was joined from:",
+      undo: "This segment came back when another was undone:",
+    },
+  },
+};
