@@ -16,6 +16,8 @@ export interface DocumentAnnotations {
   readonly mentions: number;
   /** Who can be called: all who have worked or written here. */
   readonly names: readonly string[];
+  /** By what name the reader is known. */
+  readonly reader: string;
 }
 
 /** What the routes of comments answer: all that stand at the segment, the oldest first. */

@@ -4,6 +4,7 @@ import type { DocumentOverview } from "../src/documents/document.ts";
 import { withoutCodes } from "../src/documents/inline-codes.ts";
 import type { Segment } from "../src/documents/segment.ts";
 import { CommentText } from "./comment-text.tsx";
+import { Keys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
 import { Moment } from "./moment.tsx";
 import { useTranslation } from "./translation.ts";
@@ -40,7 +41,11 @@ export function CommentsPage({ document, comments }: CommentsPageProps): JSX.Ele
           {t("comments.print")}
         </button>
       </header>
-      {comments.length === 0 && <p class="quiet">{t("comments.none")}</p>}
+      {comments.length === 0 && (
+        <p class="quiet">
+          {t("comments.none")} <Keys command="comment" />
+        </p>
+      )}
       <Part title={t("comments.open", { count: open.length })} comments={open} />
       <Part title={t("comments.resolved", { count: resolved.length })} comments={resolved} />
     </div>

@@ -52,6 +52,10 @@ export function EditorTools({ model }: { readonly model: EditorModel }): JSX.Ele
       <button type="button" class="button quiet" data-command="nextOpen">
         {t("editor.nextOpen")} <Keys command="nextOpen" />
       </button>
+      <button type="button" class="button quiet" data-command="filter" title={t("filtering.label")}>
+        <Icon name="filter" />
+        <span class="editor-tool-word">{t("filtering.apply")}</span>
+      </button>
       <ExportMenu documentId={model.document.id} />
       <KeyHelp from={`/documents/${model.document.id}`} />
     </div>

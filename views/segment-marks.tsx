@@ -26,12 +26,38 @@ export function SegmentMarkList({ marks }: { readonly marks: SegmentMarks }): JS
   return (
     <>
       {marks.unsaved && <UnsavedMark />}
+      {marks.bookmarked && <BookmarkMark />}
+      {marks.comments > 0 && <CommentMark marks={marks} />}
       {marks.present.map((name) => (
         <span key={name} class="segment-present">
           {name}
         </span>
       ))}
     </>
+  );
+}
+
+function BookmarkMark() {
+  const { t } = useTranslation();
+  return (
+    <span class="segment-bookmark" title={t("comments.bookmark")}>
+      <Icon name="bookmark" />
+      <span class="spoken">{t("comments.bookmark")}</span>
+    </span>
+  );
+}
+
+/** Open comments are counted; those that are settled only say that there are some. */
+function CommentMark({ marks }: { readonly marks: SegmentMarks }) {
+  const { t } = useTranslation();
+  const { openComments: count } = marks;
+  const words = count > 0 ? t("comments.marks", { count }) : t("comments.marksResolved");
+  return (
+    <span class={count > 0 ? "segment-comments" : "segment-comments is-resolved"} title={words}>
+      <Icon name="comment" />
+      {count > 0 && <span aria-hidden="true">{count}</span>}
+      <span class="spoken">{words}</span>
+    </span>
   );
 }
 

@@ -131,6 +131,7 @@ async function annotationsOf(
     segments: countsOf(comments),
     bookmarks: await annotations.bookmarks(documentId, reader),
     mentions: calling.length,
+    reader,
     names: [...new Set([...authors, ...comments.map(({ author }) => author), reader])],
   };
 }

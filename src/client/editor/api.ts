@@ -11,6 +11,7 @@ import type {
 } from "../../../views/models.ts";
 import type { CapturedPair } from "../../glossary/capture.ts";
 import type { ExceptionScope } from "../../quality/exception.ts";
+import type { Vocabulary } from "../../language/english/vocabulary.ts";
 import type { Finding } from "../../quality/finding.ts";
 import { type SaveAnswer, saveAnswer } from "./answers.ts";
 import type { PlacedWords } from "./phrases.ts";
@@ -53,6 +54,10 @@ export async function fetchSheets(
 
 export function fetchTouched(documentId: number, since: number): Promise<TouchedRows> {
   return request<TouchedRows>(`/api/documents/${documentId}/touched?since=${since}`);
+}
+
+export function fetchVocabulary(documentId: number): Promise<Vocabulary> {
+  return request<Vocabulary>(`/api/documents/${documentId}/vocabulary`);
 }
 
 export function fetchSegment(segmentId: number): Promise<SegmentDetail> {

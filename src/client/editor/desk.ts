@@ -35,6 +35,8 @@ export interface Desk {
   /** False where there was nothing for the command to do. */
   run(command: Command): boolean;
   take(segmentId: number, answer: SaveAnswer, sent: Wish): void;
+  /** Something else than texts may have changed from another page. */
+  noted(): void;
   /** The page is going away: what was typed for the next segment is kept with the open one. */
   settle(): void;
 }
@@ -137,6 +139,9 @@ export function createDesk(tools: Tools): Desk {
     knows: (command) => features.some(({ commands }) => commands?.[command] !== undefined),
     run: (command) => features.some(({ commands }) => isDone(commands?.[command])),
     settle: () => current?.stay(),
+    noted() {
+      for (const feature of features) feature.noted?.();
+    },
     take(segmentId, answer, sent) {
       if (answer.type === "rejected") announce(answer.message);
       announceOutage(answer.type === "unreachable");

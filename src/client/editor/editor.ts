@@ -57,7 +57,10 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
   listenToServer({
     onConnect: () => tools.outbox.unreachable && tools.outbox.retry(),
     onGlossary: tools.news.hear,
-    onRows: () => void refreshRows(tools).catch(() => undefined), // told again with the next change
+    onRows() {
+      desk.noted();
+      refreshRows(tools).catch(() => undefined); // told again with the next change
+    },
   });
   window.addEventListener("hashchange", () => openFromAddress(tools, desk));
   await recover(tools, journal);

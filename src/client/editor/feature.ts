@@ -15,6 +15,8 @@ export interface Feature {
   /** Called once a segment is open and drawn. */
   opened?(segment: OpenSegment): void;
   closed?(segmentId: number): void;
+  /** Called when something else than texts may have changed from another page: comments, bookmarks. */
+  noted?(): void;
   /** What it adds to the line of hints below the open text. */
   hint?(segment: OpenSegment): ComponentChild;
   /** A section of the panel beside the open segment. */

@@ -2,7 +2,7 @@
 export const comments = {
   title: "Comments",
   ofDocument: "All comments of the document",
-  none: "Nobody has commented on this document. In the editor, Alt+M comments on the open segment.",
+  none: "Nobody has commented on this document yet. In the editor, the open segment can be commented on:",
   print: "Print",
   open_one: "{{count}} open",
   open_other: "{{count}} open",
@@ -33,7 +33,7 @@ export const comments = {
   bookmark: "bookmark",
   bookmarked: "Bookmark set at segment {{number}}.",
   unbookmarked: "Bookmark removed from segment {{number}}.",
-  noBookmark: "There is no bookmark in this document. Alt+B sets one.",
+  noBookmark: "You have no bookmark in this document.",
   mentions_one: "{{count}} open comment mentions you",
   mentions_other: "{{count}} open comments mention you",
 };

@@ -5,7 +5,7 @@ import type { comments as english } from "../en/comments.ts";
 export const comments: Croatian<typeof english> = {
   title: "Komentari",
   ofDocument: "Svi komentari u dokumentu",
-  none: "Ovaj dokument još nitko nije komentirao. Otvoreni se segment komentira s Alt+M.",
+  none: "Ovaj dokument još nitko nije komentirao. Otvoreni segment komentira se tipkom",
   print: "Ispiši",
   open_one: "{{count}} otvoren",
   open_few: "{{count}} otvorena",
@@ -39,7 +39,7 @@ export const comments: Croatian<typeof english> = {
   bookmark: "knjižna oznaka",
   bookmarked: "Knjižna oznaka stavljena na segment {{number}}.",
   unbookmarked: "Knjižna oznaka skinuta sa segmenta {{number}}.",
-  noBookmark: "U ovom dokumentu nema knjižnih oznaka. Stavlja se s Alt+B.",
+  noBookmark: "U ovom dokumentu nemate knjižnih oznaka.",
   mentions_one: "{{count}} otvoren komentar spominje vas",
   mentions_few: "{{count}} otvorena komentara spominju vas",
   mentions_other: "{{count}} otvorenih komentara spominje vas",
