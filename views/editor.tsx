@@ -17,6 +17,7 @@ export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Elem
       class="editor"
       data-editor={model.document.id}
       data-glossary-state={model.glossaryState}
+      data-turn={model.turn}
       data-variety={model.variety}
     >
       <div class="segments-column">
@@ -67,9 +68,12 @@ export function EditorStatus({ model }: { readonly model: EditorModel }): JSX.El
   const { progress, changedAt: savedAt } = model.document;
   const save = { type: "saved", at: savedAt, pending: false } as const;
   return (
-    <div class="editor-facts" data-editor-facts={JSON.stringify({ progress, savedAt })}>
-      <EditorFacts progress={progress} findings={null} outdated={0} save={save} />
-    </div>
+    <>
+      <div class="editor-facts" data-editor-facts={JSON.stringify({ progress, savedAt })}>
+        <EditorFacts progress={progress} findings={null} outdated={0} save={save} />
+      </div>
+      <div class="present-facts" data-present />
+    </>
   );
 }
 

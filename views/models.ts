@@ -120,6 +120,8 @@ export interface EditorModel {
   readonly sheets: readonly Sheet[];
   /** The state of the glossary that the rows were read in. */
   readonly glossaryState: number;
+  /** What was done to the document up to this turn, the rows show. */
+  readonly turn: number;
   /** The English that the project wants. */
   readonly variety: EnglishVariety;
 }

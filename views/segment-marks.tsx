@@ -29,9 +29,7 @@ export function SegmentMarkList({ marks }: { readonly marks: SegmentMarks }): JS
       {marks.bookmarked && <BookmarkMark />}
       {marks.comments > 0 && <CommentMark marks={marks} />}
       {marks.present.map((name) => (
-        <span key={name} class="segment-present">
-          {name}
-        </span>
+        <Presence key={name} name={name} />
       ))}
     </>
   );
@@ -57,6 +55,17 @@ function CommentMark({ marks }: { readonly marks: SegmentMarks }) {
       <Icon name="comment" />
       {count > 0 && <span aria-hidden="true">{count}</span>}
       <span class="spoken">{words}</span>
+    </span>
+  );
+}
+
+/** Somebody else who is in the segment. */
+function Presence({ name }: { readonly name: string }) {
+  const { t } = useTranslation();
+  return (
+    <span class="segment-present" title={t("together.in", { name })}>
+      <Icon name="user" />
+      <span class="segment-present-name">{name}</span>
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from "./icon.tsx";
 import type { ConflictDetails, Outdated, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
 import { Capture, type CaptureActions, type CaptureState } from "./segment-capture.tsx";
+import { LockMark } from "./segment-lock.tsx";
 import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
 import { codeAt, SourceText } from "./segment-source.tsx";
 import { termEntries } from "./segment-term.tsx";
@@ -123,12 +124,7 @@ function SegmentHead({ row, open }: { readonly row: SegmentRow; readonly open: b
         {row.position}
       </a>
       <StatusMark status={row.status} brief={row.status === "initial" && !open} />
-      {row.locked && (
-        <span class="segment-lock" title={t("editor.locked")}>
-          <Icon name="lock" />
-          <span class="spoken">{t("editor.locked")}</span>
-        </span>
-      )}
+      {row.locked && <LockMark row={row} />}
       <span key="marks" class="segment-marks" data-marks />
     </div>
   );
@@ -168,6 +164,7 @@ function OpenFoot({ row, open }: { readonly row: SegmentRow; readonly open: Open
   }
   return (
     <>
+      <div key="news" data-news />
       {open.refusal.length > 0 && <Refusal open={open} />}
       {open.capture && <Capture {...open.capture} />}
       <div class="hints">

@@ -1,3 +1,4 @@
+import type { Progress } from "../src/documents/document.ts";
 import type { ConceptCard, SegmentRow } from "./models.ts";
 
 /** Somebody who has a document open; `segment` is the one that they are in, null for none. */
@@ -12,4 +13,5 @@ export interface Present {
 export interface NamedRows {
   readonly segments: readonly SegmentRow[];
   readonly concepts: Readonly<Record<string, ConceptCard>>;
+  readonly progress: Progress;
 }

@@ -81,6 +81,7 @@ async function editorModel(
   request: Request,
 ): Promise<EditorModel> {
   const { state: glossaryState } = services.glossary;
+  const { turn } = services.feed;
   const sizes = await services.documents.sheets(document.id);
   const asked = Place.safeParse(request.query).data?.at;
   const position = asked ?? (await services.documents.firstOpen(document.id)) ?? 1;
@@ -92,7 +93,7 @@ async function editorModel(
     return { ...size, rows: isDrawn ? rows.slice(at * SHEET, (at + 1) * SHEET) : null };
   });
   const project = await services.projects.find(document.projectId);
-  return { document, sheets, glossaryState, variety: project?.variety ?? "en-GB" };
+  return { document, sheets, glossaryState, turn, variety: project?.variety ?? "en-GB" };
 }
 
 /** One sheet before the place, where there is one, and as many as there are room for after it. */

@@ -67,7 +67,8 @@ async function namedRows(
   const exceptions = await services.exceptions.inDocument(documentId);
   const segments = await services.segments.named(documentId, ids);
   const rows = segments.map((segment) => segmentRow(glossary, segment, exceptions));
-  return { segments: rows, concepts: conceptCards(glossary, rows) };
+  const progress = await services.documents.progress(documentId);
+  return { segments: rows, concepts: conceptCards(glossary, rows), progress };
 }
 
 async function ownSegment({ segments }: Services, documentId: number, id: number): Promise<void> {

@@ -29,7 +29,7 @@ function model(rows: readonly SegmentRow[]): EditorModel {
     startsParagraph: row.paragraph !== (rows[index - 1] ?? row).paragraph,
   }));
   const sheet = { segments: rows.length, characters: 3_000, rows: drawn };
-  return { document, sheets: rows.length === 0 ? [] : [sheet], glossaryState: 0, variety: "en-GB" };
+  return { document, sheets: rows.length === 0 ? [] : [sheet], glossaryState: 0, turn: 0, variety: "en-GB" };
 }
 
 describe("the editor page", () => {

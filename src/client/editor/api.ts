@@ -74,7 +74,7 @@ export function saveSegment(segmentId: number, save: SegmentSave): Promise<SaveA
 /** A restored revision is a save too, and can meet a conflict as any other. */
 export function restoreRevision(
   segmentId: number,
-  restore: { readonly revision: number; readonly base: number },
+  restore: { readonly revision: number; readonly base: number; readonly sitting: string },
 ): Promise<SaveAnswer> {
   return send(`/api/segments/${segmentId}/restore`, changing("POST", restore));
 }

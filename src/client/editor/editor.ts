@@ -3,13 +3,14 @@ import { segmentInAddress } from "./address.ts";
 import { createAnnouncer } from "./announcer.ts";
 import { fetchJudgements, fetchOutline, fetchTouched, saveSegment } from "./api.ts";
 import { createDesk, type Desk } from "./desk.ts";
+import { followDocument } from "./document-news.ts";
 import { createFacts } from "./facts.tsx";
 import { createGlossaryNews } from "./glossary-news.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { openShelf } from "./journal-shelf.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { watchLeaving } from "./leaving.ts";
-import { listenToServer } from "./live.ts";
+import { createLive, type LivePage } from "./live.ts";
 import { createMarks, markUnsaved } from "./marks.tsx";
 import { createOutbox } from "./outbox.ts";
 import { createOutline, type Outline } from "./outline.ts";
@@ -41,10 +42,10 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
     onChange: () => tools.facts.draw(),
   });
   const since = Number(root.dataset.glossaryState);
+  const page = { documentId, sitting, turn: Number(root.dataset.turn) };
   const { tools, desk } = assemble(root, {
-    documentId,
+    page,
     since,
-    sitting,
     journal,
     around,
     outline,
@@ -54,14 +55,16 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
   listenToKeys(desk, around);
   watchTerms(part(root, "[data-term-card]"), tools.rows, around);
   watchLeaving({ outbox: tools.outbox, journal, desk });
-  listenToServer({
-    onConnect: () => tools.outbox.unreachable && tools.outbox.retry(),
-    onGlossary: tools.news.hear,
-    onRows() {
+  tools.live.listen({
+    connected: () => tools.outbox.unreachable && tools.outbox.retry(),
+    glossary: tools.news.hear,
+    rows() {
       desk.noted();
       refreshRows(tools).catch(() => undefined); // told again with the next change
     },
   });
+  followDocument(tools);
+  tools.live.begin();
   window.addEventListener("hashchange", () => openFromAddress(tools, desk));
   await recover(tools, journal);
   const begun = openFromAddress(tools, desk) ?? openFirst(tools, desk);
@@ -80,17 +83,17 @@ async function judge(documentId: number, { outline, facts }: Tools): Promise<voi
 }
 
 interface Assembly {
-  readonly documentId: number;
+  readonly page: LivePage;
   /** The state of the glossary that the page was made in. */
   readonly since: number;
-  readonly sitting: string;
   readonly journal: Journal;
   readonly around: Surroundings;
   readonly outline: Outline;
 }
 
 function assemble(root: HTMLElement, assembly: Assembly) {
-  const { documentId, since, sitting, journal, around, outline } = assembly;
+  const { page, since, journal, around, outline } = assembly;
+  const { documentId, sitting } = page;
   const list = createRowList(part(root, "[data-segments]"), { documentId, outline });
   const marks = createMarks(list.item, around);
   const facts = createFacts(part(document, "[data-editor-facts]"), {
@@ -123,6 +126,8 @@ function assemble(root: HTMLElement, assembly: Assembly) {
     announce: createAnnouncer(part(root, "[data-announcements]")),
     around,
     renew: (fresh) => renew(fresh),
+    page,
+    live: createLive(page),
     news: createGlossaryNews({
       since,
       ask: (state) => fetchTouched(documentId, state),

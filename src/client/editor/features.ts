@@ -4,7 +4,9 @@ import type { Feature } from "./feature.ts";
 import { createFiltering } from "./filtering.tsx";
 import { createJumps } from "./jumps.tsx";
 import { createKeyHelp } from "./key-help.ts";
+import { createLocking } from "./locking.tsx";
 import { createMoving } from "./moving.ts";
+import { createPresence } from "./presence.tsx";
 import { createNotes } from "./notes.ts";
 import { createSegmentCommands } from "./segment-commands.ts";
 import type { Tools } from "./tools.ts";
@@ -17,6 +19,8 @@ export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
     ...createNotes(tools, desk),
     createMoving(desk),
     createSegmentCommands(desk),
+    createPresence(tools, desk),
+    createLocking(tools, desk),
     createKeyHelp(desk),
     createCommandList(tools, desk),
   ];

@@ -7,6 +7,8 @@ import { isUnsaved, type Saving } from "./saving.ts";
 
 export interface OpenHistoryOptions {
   readonly segmentId: number;
+  /** The name of the page. */
+  readonly sitting: string;
   readonly saving: () => Saving;
   readonly isWritable: () => boolean;
   readonly draw: () => void;
@@ -30,7 +32,7 @@ export interface OpenHistory {
 }
 
 export function createOpenHistory(options: OpenHistoryOptions): OpenHistory {
-  const { segmentId, saving, isWritable, onAnswer } = options;
+  const { segmentId, sitting, saving, isWritable, onAnswer } = options;
   let model: HistoryModel = { type: "closed" };
   /** A revision to restore as soon as what was typed is saved. */
   let restoring: number | null = null;
@@ -51,7 +53,7 @@ export function createOpenHistory(options: OpenHistoryOptions): OpenHistory {
     if (!isWritable()) return;
     restoring = isUnsaved(saving()) ? revision : null;
     if (restoring !== null) return options.saveFirst();
-    onAnswer(await restoreRevision(segmentId, { revision, base: saving().base }), revision);
+    onAnswer(await restoreRevision(segmentId, { revision, sitting, base: saving().base }), revision);
   };
 
   return {

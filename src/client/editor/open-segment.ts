@@ -276,6 +276,7 @@ export class OpenSegment {
 
   private createHistory(): OpenHistory {
     return createOpenHistory({
+      sitting: this.tools.page.sitting,
       segmentId: this.id,
       saving: () => this.saving,
       isWritable: () => this.isWritable(),

@@ -1,7 +1,8 @@
 import type { SegmentRow } from "../../../views/models.ts";
+import { takeForeign } from "./foreign-text.tsx";
 import type { OpenSegment } from "./open-segment.ts";
 import { keepingPlace } from "./row-view.tsx";
-import { isBusy, isUnsaved } from "./saving.ts";
+import { isBusy, isUnsaved, type Saving } from "./saving.ts";
 import { drawClosedRow, type Tools, takeRow } from "./tools.ts";
 
 /** So many rows are drawn at once before the page answers to the keyboard again. */
@@ -14,7 +15,7 @@ export type Renew = (rows: readonly SegmentRow[]) => void;
 export function createRenewal(tools: Tools, open: () => OpenSegment | null): Renew {
   const renew = (row: SegmentRow) => {
     const segment = open();
-    if (segment?.id === row.id) segment.renew(row);
+    if (segment?.id === row.id) takeForeign(tools, segment, row);
     else if (isNews(tools, row)) {
       takeRow(tools, row);
       drawClosedRow(tools, row);
@@ -35,7 +36,15 @@ function isNews({ rows, outbox }: Tools, row: SegmentRow): boolean {
   if (known === undefined || isSameText(known, row)) return true;
   const saving = outbox.get(row.id);
   const busy = saving !== undefined && (isUnsaved(saving) || isBusy(saving));
-  return !busy && row.revision > known.revision;
+  return !busy && isNewer(known, row, saving);
+}
+
+/**
+ * Whether a row has come after the one that is known. Autosaves of one page go on under the number of their
+ * revision: with the same number, another text is newer unless it is this page that is writing it.
+ */
+export function isNewer(known: SegmentRow, row: SegmentRow, saving: Saving | undefined): boolean {
+  return row.revision > known.revision || (row.revision === known.revision && !saving?.open);
 }
 
 /** What a save has answered meanwhile is newer than a row with another text. */

@@ -1,6 +1,6 @@
 import { history, historyKeymap, insertNewline, standardKeymap } from "@codemirror/commands";
 import { setDiagnostics } from "@codemirror/lint";
-import { EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
+import { Compartment, EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import type { TFunction } from "i18next";
 import type { InlineCode } from "../../documents/inline-codes.ts";
@@ -39,6 +39,10 @@ export interface TextField {
   /** Makes several changes as one step; the cursor goes to a place of the changed text. */
   changeAll(changes: readonly TextChange[], cursor: number): void;
   replace(text: string): void;
+  /** Takes a text that somebody else has written; the cursor stays where it stands in it. */
+  follow(text: string): void;
+  /** Keeps letters out, or lets them in again. */
+  lock(locked: boolean): void;
   /** Puts the cursor behind what is selected: who goes on typing replaces nothing. */
   goOn(): void;
   show(findings: readonly Finding[], t: TFunction): void;
@@ -81,6 +85,10 @@ export function createTextField(options: TextFieldOptions): TextField {
       const changes = { from: 0, to: view.state.doc.length, insert: text };
       view.dispatch({ changes, selection: { anchor: text.length }, userEvent: "restore" });
     },
+    follow: (text) => view.dispatch({ changes: stretch(view.state.doc.toString(), text) }),
+    lock(locked) {
+      view.dispatch({ effects: access.reconfigure(EditorState.readOnly.of(locked)) });
+    },
     goOn() {
       view.dispatch({ selection: { anchor: view.state.selection.main.to } });
       view.focus();
@@ -93,6 +101,19 @@ export function createTextField(options: TextFieldOptions): TextField {
   };
 }
 
+/** Whether letters may come in changes while the field is open. */
+const access = new Compartment();
+
+/** The one stretch in which two texts differ. */
+function stretch(before: string, after: string): TextChange {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let end = 0;
+  while (end < shorter - from && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { from, to: before.length - end, insert: after.slice(from, after.length - end) };
+}
+
 function extensions(options: TextFieldOptions): Extension {
   return [
     history(),
@@ -103,7 +124,7 @@ function extensions(options: TextFieldOptions): Extension {
     codeChips(options.codes, options.t),
     copiedCodes(options.source),
     EditorView.lineWrapping,
-    EditorState.readOnly.of(options.readOnly),
+    access.of(EditorState.readOnly.of(options.readOnly)),
     EditorView.contentAttributes.of({
       "aria-label": options.label,
       lang: "en",

@@ -3,6 +3,7 @@ import type { Announce } from "./announcer.ts";
 import { RequestRefused } from "./api.ts";
 import type { Facts } from "./facts.tsx";
 import type { GlossaryNews } from "./glossary-news.ts";
+import type { Live, LivePage } from "./live.ts";
 import type { Marks } from "./marks.tsx";
 import type { Outbox } from "./outbox.ts";
 import type { Outline } from "./outline.ts";
@@ -25,6 +26,10 @@ export interface Tools {
   readonly facts: Facts;
   readonly news: GlossaryNews;
   readonly renew: Renew;
+  /** The document, and the name of this page of it. */
+  readonly page: LivePage;
+  /** What the server tells of the others. */
+  readonly live: Live;
   readonly announce: Announce;
   readonly around: Surroundings;
 }

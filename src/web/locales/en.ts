@@ -33,6 +33,7 @@ import { reviewing } from "./en/reviewing.ts";
 import { saving } from "./en/saving.ts";
 import { searching } from "./en/searching.ts";
 import { sharing } from "./en/sharing.ts";
+import { together } from "./en/together.ts";
 import { xliff } from "./en/xliff.ts";
 
 /** Every string of the interface in English; the Croatian ones follow its shape. */
@@ -72,5 +73,6 @@ export const en = {
   saving,
   searching,
   sharing,
+  together,
   xliff,
 };

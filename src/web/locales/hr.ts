@@ -33,6 +33,7 @@ import { reviewing } from "./hr/reviewing.ts";
 import { saving } from "./hr/saving.ts";
 import { searching } from "./hr/searching.ts";
 import { sharing } from "./hr/sharing.ts";
+import { together } from "./hr/together.ts";
 import { xliff } from "./hr/xliff.ts";
 
 /** Every string of the interface in Croatian. */
@@ -72,5 +73,6 @@ export const hr = {
   saving,
   searching,
   sharing,
+  together,
   xliff,
 };
