@@ -1,6 +1,9 @@
+import { createChangingCase } from "./changing-case.ts";
 import { createCommandList } from "./command-list.tsx";
+import { createCompleting } from "./completing.tsx";
 import type { Desk } from "./desk.ts";
 import type { Feature } from "./feature.ts";
+import { createFigures } from "./figures.tsx";
 import { createFiltering } from "./filtering.tsx";
 import { createJumps } from "./jumps.tsx";
 import { createKeyHelp } from "./key-help.ts";
@@ -14,6 +17,9 @@ import type { Tools } from "./tools.ts";
 /** All that the editor can do. Of two that know the same command the first is asked, unless it had nothing to do. */
 export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
   return [
+    createCompleting(tools), // its list is closed by the key that leaves the segment
+    createFigures(tools, desk),
+    createChangingCase(desk),
     createJumps(tools, desk),
     createFiltering(tools, desk),
     ...createNotes(tools, desk),

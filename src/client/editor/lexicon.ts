@@ -1,7 +1,9 @@
 /** Words that can be found by their first letters. */
 export interface Lexicon {
-  /** Adds words and names; one that is there becomes more frequent. */
+  /** Adds words that were just written; one that is there becomes more frequent. */
   add(words: readonly string[]): void;
+  /** Adds words of the whole document, the most frequent first; what is written now counts more than all of them. */
+  addRanked(words: readonly string[]): void;
   /** The words that begin with some letters, big or small; the most frequent first. */
   startingWith(letters: string, most: number): readonly string[];
 }
@@ -23,22 +25,24 @@ export function createLexicon(): Lexicon {
   const entries: Entry[] = [];
   const known = new Map<string, Entry>();
 
-  const insert = (word: string) => {
-    const key = word.toLowerCase();
-    const entry = { key, word, weight: 1 };
+  const weigh = (word: string, weight: number) => {
+    const entry = known.get(word) ?? { key: word.toLowerCase(), word, weight: 0 };
+    entry.weight += weight;
+    if (known.has(word)) return;
     known.set(word, entry);
-    entries.splice(firstFrom(entries, key), 0, entry);
+    entries.push(entry);
   };
+  const sort = () =>
+    entries.sort((one, other) => Number(one.key > other.key) - Number(one.key < other.key));
 
   return {
     add(words) {
-      const fresh = new Set<string>();
-      for (const word of words) {
-        const entry = known.get(word);
-        if (entry === undefined) fresh.add(word);
-        else entry.weight += 1;
-      }
-      for (const word of fresh) insert(word);
+      for (const word of words) weigh(word, 1);
+      sort();
+    },
+    addRanked(words) {
+      for (const [index, word] of words.entries()) weigh(word, 1 - index / words.length);
+      sort();
     },
     startingWith(letters, most) {
       const key = letters.toLowerCase();

@@ -11,6 +11,14 @@ test("words are found by their first letters, the most frequent first", () => {
   expect(lexicon.startingWith("riverside", 5)).toEqual([]);
 });
 
+test("of the words of a document the most frequent comes first, and what is written now before them", () => {
+  const lexicon = createLexicon();
+  lexicon.addRanked(["depot", "deploy", "depart"]);
+  expect(lexicon.startingWith("dep", 3)).toEqual(["depot", "deploy", "depart"]);
+  lexicon.add(["depart"]);
+  expect(lexicon.startingWith("dep", 3)).toEqual(["depart", "depot", "deploy"]);
+});
+
 test("it finds what a search through all words would find", () => {
   const word = fc.array(fc.constantFrom("a", "b", "č", "Z"), { minLength: 1, maxLength: 5 });
   fc.assert(

@@ -1,0 +1,22 @@
+import type { JSX } from "preact";
+import { useTranslation } from "./translation.ts";
+
+/** Suggestions while one types can be switched off, by who wants none. */
+export function CompletingPreference(props: {
+  readonly isOn: boolean;
+  readonly onChange: (wanted: boolean) => void;
+}): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <section class="completing-preference">
+      <label title={t("completing.hint")}>
+        <input
+          type="checkbox"
+          defaultChecked={props.isOn}
+          onChange={(event) => props.onChange(event.currentTarget.checked)}
+        />
+        {t("completing.preference")}
+      </label>
+    </section>
+  );
+}
