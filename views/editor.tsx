@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { firstOf } from "../src/documents/outline.ts";
 import { EditorFacts } from "./editor-facts.tsx";
 import { KeyHelp, Keys } from "./editor-keys.tsx";
+import { FindButton } from "./find-bar.tsx";
 import { Icon } from "./icon.tsx";
 import type { EditorModel, Sheet, SheetRow } from "./models.ts";
 import { SegmentItem } from "./segment.tsx";
@@ -35,6 +36,7 @@ export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Elem
       <aside class="panel" aria-label={t("editor.panel.label")} data-panel>
         <IdlePanel />
       </aside>
+      <div class="beside" data-bar="propagation" />
       <div data-dialog />
       <p class="spoken" role="status" data-announcements />
       <div class="term-card" role="tooltip" id="term-card" popover="manual" data-term-card />
@@ -50,6 +52,7 @@ export function EditorTools({ model }: { readonly model: EditorModel }): JSX.Ele
       <h1 class="editor-title" title={model.document.title}>
         {model.document.title}
       </h1>
+      <FindButton />
       <button type="button" class="button quiet" data-command="nextOpen">
         {t("editor.nextOpen")} <Keys command="nextOpen" />
       </button>

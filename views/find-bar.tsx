@@ -175,13 +175,18 @@ function ReplacementLine({ model, actions }: FindProps) {
         />
       </label>
       <div class="find-moves">
-        <button type="button" class="button" disabled={busy || none} onClick={actions.replaceOne}>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={busy || none}
+          onClick={actions.replaceOne}
+        >
           {t("searching.replaceOne")}
         </button>
         <button
           type="button"
           class="button"
-          disabled={busy || none || choice.count === 0}
+          aria-disabled={busy || none || choice.count === 0}
           onClick={actions.replaceAll}
         >
           {t("searching.replaceAll", { count: choice.count })}
@@ -290,7 +295,7 @@ function Told({ model, actions }: FindProps) {
     <p class="find-told">
       {model.told}
       {model.canUndo && (
-        <button type="button" class="button" disabled={model.busy} onClick={actions.undo}>
+        <button type="button" class="button" aria-disabled={model.busy} onClick={actions.undo}>
           <Icon name="undo" />
           {t("searching.undo")}
         </button>

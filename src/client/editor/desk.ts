@@ -148,6 +148,8 @@ export function createDesk(tools: Tools): Desk {
       if (current?.id === segmentId) current.take(answer, sent);
       else takeElsewhere(tools, segmentId, answer);
       tools.facts.draw();
+      if (answer.type === "saved" && sent === "confirm")
+        for (const feature of features) feature.confirmed?.(answer.revision.row);
     },
   };
   const features = createFeatures(tools, desk);

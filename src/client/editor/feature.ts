@@ -15,6 +15,8 @@ export interface Feature {
   /** Called once a segment is open and drawn. */
   opened?(segment: OpenSegment): void;
   closed?(segmentId: number): void;
+  /** Called when a confirmation was kept, wherever one is by then. */
+  confirmed?(row: SegmentRow): void;
   /** Called when something else than texts may have changed from another page: comments, bookmarks. */
   noted?(): void;
   /** What it adds to the line of hints below the open text. */

@@ -11,12 +11,16 @@ import { createLocking } from "./locking.tsx";
 import { createMoving } from "./moving.ts";
 import { createPresence } from "./presence.tsx";
 import { createNotes } from "./notes.ts";
+import { createPropagating } from "./propagating.tsx";
+import { createSearching } from "./searching.tsx";
 import { createSegmentCommands } from "./segment-commands.ts";
 import type { Tools } from "./tools.ts";
 
 /** All that the editor can do. Of two that know the same command the first is asked, unless it had nothing to do. */
 export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
   return [
+    createSearching(tools, desk),
+    createPropagating(tools, desk),
     createCompleting(tools), // its list is closed by the key that leaves the segment
     createFigures(tools, desk),
     createChangingCase(desk),
