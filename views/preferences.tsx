@@ -14,6 +14,9 @@ export function Preferences(props: {
       <AuthorForm {...props} />
       <LanguageForm path={props.path} />
       <ThemeForm {...props} />
+      <a class="choice" href="/keys" title={t("keys.page.title")} aria-label={t("keys.page.title")}>
+        <Icon name="keyboard" />
+      </a>
     </section>
   );
 }

@@ -25,6 +25,7 @@ import { glossaryExchange } from "./glossary-exchange.tsx";
 import { glossaryPages } from "./glossary-page.tsx";
 import { impactPages } from "./impact.tsx";
 import { impactApi } from "./impact-api.ts";
+import { keyRoutes } from "./keys.tsx";
 import { localeRoutes } from "./locales.ts";
 import { countOpenConflicts } from "./open-conflicts.ts";
 import { preferenceRoutes } from "./preferences.ts";
@@ -67,6 +68,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(tellRows(services));
   app.use(localeRoutes());
   app.use(preferenceRoutes());
+  app.use(keyRoutes());
   app.use(addingRoutes(services));
   app.use(alignmentRoutes(services));
   app.use(projectRoutes(services));
