@@ -9,7 +9,8 @@ export interface SegmentActions {
   /** Inserts a code by its character. */
   readonly insertCode: (code: string) => void;
   readonly applyFix: (fix: Fix, finding: Finding) => void;
-  readonly setAside: (finding: Finding, exception: NewException) => void;
+  /** Settles once there was an answer, or it is clear that there will be none. */
+  readonly setAside: (finding: Finding, exception: NewException) => Promise<void>;
   readonly takeBack: (exceptionId: number) => void;
   readonly toggleHistory: () => void;
   readonly restore: (revision: number) => void;

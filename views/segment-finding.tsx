@@ -1,5 +1,6 @@
+import type { TFunction } from "i18next";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { withoutCodes } from "../src/documents/inline-codes.ts";
 import { EXCEPTION_SCOPES } from "../src/quality/exception.ts";
 import type { Finding, Fix } from "../src/quality/finding.ts";
@@ -37,10 +38,7 @@ export function FindingItem(props: {
       {asideOpen && (
         <AsideForm
           onCancel={() => setAsideOpen(false)}
-          onSubmit={(exception) => {
-            setAsideOpen(false);
-            actions.setAside(finding, exception);
-          }}
+          onSubmit={(exception) => actions.setAside(finding, exception)}
         />
       )}
     </li>
@@ -69,12 +67,17 @@ export function FixButton(props: {
   const { fix, keyed } = props;
   return (
     <button type="button" class="fix" onClick={props.onPress}>
-      {fix.type === "replace" && fix.name
-        ? t(`findings.fixes.${fix.name}`)
-        : t(`editor.finding.${fix.type}`, { insert: withoutCodes(fix.insert) })}
+      {fixWords(fix, t)}
       {keyed && <Keys command="fix" />}
     </button>
   );
+}
+
+/** What a fix does, in words. */
+export function fixWords(fix: Fix, t: TFunction): string {
+  return fix.type === "replace" && fix.name
+    ? t(`findings.fixes.${fix.name}`)
+    : t(`editor.finding.${fix.type}`, { insert: withoutCodes(fix.insert) });
 }
 
 /** What is only told: nothing has to be done about it. */
@@ -135,19 +138,27 @@ function AsideButton(props: {
   );
 }
 
+/** It goes with its finding; where that stays, because nobody has answered, so does the reason that was typed. */
 function AsideForm(props: {
-  readonly onSubmit: (exception: NewException) => void;
+  readonly onSubmit: (exception: NewException) => Promise<void>;
   readonly onCancel: () => void;
 }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState("");
   const [scope, setScope] = useState<NewException["scope"]>("place");
+  const asking = useRef(false);
+  const submit = async () => {
+    if (reason.trim() === "" || asking.current) return;
+    asking.current = true;
+    await props.onSubmit({ reason: reason.trim(), scope });
+    asking.current = false;
+  };
   return (
     <form
       class="aside-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== "") props.onSubmit({ reason: reason.trim(), scope });
+        void submit();
       }}
     >
       <label class="field">

@@ -18,7 +18,7 @@ const actions: SegmentActions = {
   insertTerm: nothing,
   insertCode: nothing,
   applyFix: nothing,
-  setAside: nothing,
+  setAside: async () => undefined,
   takeBack: nothing,
   toggleHistory: nothing,
   restore: nothing,

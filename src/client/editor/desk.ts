@@ -86,6 +86,7 @@ export function createDesk(tools: Tools): Desk {
   const unreadable = (number: number): undefined => {
     current?.stay();
     shut = true;
+    current?.focus(); // the pointer that asked for the other one has taken it away
     tellFailure(tools, t("saving.notOpened", { number }));
   };
 

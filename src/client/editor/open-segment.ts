@@ -213,7 +213,7 @@ export class OpenSegment {
       insertCode: (code) => this.codes.insert(code),
       applyFix: (fix, finding) => this.writing.apply(fix, finding),
       toggleHistory: () => this.toggleHistory(),
-      setAside: (finding, exception) => void this.except(finding, exception),
+      setAside: (finding, exception) => this.except(finding, exception),
       takeBack: (exceptionId) => void this.takeBack(exceptionId),
       restore: (revision) => void this.history.restore(revision),
       merge: (text) => this.tools.outbox.merge(this.id, text),
