@@ -2,7 +2,7 @@ import { ForeignNote, type ForeignNoteProps } from "../../../views/foreign-note.
 import type { SegmentRow } from "../../../views/models.ts";
 import { fetchSegment } from "./api.ts";
 import type { OpenSegment } from "./open-segment.ts";
-import { isNewer, isSameText } from "./renewal.ts";
+import { isNewer, isSameText } from "./row-news.ts";
 import { isBusy, isUnsaved } from "./saving.ts";
 import { renderInto } from "./surroundings.tsx";
 import { type Tools, takeRow } from "./tools.ts";

@@ -10,7 +10,7 @@ import { conflictOf, focusResult, isInHand } from "./conflict.ts";
 import type { Feature } from "./feature.ts";
 import { createLiveText, type WrittenText } from "./live-text.ts";
 import { createOpenHistory, type OpenHistory } from "./open-history.ts";
-import { isSameText } from "./renewal.ts";
+import { isSameText } from "./row-news.ts";
 import { renderRow } from "./row-view.tsx";
 import type { Saving, Wish } from "./saving.ts";
 import { createTextField, type TextField } from "./text-field.ts";

@@ -1,8 +1,9 @@
 import type { SegmentRow } from "../../../views/models.ts";
 import { takeForeign } from "./foreign-text.tsx";
 import type { OpenSegment } from "./open-segment.ts";
+import { isNewer, isSameText } from "./row-news.ts";
 import { keepingPlace } from "./row-view.tsx";
-import { isBusy, isUnsaved, type Saving } from "./saving.ts";
+import { isBusy, isUnsaved } from "./saving.ts";
 import { drawClosedRow, type Tools, takeRow } from "./tools.ts";
 
 /** So many rows are drawn at once before the page answers to the keyboard again. */
@@ -37,19 +38,6 @@ function isNews({ rows, outbox }: Tools, row: SegmentRow): boolean {
   const saving = outbox.get(row.id);
   const busy = saving !== undefined && (isUnsaved(saving) || isBusy(saving));
   return !busy && isNewer(known, row, saving);
-}
-
-/**
- * Whether a row has come after the one that is known. Autosaves of one page go on under the number of their
- * revision: with the same number, another text is newer unless it is this page that is writing it.
- */
-export function isNewer(known: SegmentRow, row: SegmentRow, saving: Saving | undefined): boolean {
-  return row.revision > known.revision || (row.revision === known.revision && !saving?.open);
-}
-
-/** What a save has answered meanwhile is newer than a row with another text. */
-export function isSameText(known: SegmentRow, row: SegmentRow): boolean {
-  return known.revision === row.revision && known.target === row.target;
 }
 
 /** The row that shall stay where it is: the open one where it can be seen, else the one in the middle. */
