@@ -165,6 +165,8 @@ export interface SegmentSave {
   readonly status: "draft" | "translated";
   /** The revision number that the text was edited from; 0 for none. */
   readonly base: number;
+  /** The text that it was edited from, which others may go on writing under the same number. */
+  readonly from?: string;
   /** Names the tab. Autosaves of one tab in a row are one sitting; without it each save is a revision. */
   readonly sitting?: string;
   /** True where the translator leaves the segment: the sitting becomes a revision. */

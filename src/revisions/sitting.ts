@@ -30,6 +30,8 @@ export interface Save {
   readonly status: SegmentStatus;
   /** Number of the revision that the text was edited from; 0 for none. */
   readonly base: number;
+  /** The text that it was edited from, where that is known: the sitting of another may have gone on since. */
+  readonly from?: string;
   readonly author: string;
   readonly at: number;
   readonly origin: RevisionOrigin;
@@ -85,6 +87,7 @@ export function planSave(head: Head, save: Save): SavePlan {
   if (now !== null && save.base !== now.number && !repeats(head, save)) {
     return { type: "conflict", current: now };
   }
+  if (now !== null && hasGoneOn(head, save)) return { type: "conflict", current: now };
   const closing = head.sitting && !continues(head.sitting, save) ? [closed(head.sitting)] : [];
   const previous = closing[0] ?? head.newest;
   if (changesNothing(previous, save)) {
@@ -117,6 +120,12 @@ function repeats(head: Head, save: Save): boolean {
     newest.status === save.status &&
     newest.origin === save.origin
   );
+}
+
+/** The open sitting of somebody else says more by now than the text that was edited. */
+function hasGoneOn({ sitting }: Head, save: Save): boolean {
+  if (sitting === null || save.from === undefined || save.base !== sitting.number) return false;
+  return !continues(sitting, save) && sitting.target !== save.from;
 }
 
 function continues(sitting: Sitting, save: Save): boolean {

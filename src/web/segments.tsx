@@ -30,6 +30,7 @@ const SaveBody = z.object({
   target: z.string().max(LONGEST_TARGET),
   status: z.enum(["draft", "translated"]),
   base: z.number().int().nonnegative(),
+  from: z.string().max(LONGEST_TARGET).optional(),
   sitting: z.string().min(1).max(100).optional(),
   leaving: z.boolean().optional(),
 });
@@ -123,13 +124,14 @@ async function rowOf(services: Services, segment: Segment): Promise<SegmentRow> 
 }
 
 function saveOf(body: z.infer<typeof SaveBody>, response: Response): Save {
-  const { sitting, leaving, ...rest } = body;
+  const { sitting, leaving, from, ...rest } = body;
   return {
     ...rest,
     ...asking(response).act(),
     origin: "typed",
     ...(sitting === undefined ? {} : { key: sitting }),
     ...(leaving === undefined ? {} : { leaving }),
+    ...(from === undefined ? {} : { from }),
   };
 }
 
@@ -170,7 +172,8 @@ async function conflict(
   save: Save,
   current: Revision,
 ): Promise<ConflictDetails> {
-  const base = (await services.segments.revision(current.segmentId, save.base)) ?? null;
+  const kept = (await services.segments.revision(current.segmentId, save.base)) ?? null;
+  const base = kept && { ...kept, target: save.from ?? kept.target };
   const sides = { base: base?.target ?? "", mine: save.target, theirs: current.target };
   return { base, current, mine: save.target, merge: merge(sides) };
 }
