@@ -6,23 +6,23 @@ import { focusPlace } from "./focus-place.ts";
 export function createKeyHelp(desk: Desk): Feature {
   const help = document.querySelector<HTMLDetailsElement>("[data-key-help]");
   if (help === null) return {};
-  let goBack: (() => void) | null = null;
+  let goBack = () => {};
 
-  help.addEventListener("toggle", () => {
-    if (help.open) return;
-    const focused = document.activeElement;
-    if (focused === document.body || help.contains(focused)) goBack?.();
-    goBack = null;
-  });
-
-  return {
-    commands: {
-      help() {
-        help.open = !help.open;
-        if (!help.open) return;
-        goBack = focusPlace(desk);
-        help.querySelector("summary")?.focus();
-      },
-    },
+  const close = () => {
+    if (!help.open) return false;
+    help.open = false;
+    goBack();
+    return true;
   };
+
+  const open = () => {
+    goBack = focusPlace(desk);
+    help.open = true;
+    help.querySelector("summary")?.focus();
+  };
+
+  help.querySelector("summary")?.addEventListener("click", () => {
+    goBack = () => {}; // the pointer, or the Tab key, brought the reader here
+  });
+  return { commands: { help: () => close() || open(), leave: close } };
 }

@@ -28,7 +28,7 @@ function listenToButtons(desk: Desk): void {
     const command = COMMANDS.find((one) => one === button.dataset.command);
     if (command === undefined) continue;
     button.addEventListener("click", () => {
-      closeMenu();
+      button.closest("details")?.removeAttribute("open");
       desk.run(command);
     });
   }
@@ -63,7 +63,9 @@ function dismiss(target: EventTarget | null): boolean {
 }
 
 function closeMenu(): boolean {
-  const menu = document.querySelector<HTMLDetailsElement>("details.menu[open]");
+  const menu = document.querySelector<HTMLDetailsElement>(
+    "details.menu[open]:not([data-key-help])",
+  );
   if (menu === null) return false;
   menu.open = false;
   return true;
