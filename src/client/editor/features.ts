@@ -19,6 +19,7 @@ import type { Tools } from "./tools.ts";
 /** All that the editor can do. Of two that know the same command the first is asked, unless it had nothing to do. */
 export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
   return [
+    createKeyHelp(desk), // lies over everything, and is closed first by the key that leaves
     createSearching(tools, desk),
     createPropagating(tools, desk),
     createCompleting(tools), // its list is closed by the key that leaves the segment
@@ -31,7 +32,6 @@ export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
     createSegmentCommands(desk),
     createPresence(tools, desk),
     createLocking(tools, desk),
-    createKeyHelp(desk),
     createCommandList(tools, desk),
   ];
 }
