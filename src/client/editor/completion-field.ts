@@ -84,7 +84,7 @@ function resultOf(
     filter: false,
     options: suggestions.map(({ text, kind }) => ({
       label: text,
-      ...(kind === "word" ? {} : { detail: t(`completing.kinds.${kind}`) }),
+      ...(kind === "term" || kind === "name" ? { detail: t(`completing.kinds.${kind}`) } : {}),
     })),
     getMatch: () => [0, pos - from],
     update: (_current, _from, _to, context) => source(context),

@@ -1,6 +1,6 @@
 import { createChangingCase } from "./changing-case.ts";
 import { createCommandList } from "./command-list.tsx";
-import { createCompleting } from "./completing.tsx";
+import { createCompleting } from "./completing.ts";
 import type { Desk } from "./desk.ts";
 import type { Feature } from "./feature.ts";
 import { createFigures } from "./figures.tsx";
@@ -14,15 +14,17 @@ import { createNotes } from "./notes.ts";
 import { createPropagating } from "./propagating.tsx";
 import { createSearching } from "./searching.tsx";
 import { createSegmentCommands } from "./segment-commands.ts";
+import { createSuggesting } from "./suggesting.tsx";
 import type { Tools } from "./tools.ts";
 
 /** All that the editor can do. Of two that know the same command the first is asked, unless it had nothing to do. */
 export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
+  const suggesting = createSuggesting();
   return [
     createKeyHelp(desk), // lies over everything, and is closed first by the key that leaves
     createSearching(tools, desk),
     createPropagating(tools, desk),
-    createCompleting(tools), // its list is closed by the key that leaves the segment
+    createCompleting(tools, suggesting), // its list is closed by the key that leaves the segment
     createFigures(tools, desk),
     createChangingCase(desk),
     createJumps(tools, desk),
@@ -33,5 +35,6 @@ export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
     createPresence(tools, desk),
     createLocking(tools, desk),
     createCommandList(tools, desk),
+    suggesting.feature, // at the foot of the panel
   ];
 }

@@ -5,7 +5,6 @@ export const completing = {
   hint: "Tab takes the first one, ↑ and ↓ choose another, Esc closes the list.",
   kinds: {
     term: "term",
-    figure: "figure",
     name: "name",
   },
 };

@@ -8,7 +8,6 @@ export const completing: Croatian<typeof english> = {
   hint: "Tab uzima prvi prijedlog, ↑ i ↓ biraju drugi, Esc zatvara popis.",
   kinds: {
     term: "naziv",
-    figure: "broj",
     name: "ime",
   },
 };

@@ -1,4 +1,3 @@
-import { CompletingPreference } from "../../../views/completing-preference.tsx";
 import type { SegmentRow } from "../../../views/models.ts";
 import { plainText } from "../../documents/inline-codes.ts";
 import { namesIn, wordsIn } from "../../language/english/vocabulary.ts";
@@ -9,25 +8,22 @@ import type { Feature } from "./feature.ts";
 import { watchFieldView } from "./field-view.ts";
 import { createLexicon } from "./lexicon.ts";
 import type { OpenSegment } from "./open-segment.ts";
+import type { Suggesting } from "./suggesting.tsx";
 import type { Candidate } from "./suggestions.ts";
 import type { Tools } from "./tools.ts";
 import { varietyOfPage } from "./variety.ts";
 
-/** Where the browser keeps that somebody wants no suggestions. */
-const PREFERENCE = "tumac.completing";
-
 /** Terms, figures, names and words of the document, suggested while one types. */
-export function createCompleting(tools: Tools): Feature {
+export function createCompleting(tools: Tools, suggesting: Suggesting): Feature {
   const vocabulary = createDocumentWords();
   const field = watchFieldView();
   const candidates = rememberCandidates(tools);
-  let isOn = readPreference();
   let open: OpenSegment | null = null;
 
   const { extension, close } = createCompletionField({
     t: tools.around.translation.t,
     supply: () =>
-      isOn && open !== null ? { ...vocabulary, candidates: candidates(open.row) } : null,
+      suggesting.isOn && open !== null ? { ...vocabulary, candidates: candidates(open.row) } : null,
   });
 
   return {
@@ -41,15 +37,6 @@ export function createCompleting(tools: Tools): Feature {
       if (open !== null) vocabulary.learn(open.live.text);
       open = null;
     },
-    panel: () => (
-      <CompletingPreference
-        isOn={isOn}
-        onChange={(wanted) => {
-          isOn = wanted;
-          keepPreference(wanted);
-        }}
-      />
-    ),
   };
 }
 
@@ -95,21 +82,4 @@ function rememberCandidates({ rows }: Tools): (row: SegmentRow) => readonly Cand
 
 function documentOfPage(): number {
   return Number(document.querySelector<HTMLElement>("[data-editor]")?.dataset.editor);
-}
-
-/** Storage may be forbidden in this browser; then suggestions are on. */
-function readPreference(): boolean {
-  try {
-    return window.localStorage.getItem(PREFERENCE) !== "off";
-  } catch {
-    return true;
-  }
-}
-
-function keepPreference(wanted: boolean): void {
-  try {
-    window.localStorage.setItem(PREFERENCE, wanted ? "on" : "off");
-  } catch {
-    // it holds until the page is left
-  }
 }
