@@ -115,6 +115,20 @@ describe("a save from an outdated base", () => {
   });
 });
 
+describe("a save while somebody else's sitting is open", () => {
+  const { head } = afterSaves(save("The caliphate fell", { key: "tab 2", author: "Marko" }));
+
+  test("is a conflict where that has gone on since the text was read", () => {
+    const unseen = save("A caliphate", { base: 1, from: "The caliphate" });
+    expect(planSave(head, unseen)).toMatchObject({ type: "conflict", current: { number: 1 } });
+  });
+
+  test("follows it where its text was seen", () => {
+    const seen = save("The caliphate fell.", { base: 1, from: "The caliphate fell" });
+    expect(planSave(head, seen)).toMatchObject({ type: "saved", sitting: { number: 2 } });
+  });
+});
+
 test("without a tab's name every save is a revision of its own", () => {
   const { key: _, ...nameless } = save("one");
   const { closed } = afterSaves(nameless, { ...nameless, target: "two" });

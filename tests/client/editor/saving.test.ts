@@ -30,7 +30,13 @@ describe("the text of a segment on its way to the server", () => {
 
   test("is sent from the revision that it was edited from, as one sitting of the tab", () => {
     const save = saveOf(wished(written, "save"), "save", "tab");
-    expect(save).toEqual({ target: "The caliphate", status: "draft", base: 3, sitting: "tab" });
+    const read = { base: 3, from: "The" };
+    expect(save).toEqual({
+      target: "The caliphate",
+      status: "draft",
+      ...read,
+      sitting: "tab",
+    });
   });
 
   test("goes on from the revision that the server made of it", () => {
