@@ -7,30 +7,57 @@ import {
   type InlineCode,
 } from "../src/documents/inline-codes.ts";
 import { codeChip } from "./code-chip.ts";
+import { signOf, spacedPieces } from "./special-spaces.ts";
 import { useTranslation } from "./translation.ts";
 
 /** What the codes in the texts of a segment are; without it they have numbers only. */
 export const CodesContext = createContext<readonly InlineCode[]>([]);
 
-/** A text with its codes as small numbered chips: no character of a code ever meets the eye, or is copied. */
+/**
+ * A text with its codes as small numbered chips: no character of a code ever meets the eye, or is copied. Its
+ * special spaces have signs that the style sheet shows on demand.
+ */
 export function CodedText(props: {
   readonly text: string;
   /** Default: those of the segment around it. */
   readonly codes?: readonly InlineCode[] | undefined;
+  /** Whether it is the beginning, and the end, of what one reads; default: a piece in the middle. */
+  readonly start?: boolean | undefined;
+  readonly end?: boolean | undefined;
 }): JSX.Element {
   const around = useContext(CodesContext);
-  const { text, codes = around } = props;
-  if (!hasCodes(text)) return <>{text}</>;
+  const { text, codes = around, start = false, end = false } = props;
+  if (!hasCodes(text)) return <Spaced text={text} start={start} end={end} />;
   const marks = codesIn(text);
   return (
     <>
       {marks.map((mark, index) => (
         <Fragment key={mark.from}>
-          {text.slice(marks[index - 1]?.to ?? 0, mark.from)}
+          <Spaced
+            text={text.slice(marks[index - 1]?.to ?? 0, mark.from)}
+            start={start && index === 0}
+            end={false}
+          />
           <Chip mark={mark} codes={codes} />
         </Fragment>
       ))}
-      {text.slice(marks.at(-1)?.to)}
+      <Spaced text={text.slice(marks.at(-1)?.to)} start={false} end={end} />
+    </>
+  );
+}
+
+function Spaced(props: { readonly text: string; readonly start: boolean; readonly end: boolean }) {
+  return (
+    <>
+      {spacedPieces(props.text, props).map((piece, index) =>
+        typeof piece === "string" ? (
+          piece
+        ) : (
+          <span key={index} class="space" data-space={signOf(piece.space)}>
+            {piece.space}
+          </span>
+        ),
+      )}
     </>
   );
 }

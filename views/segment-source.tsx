@@ -10,11 +10,12 @@ export function SourceText(props: {
   readonly onInsert?: ((term: SourceTerm) => void) | undefined;
 }): JSX.Element {
   const { row, onInsert } = props;
+  const all = pieces(row);
   return (
     <>
-      {pieces(row).map((piece, index) =>
+      {all.map((piece, index) =>
         typeof piece === "string" ? (
-          <CodedText key={index} text={piece} />
+          <CodedText key={index} text={piece} start={index === 0} end={index === all.length - 1} />
         ) : (
           <TermMark
             key={piece.from}

@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
+import type { Finding } from "../src/quality/finding.ts";
 import { TermKeys } from "./editor-keys.tsx";
 import { explainWord } from "./explanation.ts";
-import type { ConceptCard, SegmentRow, SourceTerm } from "./models.ts";
+import type { ConceptCard, Counterpart, SegmentRow, SourceTerm } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
+import { FindingSentence } from "./segment-finding.tsx";
 import { useTranslation } from "./translation.ts";
 
 /** A concept in a segment: its first occurrence, which has the key, and every form in which it stands. */
@@ -54,9 +56,11 @@ export function TermEntry(props: {
 export function TermCard(props: {
   readonly term: SourceTerm;
   readonly concept: ConceptCard | undefined;
+  /** What is to be said about it: that it is missing. */
+  readonly finding?: Finding | undefined;
 }): JSX.Element {
   const { t } = useTranslation();
-  const { term, concept } = props;
+  const { term, concept, finding } = props;
   return (
     <>
       <p class="term-line">
@@ -66,9 +70,36 @@ export function TermCard(props: {
         </span>
         {term.key !== null && <TermKeys number={term.key} />}
       </p>
-      <p class={`term-state term-state-${term.state}`}>{t(`editor.term.state.${term.state}`)}</p>
+      {finding === undefined ? (
+        <p class={`term-state term-state-${term.state}`}>{t(`editor.term.state.${term.state}`)}</p>
+      ) : (
+        <div class={`finding-${finding.severity}`}>
+          <FindingSentence finding={finding} />
+        </div>
+      )}
       {concept && <ConceptFacts concept={concept} />}
       <Recognised forms={[term]} />
+    </>
+  );
+}
+
+/** What a term of the translation tells: which concept it stands for, and whether it may. */
+export function CounterpartCard(props: {
+  readonly concept: ConceptCard | undefined;
+  readonly state: Counterpart["state"];
+}): JSX.Element {
+  const { t } = useTranslation();
+  const { concept, state } = props;
+  return (
+    <>
+      <p class="term-line">
+        <strong lang="hr">{concept?.headwords.join(", ")}</strong>
+        <span class="term-use" lang="en">
+          {concept?.translations.join(", ")}
+        </span>
+      </p>
+      <p class={`term-state term-state-${state}`}>{t(`field.use.${state}`)}</p>
+      {concept && <ConceptFacts concept={concept} />}
     </>
   );
 }

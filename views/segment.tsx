@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { hasCodes } from "../src/documents/inline-codes.ts";
 import type { Finding } from "../src/quality/finding.ts";
-import { CodedText, CodesContext } from "./coded-text.tsx";
+import { CodesContext } from "./coded-text.tsx";
 import { ConflictView } from "./conflict.tsx";
 import { Keys, TermKeys } from "./editor-keys.tsx";
 import { Icon } from "./icon.tsx";
@@ -11,6 +11,7 @@ import { Capture, type CaptureActions, type CaptureState } from "./segment-captu
 import { LockMark } from "./segment-lock.tsx";
 import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
 import { codeAt, SourceText } from "./segment-source.tsx";
+import { TargetText } from "./segment-target.tsx";
 import { termEntries } from "./segment-term.tsx";
 import { StatusMark } from "./status.tsx";
 import { useTranslation } from "./translation.ts";
@@ -72,7 +73,7 @@ export function SegmentCells(props: {
       <SegmentSource row={row} actions={open?.actions} />
       {open === undefined ? (
         <div key="target" class="segment-target text" lang="en">
-          <CodedText text={row.target} />
+          <TargetText row={row} />
         </div>
       ) : (
         <div

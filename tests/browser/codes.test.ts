@@ -149,12 +149,14 @@ test("codes that are pasted come back where the source has them, and only there"
   expect(await written()).toBe("The [‹1]old[1›] ‹7›city");
 });
 
-test("the source is copied by a key, into an empty translation alone", async () => {
+test("the source is copied by a key over the translation, which one step of undo brings back", async () => {
   await translate(BOLD);
-  await press("Alt+c");
+  await type("The old city.");
+  await press("Control+Insert");
   expect(await written()).toBe("Pao je [‹1]stari[1›] grad.");
-  await press("Alt+c");
-  expect(await written()).toBe("Pao je [‹1]stari[1›] grad.");
+  await type(" More.");
+  await press("Control+z", 2);
+  expect(await written()).toBe("The old city.");
 });
 
 /** The text that an event of the clipboard takes out of the field. */

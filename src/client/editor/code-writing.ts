@@ -15,7 +15,7 @@ export interface CodeWriting {
   insertNext(): void;
   /** Puts another missing code in the place of the one before the cursor, in turn; of a pair both halves change. */
   insertOther(): void;
-  /** Puts the source into an empty target. */
+  /** Puts the source in place of the whole target; one step of undo brings that back. */
   copySource(): void;
 }
 
@@ -55,10 +55,10 @@ export function createCodeWriting(options: CodeWritingOptions): CodeWriting {
     copySource() {
       if (!isWritable()) return;
       const { text } = field;
-      const isEmpty = text.trim() === "";
-      if (isEmpty) field.change({ from: 0, to: text.length, insert: source });
+      const isLost = text.trim() !== "" && text !== source;
+      field.change({ from: 0, to: text.length, insert: source });
       field.focus();
-      announce(t(isEmpty ? "codes.copied" : "codes.notEmpty"));
+      announce(t(isLost ? "field.source.replaced" : "field.source.copied"));
     },
   };
 }

@@ -22,7 +22,6 @@ import { createRowList } from "./row-list.ts";
 import { createRows, rowsOfDocument } from "./rows.ts";
 import { rememberScroll } from "./scroll-memory.ts";
 import { loadSurroundings, type Surroundings } from "./surroundings.tsx";
-import { watchTerms } from "./term-card.tsx";
 import { drawClosedRow, refreshRows, type Tools } from "./tools.ts";
 
 /** Makes the editor page one to write in. `root` is the element with `data-editor`, the document's number. */
@@ -53,7 +52,6 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
   const list = part(root, "[data-segments]");
   watchRows(list, desk, tools);
   listenToKeys(desk, around);
-  watchTerms(part(root, "[data-term-card]"), tools.rows, around);
   watchLeaving({ outbox: tools.outbox, journal, desk });
   tools.live.listen({
     connected: () => tools.outbox.unreachable && tools.outbox.retry(),

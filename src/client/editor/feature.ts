@@ -14,6 +14,8 @@ export interface Feature {
   readonly extensions?: (row: SegmentRow) => Extension;
   /** Called once a segment is open and drawn. */
   opened?(segment: OpenSegment): void;
+  /** Called when its terms or its findings may be others: after each answer of the server. */
+  renewed?(segment: OpenSegment): void;
   closed?(segmentId: number): void;
   /** Called when a confirmation was kept, wherever one is by then. */
   confirmed?(row: SegmentRow): void;

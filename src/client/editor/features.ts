@@ -5,16 +5,21 @@ import type { Desk } from "./desk.ts";
 import type { Feature } from "./feature.ts";
 import { createFigures } from "./figures.tsx";
 import { createFiltering } from "./filtering.tsx";
+import { createFindingVoice } from "./finding-voice.ts";
 import { createJumps } from "./jumps.tsx";
+import { createKeptUndo } from "./kept-undo.ts";
 import { createKeyHelp } from "./key-help.ts";
+import { createLiveTerms } from "./live-terms.ts";
 import { createLocking } from "./locking.tsx";
 import { createMoving } from "./moving.ts";
-import { createPresence } from "./presence.tsx";
 import { createNotes } from "./notes.ts";
+import { createPresence } from "./presence.tsx";
 import { createPropagating } from "./propagating.tsx";
 import { createSearching } from "./searching.tsx";
 import { createSegmentCommands } from "./segment-commands.ts";
+import { createShowingSpaces } from "./showing-spaces.ts";
 import { createSuggesting } from "./suggesting.tsx";
+import { createCards } from "./term-card.tsx";
 import type { Tools } from "./tools.ts";
 
 /** All that the editor can do. Of two that know the same command the first is asked, unless it had nothing to do. */
@@ -36,5 +41,10 @@ export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
     createLocking(tools, desk),
     createCommandList(tools, desk),
     suggesting.feature, // at the foot of the panel
+    createKeptUndo(tools),
+    createLiveTerms(tools),
+    createCards(tools, desk),
+    createFindingVoice(tools),
+    createShowingSpaces(tools, desk),
   ];
 }

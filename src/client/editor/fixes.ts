@@ -25,14 +25,6 @@ export function changeOf(fix: Fix, text: string, selection: Selection): TextChan
   return { from, to, insert };
 }
 
-/** A fix of a place in an older text holds good as long as the same words stand there. */
-export function stillFits(fix: Fix, then: string, now: string): boolean {
-  if (fix.type === "insert") return true;
-  const { from, to } = fix;
-  if (from === to) return then.slice(0, from) === now.slice(0, from); // nothing stands there to tell by
-  return then.slice(from, to) === now.slice(from, to);
-}
-
 interface Selection {
   readonly from: number;
   readonly to: number;

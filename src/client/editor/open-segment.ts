@@ -46,7 +46,7 @@ export class OpenSegment {
   private readonly item: HTMLElement;
   private readonly autosave: Autosave;
   readonly field: TextField;
-  private readonly writing: Writing;
+  readonly writing: Writing;
   /** The text as it is being written. */
   readonly live: WrittenText;
   private readonly capturing: Capturing;
@@ -88,9 +88,9 @@ export class OpenSegment {
     this.capturing = this.createCapturing();
     this.history = this.createHistory();
     this.draw();
-    this.showFindings();
     if (options.historyOpen) void this.history.show();
     for (const feature of options.features) feature.opened?.(this);
+    this.showFindings();
   }
 
   get historyOpen(): boolean {
@@ -313,9 +313,9 @@ export class OpenSegment {
     this.tools.facts.draw();
   }
 
-  /** Findings belong to the text that they were found in. */
   private showFindings(): void {
-    if (this.field.text === this.row.target) this.field.show(this.row.findings, this.t);
+    this.field.show(this.row, this.t);
+    for (const feature of this.options.features) feature.renewed?.(this);
   }
 
   private update(row: SegmentRow): void {

@@ -11,6 +11,22 @@ export const fieldTheme = EditorView.theme({
   ".cm-lintRange-error": { textDecoration: "underline wavy var(--error) 1.5px" },
   ".cm-lintRange-warning": { textDecoration: "underline solid var(--term-missing) 2px" },
   ".cm-lintRange-info": { textDecoration: "underline dotted var(--term-doubtful) 2px" },
+  // Terms and special spaces, as the page's style sheet has them; what is wrong is drawn as a finding.
+  ".counterpart-translated": {
+    textDecoration: "underline 1px color-mix(in oklab, var(--term-translated) 45%, transparent)",
+    textDecorationSkipInk: "none",
+    textUnderlineOffset: "0.22em",
+  },
+  ".space": { position: "relative" },
+  ".space::after": {
+    position: "absolute",
+    insetInlineStart: "50%",
+    translate: "-50% 0",
+    visibility: "var(--spaces, hidden)",
+    color: "var(--accent)",
+    content: "attr(data-space)",
+    pointerEvents: "none",
+  },
   // The chips of codes, as the page's style sheet has them.
   ".code": {
     padding: "0 0.25em",
@@ -45,5 +61,4 @@ export const fieldTheme = EditorView.theme({
     color: "var(--ink)",
     font: "var(--interface)",
   },
-  ".cm-diagnostic": { padding: "var(--space-2) var(--space-3)", borderLeft: "none" },
 });

@@ -1,14 +1,24 @@
-import { history, historyKeymap, insertNewline, standardKeymap } from "@codemirror/commands";
-import { setDiagnostics } from "@codemirror/lint";
+import {
+  history,
+  historyKeymap,
+  insertNewline,
+  isolateHistory,
+  standardKeymap,
+} from "@codemirror/commands";
+import { linter, setDiagnostics } from "@codemirror/lint";
 import { Compartment, EditorState, type Extension, type TransactionSpec } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
 import type { TFunction } from "i18next";
+import { findingSentence } from "../../../views/finding-sentence.ts";
+import type { SegmentRow } from "../../../views/models.ts";
 import type { InlineCode } from "../../documents/inline-codes.ts";
-import type { Finding } from "../../quality/finding.ts";
 import { codeChips } from "./code-chips.ts";
 import { copiedCodes } from "./code-copies.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import type { TextChange } from "./insertion.ts";
+import { counterpartsNow, findingsNow, placesNow } from "./places.ts";
+import { specialSpaces } from "./special-spaces.ts";
+import { markTerms, termMarks } from "./term-marks.ts";
 import { fieldTheme } from "./text-field-theme.ts";
 
 export interface TextFieldOptions {
@@ -25,6 +35,13 @@ export interface TextFieldOptions {
   /** What other parts of the editor add to it. */
   readonly extensions: Extension;
   readonly onType: (text: string) => void;
+}
+
+/** A line's height on the screen, at one place of it. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** The field in which the target of the open segment is written. */
@@ -45,7 +62,12 @@ export interface TextField {
   lock(locked: boolean): void;
   /** Puts the cursor behind what is selected: who goes on typing replaces nothing. */
   goOn(): void;
-  show(findings: readonly Finding[], t: TFunction): void;
+  /** Marks the findings and the terms of a row in the text, also where one has written on since they were found. */
+  show(row: Pick<SegmentRow, "target" | "findings" | "counterparts">, t: TFunction): void;
+  /** Where a node of the field stands in the text. */
+  positionOf(node: Node): number;
+  /** Where a place of the text is on the screen; null out of sight. */
+  placeOf(position: number): Place | null;
   close(): void;
 }
 
@@ -61,6 +83,7 @@ export function createTextField(options: TextFieldOptions): TextField {
     extensions: extensions(options),
   });
   const view = new EditorView({ state, parent: root, root });
+  const description = describe(root);
   return {
     get text() {
       return view.state.doc.toString();
@@ -75,15 +98,16 @@ export function createTextField(options: TextFieldOptions): TextField {
     },
     change(change) {
       const selection = { anchor: change.from + change.insert.length };
-      view.dispatch({ changes: change, selection, userEvent: "input", scrollIntoView: true });
+      view.dispatch({ changes: change, selection, ...INSERTION });
     },
     changeAll(changes, cursor) {
       const selection = { anchor: cursor };
-      view.dispatch({ changes, selection, userEvent: "input", scrollIntoView: true });
+      view.dispatch({ changes, selection, ...INSERTION });
     },
     replace(text) {
       const changes = { from: 0, to: view.state.doc.length, insert: text };
-      view.dispatch({ changes, selection: { anchor: text.length }, userEvent: "restore" });
+      const selection = { anchor: text.length };
+      view.dispatch({ changes, selection, userEvent: "restore", annotations: ALONE });
     },
     follow: (text) => view.dispatch({ changes: stretch(view.state.doc.toString(), text) }),
     lock(locked) {
@@ -93,13 +117,38 @@ export function createTextField(options: TextFieldOptions): TextField {
       view.dispatch({ selection: { anchor: view.state.selection.main.to } });
       view.focus();
     },
-    show(findings, t) {
+    show(row, t) {
+      const place = placesNow(row.target, view.state.doc.toString());
+      const findings = findingsNow(row.findings, place);
       const diagnostics = diagnosticsOf(findings, view.state.doc.length, t);
-      view.dispatch(setDiagnostics(view.state, diagnostics));
+      const { effects = [] } = setDiagnostics(view.state, diagnostics);
+      const marks = markTerms.of(counterpartsNow(row.counterparts, place));
+      view.dispatch({ effects: [effects, marks].flat() });
+      description.textContent = row.findings.map((one) => findingSentence(one, t)).join(" ");
     },
+    positionOf: (node) => view.posAtDOM(node),
+    placeOf: (position) => view.coordsAtPos(position),
     close: () => view.destroy(),
   };
 }
+
+/** One step of its own in the history, however fast one goes on typing. */
+const ALONE = isolateHistory.of("full");
+const INSERTION = { userEvent: "input", scrollIntoView: true, annotations: ALONE } as const;
+
+/** The findings in words, for those who come to the field without seeing it. */
+const DESCRIPTION = "findings";
+
+function describe(root: ShadowRoot): HTMLElement {
+  const description = root.querySelector<HTMLElement>("p") ?? document.createElement("p");
+  description.id = DESCRIPTION;
+  description.hidden = true;
+  root.append(description);
+  return description;
+}
+
+/** Findings have a card that is shown with their fixes; a second one would lie over it. */
+const withoutTooltips = linter(null, { tooltipFilter: () => [] });
 
 /** Whether letters may come in changes while the field is open. */
 const access = new Compartment();
@@ -121,12 +170,16 @@ function extensions(options: TextFieldOptions): Extension {
     // Not the keys of a code editor: they copy lines, indent, and take AltGr+Q from who types a backslash.
     keymap.of([...historyKeymap, ...standardKeymap]),
     fieldTheme,
+    withoutTooltips,
+    termMarks,
+    specialSpaces,
     codeChips(options.codes, options.t),
     copiedCodes(options.source),
     EditorView.lineWrapping,
     access.of(EditorState.readOnly.of(options.readOnly)),
     EditorView.contentAttributes.of({
       "aria-label": options.label,
+      "aria-describedby": DESCRIPTION,
       lang: "en",
       spellcheck: "true",
       autocorrect: "on",

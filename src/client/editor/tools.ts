@@ -66,7 +66,8 @@ export function drawClosedRow(tools: Tools, row: SegmentRow): void {
   if (item === null) return;
   const unsaved = saving !== undefined && isUnsaved(saving);
   item.toggleAttribute("data-unsaved", unsaved);
-  renderRow(item, { row: unsaved ? { ...row, target: saving.text } : row }, tools);
+  const written = unsaved ? { ...row, target: saving.text, counterparts: [] } : row;
+  renderRow(item, { row: written }, tools);
 }
 
 /** What the server refuses, or cannot be asked, is told; the text is not touched. */

@@ -2,8 +2,9 @@ import type { ConceptCard, SegmentRow, SourceTerm } from "../../../views/models.
 import { hasCodes, plainText } from "../../documents/inline-codes.ts";
 import type { Finding, Fix } from "../../quality/finding.ts";
 import { fitCapital } from "./capital.ts";
-import { changeOf, findingToFix, stillFits } from "./fixes.ts";
+import { changeOf, findingToFix } from "./fixes.ts";
 import { insertion } from "./insertion.ts";
+import { findingsNow, fixNow, placesNow } from "./places.ts";
 import { termOfKey } from "./terms.ts";
 import type { TextField } from "./text-field.ts";
 
@@ -15,6 +16,8 @@ export interface Writing {
   apply(fix: Fix, finding: Finding): void;
   /** Applies the first fix of the finding at the cursor. */
   fixAtCursor(): void;
+  /** The finding that the keys of fixes answer, as the row has it. */
+  findingAtCursor(): Finding | undefined;
 }
 
 export interface WritingOptions {
@@ -30,6 +33,7 @@ export function createWriting({ field, row, concepts, isWritable }: WritingOptio
     const before = plainText(field.text.slice(0, field.selection.from)).text;
     return fitCapital(words, before, spellings);
   };
+  const placeNow = () => placesNow(row().target, field.text);
   const insert: Writing["insert"] = (term) => {
     if (term.insert === "" || !isWritable()) return;
     const words = fitted(term.insert, term.conceptId);
@@ -37,11 +41,18 @@ export function createWriting({ field, row, concepts, isWritable }: WritingOptio
     field.focus();
   };
   const apply: Writing["apply"] = (fix, finding) => {
-    if (!isWritable() || !stillFits(fix, row().target, field.text)) return;
-    const isTerm = fix.type === "insert" && !hasCodes(fix.insert);
-    const words = isTerm ? fitted(fix.insert, finding.conceptId) : fix.insert;
-    field.change(changeOf({ ...fix, insert: words }, field.text, field.selection));
+    const placed = fixNow(fix, placeNow());
+    if (!isWritable() || placed === null) return;
+    const isTerm = placed.type === "insert" && !hasCodes(placed.insert);
+    const words = isTerm ? fitted(placed.insert, finding.conceptId) : placed.insert;
+    field.change(changeOf({ ...placed, insert: words }, field.text, field.selection));
     field.focus();
+  };
+  const findingAtCursor = () => {
+    const now = findingsNow(row().findings, placeNow());
+    const found = findingToFix(now, field.selection.from);
+    // As the row has it: so it is known to whoever applies its fixes.
+    return row().findings.find(({ fixes }) => fixes === found?.fixes);
   };
   return {
     insert,
@@ -51,9 +62,10 @@ export function createWriting({ field, row, concepts, isWritable }: WritingOptio
       if (term !== undefined) insert(term);
     },
     fixAtCursor() {
-      const finding = findingToFix(row().findings, field.selection.from);
+      const finding = findingAtCursor();
       const fix = finding?.fixes[0];
       if (finding !== undefined && fix !== undefined) apply(fix, finding);
     },
+    findingAtCursor,
   };
 }

@@ -8,8 +8,6 @@ export const codes = {
   allThere: "All codes are in the translation.",
   noOther: "No other code is missing here.",
   inserted: "Inserted: {{name}}",
-  copied: "The source was copied.",
-  notEmpty: "There is a translation already; the source is copied only into an empty one.",
   conflictHint: "‹1› and ‹/1› stand for codes: they hold formatting and must stay.",
   next: "code",
   copy: "copy the source",

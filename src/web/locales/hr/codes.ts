@@ -11,8 +11,6 @@ export const codes: Croatian<typeof english> = {
   allThere: "Sve su oznake u prijevodu.",
   noOther: "Ovdje ne nedostaje nijedna druga oznaka.",
   inserted: "Umetnuto: {{name}}",
-  copied: "Izvornik je prepisan.",
-  notEmpty: "Prijevod već postoji; izvornik se prepisuje samo u prazan.",
   conflictHint: "‹1› i ‹/1› stoje umjesto oznaka: čuvaju oblikovanje i moraju ostati.",
   next: "oznaka",
   copy: "prepiši izvornik",
