@@ -13,6 +13,8 @@ export interface Rows {
   /** Reads what stands around a row as well, where its position is given. */
   get(segmentId: number, position?: number): Promise<SegmentRow>;
   put(row: SegmentRow): void;
+  /** After a split or a join all behind it have other places; those that have none are forgotten. */
+  renumber(positionOf: (segmentId: number) => number | undefined): void;
   /** Reads again what was read, for what is said about the texts. */
   reread(): Promise<readonly SegmentRow[]>;
 }
@@ -59,6 +61,14 @@ export function createRows(source: RowSource): Rows {
     concepts,
     known: (segmentId) => rows.get(segmentId),
     put: (row) => rows.set(row.id, row),
+    renumber(positionOf) {
+      windows.clear();
+      for (const [segmentId, row] of rows) {
+        const position = positionOf(segmentId);
+        if (position === undefined) rows.delete(segmentId);
+        else rows.set(segmentId, { ...row, position });
+      }
+    },
     async reread() {
       const pages = [...windows.keys()].map((window) => source.page(window * WINDOW, WINDOW));
       const answers = await Promise.all(pages);

@@ -68,6 +68,13 @@ function offsetsIn(element: Element, selected: Range): Chosen {
   return { from, to: offsetAt(element, selected.endContainer, selected.endOffset) };
 }
 
+/** Where the caret is in the source that a row shows; null where it is elsewhere. */
+export function caretIn(element: Element | null): number | null {
+  const selected = selectedIn(element);
+  if (element === null || selected === null) return null;
+  return offsetAt(element, selected.endContainer, selected.endOffset);
+}
+
 function offsetAt(element: Element, container: Node, offset: number): number {
   const boundary = document.createRange();
   boundary.setStart(container, offset);

@@ -63,7 +63,7 @@ export interface Counterpart {
 }
 
 /** How much farther off a place may be that is of the same kind: a share of the text. */
-const OTHER_KIND = { sentence: 0.5, clause: 0.12, word: 0 } as const;
+const OTHER_KIND = { sentence: 0.5, clause: 0.25, word: 0 } as const;
 
 /**
  * The place of a text that most likely answers to a place of its translation. A translation that ends with a whole

@@ -9,12 +9,12 @@ export const cutting = {
   join: "The two segments were joined.",
   undone: "The segments are as they were.",
   undo: "Undo",
+  hint: { split: "undo the split", join: "undo the join" },
+  redo: "Redo",
   nothing: "There is no place to split this segment: it is one word.",
   noNext: "There is no next segment to join this one with.",
   unsaved:
     "This segment is not saved yet. It can be split or joined as soon as the server has its text.",
-  elsewhere:
-    "Someone else split or joined segment {{number}}. What you wrote in it is kept in its history.",
   history: {
     title: "History of a segment that was split or joined",
     earlier: "The earlier segment",

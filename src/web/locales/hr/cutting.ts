@@ -12,12 +12,12 @@ export const cutting: Croatian<typeof english> = {
   join: "Dva su segmenta spojena.",
   undone: "Segmenti su opet kakvi su bili.",
   undo: "Poništi",
+  hint: { split: "poništi dijeljenje", join: "poništi spajanje" },
+  redo: "Ponovi",
   nothing: "Ovaj se segment nema gdje podijeliti: to je samo jedna riječ.",
   noNext: "Nema sljedećeg segmenta s kojim bi se ovaj spojio.",
   unsaved:
     "Ovaj segment još nije spremljen. Moći će se podijeliti ili spojiti čim poslužitelj dobije njegov tekst.",
-  elsewhere:
-    "Netko je podijelio ili spojio {{number}}. segment. Ono što ste u njega upisali čuva njegova povijest.",
   history: {
     title: "Povijest segmenta koji je podijeljen ili spojen",
     earlier: "Raniji segment",
