@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { withoutCodes } from "../src/documents/inline-codes.ts";
 import { CodedText } from "./coded-text.tsx";
 import { DifferenceText } from "./differences.tsx";
@@ -111,16 +111,18 @@ function Places(props: {
   const { segments, goTo } = props;
   return (
     <>
-      {segments.slice(0, MOST_NAMED).map(({ id, position: number }) => (
-        <button
-          key={id}
-          type="button"
-          class="found-number"
-          aria-label={t("searching.goTo", { number })}
-          onClick={() => goTo(id)}
-        >
-          {number}
-        </button>
+      {segments.slice(0, MOST_NAMED).map(({ id, position: number }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ", "}
+          <button
+            type="button"
+            class="found-number"
+            aria-label={t("searching.goTo", { number })}
+            onClick={() => goTo(id)}
+          >
+            {number}
+          </button>
+        </Fragment>
       ))}
       {segments.length > MOST_NAMED && " …"}
     </>

@@ -87,6 +87,8 @@ export function createSearchSession({
       set({ answer: { type: "none" }, at: null });
       return false;
     }
+    await saveOpen();
+    if (mine !== turn) return false;
     const found = await fetchFound(documentId, searchOf(state), 0).catch((error: unknown) => {
       if (mine === turn) fail(error);
     });
@@ -94,6 +96,14 @@ export function createSearchSession({
     set({ answer: { type: "found", found } });
     if (state.at !== null && placeAt(state) === null) set({ at: null });
     return true;
+  };
+
+  /** What was written just now is looked through as well; without a server, what it has is told. */
+  const saveOpen = async () => {
+    const { opened } = desk;
+    if (opened === null || !tools.outbox.unsaved().includes(opened.id)) return;
+    opened.save();
+    await settled(tools, opened.id);
   };
 
   const lookSoon = () => {
