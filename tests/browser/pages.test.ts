@@ -78,6 +78,7 @@ const PAGES = [
   ["empty search", "/glossary?q=qqqq"],
   ["exceptions", "/exceptions"],
   ["no exceptions", "/exceptions?q=qqqq"],
+  ["keys", "/keys"],
   ["not found", "/nowhere"],
 ] as const;
 
