@@ -109,7 +109,13 @@ export function createTextField(options: TextFieldOptions): TextField {
       const selection = { anchor: text.length };
       view.dispatch({ changes, selection, userEvent: "restore", annotations: ALONE });
     },
-    follow: (text) => view.dispatch({ changes: stretch(view.state.doc.toString(), text) }),
+    follow(text) {
+      const before = view.state.doc.toString();
+      const atEnd = view.state.selection.main.empty && this.selection.to === before.length;
+      const changes = stretch(before, text);
+      const selection = atEnd ? { selection: { anchor: text.length } } : {};
+      view.dispatch({ changes, ...selection, userEvent: "restore", annotations: ALONE });
+    },
     lock(locked) {
       view.dispatch({ effects: access.reconfigure(EditorState.readOnly.of(locked)) });
     },
