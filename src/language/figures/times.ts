@@ -68,7 +68,7 @@ export const scores: FigureReader = {
   kind: "score",
   pattern: new RegExp(`${START}(?<home>\\d{1,3}):(?<guests>\\d{1,3})${END}`, "gu"),
   read({ part, before }) {
-    if (/(?:mjeril|omjer|razmjer)\p{L}*\s$/iu.test(before)) return null;
+    if (/(?:mjeril|omjer|razmjer)\p{L}*(?:\s\p{L}+)?\s$/iu.test(before)) return null;
     const score = (mark: string) => part("home") + mark + part("guests");
     return { english: score("–"), others: [score("-"), score(":"), score(" to ")] };
   },

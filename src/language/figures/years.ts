@@ -14,15 +14,15 @@ export const years: FigureReader = {
   read: ({ part }) => ({ english: part("year") || part("early") }),
 };
 
-/** 1991. – 1995. → 1991–1995, and 2020./2021. → 2020/2021. */
+/** 1991. – 1995. → 1991–1995, and 2020./2021. → 2020/2021, 1998./99. → 1998/99. */
 export const spansOfYears: FigureReader = {
   kind: "year",
   pattern: new RegExp(
-    `${START}(?<first>[1-9]\\d{3})(?:\\.?${DASH}|\\.?(?<slash>/))(?<last>[1-9]\\d{3})(?:\\.${OF_YEAR}|${WITH_WORD})(?!\\d)`,
+    `${START}(?<first>[1-9]\\d{3})(?:\\.?${DASH}(?<last>[1-9]\\d{3})|\\.?(?<slash>/)(?<other>[1-9]\\d{3}|\\d{2}))(?:\\.${OF_YEAR}|${WITH_WORD})(?!\\d)`,
     "gu",
   ),
   read({ part }) {
-    const [first, last] = [part("first"), part("last")];
+    const [first, last] = [part("first"), part("last") || part("other")];
     const short = last.startsWith(first.slice(0, 2)) ? last.slice(2) : last;
     const marks = part("slash") === "" ? ["–", "-"] : ["/", "–", "-"];
     const ways = marks.flatMap((mark) => [first + mark + last, first + mark + short]);
