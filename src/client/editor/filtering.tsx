@@ -124,8 +124,6 @@ export function createFiltering(tools: Tools, desk: Desk): Feature {
     length = outline.length;
     if (outline.narrowed !== null) void apply(filter);
   });
-  for (const button of document.querySelectorAll('[data-command="filter"]'))
-    button.addEventListener("click", open);
   if (!isEmptyFilter(filter)) void begin();
 
   /** A filter that came with the address: work begins within it, unless the address names a segment too. */
