@@ -1,6 +1,8 @@
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import type { StructureAnswer } from "../../views/models.ts";
+import { Mishap } from "../errors.ts";
+import { heirsOf } from "../revisions/structure.ts";
 import type { StructureChange } from "../storage/segment-structure.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { asking } from "./reader.ts";
@@ -36,6 +38,13 @@ export function cuttingRoutes(services: Services): Router {
     const { sitting, ...bases } = JoinBody.parse(request.body);
     const change = await structure.join(idOf(request), bases, actOf(services, response));
     response.json(await told(services, change, sitting));
+  });
+
+  routes.get("/api/segments/:id/heirs", async (request, response) => {
+    const segment = await services.segments.find(idOf(request));
+    if (segment === undefined) throw new Mishap("notFound");
+    const steps = await structure.steps(segment.documentId);
+    response.json({ segments: heirsOf(segment.id, steps) });
   });
 
   routes.post("/api/segment-steps/:id/undo", async (request, response) => {

@@ -8,9 +8,9 @@ import { RequestRefused } from "./api.ts";
 import { joinSegment, splitSegment, undoSegmentStep } from "./cut-api.ts";
 import { createCutChooser } from "./cut-chooser.tsx";
 import type { Desk } from "./desk.ts";
-import { documentOfPage } from "./editor-page.ts";
 import type { Feature } from "./feature.ts";
 import type { OpenSegment } from "./open-segment.ts";
+import { followOldAddresses, hearStructure } from "./others-cutting.ts";
 import { settled } from "./search-replacing.ts";
 import { caretIn } from "./source-selection.ts";
 import { takeStructure } from "./structure.ts";
@@ -20,7 +20,7 @@ import { attempt, rowItem, type Tools } from "./tools.ts";
 export function createCutting(tools: Tools, desk: Desk): Feature {
   const { outline, outbox, rows, announce, around } = tools;
   const { t } = around.translation;
-  const documentId = documentOfPage();
+  const { documentId, sitting } = tools.page;
   const chooser = createCutChooser(around);
   let last: StructureAnswer | null = null;
   let busy = false;
@@ -55,7 +55,7 @@ export function createCutting(tools: Tools, desk: Desk): Feature {
 
   const cut = ({ row }: OpenSegment, at: number, targetAt: number | null) => {
     chooser.close();
-    carryOut([row.id], () => splitSegment(row.id, { at, targetAt, base: baseOf(row) }));
+    carryOut([row.id], () => splitSegment(row.id, { at, targetAt, base: baseOf(row), sitting }));
   };
 
   /** Where a caret stands in the source, there; else the translator chooses, beginning where the translation is cut. */
@@ -91,7 +91,7 @@ export function createCutting(tools: Tools, desk: Desk): Feature {
     const { row } = segment;
     return carryOut([row.id, next.id], async () => {
       const nextBase = baseOf(await rows.get(next.id, next.position));
-      return joinSegment(row.id, { base: baseOf(row), nextBase });
+      return joinSegment(row.id, { base: baseOf(row), nextBase, sitting });
     });
   };
 
@@ -100,7 +100,7 @@ export function createCutting(tools: Tools, desk: Desk): Feature {
     if (step === null) return;
     carryOut(
       step.rows.map(({ id }) => id),
-      () => undoSegmentStep(step.step),
+      () => undoSegmentStep(step.step, sitting),
     );
   };
   /** To undo an undoing is to do it again, and has the keys of that. */
@@ -110,6 +110,9 @@ export function createCutting(tools: Tools, desk: Desk): Feature {
     return true;
   };
   const isNew = (row: SegmentRow) => last?.rows.some(({ id }) => id === row.id) ?? false;
+
+  hearStructure(tools, desk);
+  followOldAddresses(tools, desk);
 
   return {
     commands: { split, join },

@@ -1,15 +1,14 @@
-import type { SegmentRow } from "../../../views/models.ts";
+import type { DocumentOutline, SegmentRow } from "../../../views/models.ts";
 import { fetchOutline } from "./api.ts";
 import { type Tools, takeRow } from "./tools.ts";
 
 /** Shows the segments of the document as they stand now that some were split or joined. */
 export async function renewStructure(
-  tools: Pick<Tools, "outline" | "rows" | "list" | "facts">,
-  documentId: number,
+  { outline, rows, list, facts }: Tools,
+  fresh: DocumentOutline,
   from = 1,
 ): Promise<void> {
-  const { outline, rows, list, facts } = tools;
-  outline.reset(await fetchOutline(documentId));
+  outline.reset(fresh);
   rows.renumber((segmentId) => outline.of(segmentId)?.position);
   await list.refill(from);
   facts.draw();
@@ -23,7 +22,7 @@ export async function takeStructure(
 ): Promise<void> {
   const { outline } = tools;
   const { narrowed } = outline;
-  await renewStructure(tools, documentId, rows[0]?.position);
+  await renewStructure(tools, await fetchOutline(documentId), rows[0]?.position);
   for (const row of rows) takeRow(tools, row);
   if (narrowed === null || !removed.some((segmentId) => narrowed.has(segmentId))) return;
   outline.narrow([...narrowed, ...rows.map(({ id }) => id)]);

@@ -10,6 +10,7 @@ export const cutting = {
   undone: "The segments are as they were.",
   undo: "Undo",
   hint: { split: "undo the split", join: "undo the join" },
+  elsewhere: "Someone else split or joined segments. This is where you were.",
   redo: "Redo",
   nothing: "There is no place to split this segment: it is one word.",
   noNext: "There is no next segment to join this one with.",

@@ -13,6 +13,7 @@ export const cutting: Croatian<typeof english> = {
   undone: "Segmenti su opet kakvi su bili.",
   undo: "Poništi",
   hint: { split: "poništi dijeljenje", join: "poništi spajanje" },
+  elsewhere: "Netko je drugi podijelio ili spojio segmente. Ovdje ste bili.",
   redo: "Ponovi",
   nothing: "Ovaj se segment nema gdje podijeliti: to je samo jedna riječ.",
   noNext: "Nema sljedećeg segmenta s kojim bi se ovaj spojio.",
