@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { codeInsertion, otherCode } from "../../../src/client/editor/code-writing.ts";
-import { stillFits } from "../../../src/client/editor/fixes.ts";
 import { insertion } from "../../../src/client/editor/insertion.ts";
 import { codesRead, notated } from "../../../src/documents/code-notation.ts";
 import { codeCharacter } from "../../../src/documents/inline-codes.ts";
@@ -81,9 +80,3 @@ test.each([
     expect(notated(text.slice(0, from) + insert + text.slice(to), KNOWN)).toBe(expected);
   },
 );
-
-test("a fix of an empty place holds good as long as what stands before it is the same", () => {
-  const fix = { type: "replace", from: 3, to: 3, insert: "x" } as const;
-  expect(stillFits(fix, "The city", "The town")).toBe(true);
-  expect(stillFits(fix, "The city", "A city")).toBe(false);
-});
