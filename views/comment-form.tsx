@@ -98,9 +98,7 @@ function CommentField({ label, text, names, focused, onType }: FieldProps) {
         placeholder={t("comments.placeholder")}
         value={text}
         ref={field}
-        role="combobox"
         aria-autocomplete="list"
-        aria-expanded={offered.length > 0}
         aria-controls={list}
         aria-activedescendant={offered.length > 0 ? `${list}-${chosen}` : undefined}
         onInput={(event) => {

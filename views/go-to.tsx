@@ -24,7 +24,15 @@ export function GoTo({ from, last, onGo, onClose }: GoToProps): JSX.Element {
     if (exists) onGo(number);
   };
   return (
-    <form class="go-to" onSubmit={submit}>
+    <form
+      class="go-to"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <label class="go-to-field">
         <span>
           {t("moving.goTo")} <span class="quiet number">1–{last}</span>

@@ -29,6 +29,8 @@ export interface SegmentCommentsProps {
   /** The comment that was just deleted; null for none. */
   readonly removed: number | null;
   readonly draft: string;
+  /** How many were sent from here: after each one the form begins anew. */
+  readonly sent: number;
   readonly reader: string;
   readonly names: readonly string[];
   readonly actions: CommentActions;
@@ -69,6 +71,7 @@ export function CommentsSection(props: SegmentCommentsProps): JSX.Element {
         </p>
       )}
       <CommentForm
+        key={props.sent}
         label={t("comments.label", { number: props.position })}
         text={props.draft}
         send={t("comments.send")}

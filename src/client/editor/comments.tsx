@@ -39,6 +39,7 @@ export function createComments(
   { annotations, drafts }: CommentingOptions,
 ): Feature & { refresh(): void } {
   const { marks, announce, around } = tools;
+  let sent = 0;
   let shown: Shown = { segmentId: 0, comments: null, failed: false, removed: null };
 
   const show = (part: Partial<Shown>) => {
@@ -64,6 +65,7 @@ export function createComments(
     void attempt(tools, async () => {
       const answer = await addComment(segmentId, text);
       drafts.keep(segmentId, "");
+      sent += 1;
       take(answer);
       announce(around.translation.t("comments.sent", { number }));
       if (desk.openId === segmentId) desk.opened?.focus();
@@ -108,7 +110,7 @@ export function createComments(
         names={annotations.names}
         draft={drafts.of(id)}
         actions={actionsFor(id, position)}
-        {...{ position, comments, failed, removed }}
+        {...{ position, comments, failed, removed, sent }}
       />
     );
   };

@@ -16,7 +16,9 @@ import { browserShelf } from "./browser-shelf.ts";
 import type { Desk } from "./desk.ts";
 import { documentOfPage, hostIn } from "./editor-page.ts";
 import type { Feature } from "./feature.ts";
+import { keepRoom } from "./keep-room.ts";
 import { createNarrowing } from "./narrowing.ts";
+import { keepingPlace } from "./row-view.tsx";
 import { renderInto } from "./surroundings.tsx";
 import { attempt, type Tools } from "./tools.ts";
 import { rememberVisit, type Visit } from "./visit.ts";
@@ -27,6 +29,7 @@ export function createFiltering(tools: Tools, desk: Desk): Feature {
   const { t } = around.translation;
   const documentId = documentOfPage();
   const host = hostIn('[data-bar="filter"]');
+  const measure = keepRoom(host, "--filter-height");
   const visit = visitOf(documentId);
   const narrowing = createNarrowing(tools, desk);
   let isShown = false;
@@ -88,13 +91,21 @@ export function createFiltering(tools: Tools, desk: Desk): Feature {
   const close = () => {
     if (!isEmptyFilter(filter)) clear();
     isShown = false;
-    draw();
+    atPlace(draw);
     backToText(tools, desk);
+  };
+
+  /** The bar comes and goes above the row that one is in, which stays where it is, or in view below the bar. */
+  const atPlace = (change: () => void) => {
+    const item = desk.openId === null ? null : tools.list.item(desk.openId);
+    keepingPlace(item ?? document.body, change);
+    measure();
+    item?.scrollIntoView({ block: "nearest" });
   };
 
   const open = () => {
     isShown = true;
-    draw();
+    atPlace(draw);
     host.querySelector<HTMLInputElement>("[name=term]")?.select();
     void loadChoices();
   };

@@ -32,18 +32,12 @@ export function createJumps(tools: Tools, desk: Desk): Feature {
     render(null, host); // asked again, it begins again
     renderInto(host, <GoTo {...props} />, around);
   };
-  const leave = () => {
-    if (!host.contains(document.activeElement)) return false;
-    close();
-    return true;
-  };
 
   return {
     commands: {
       goTo: ask,
       nextFinding: toFinding("next"),
       previousFinding: toFinding("previous"),
-      leave,
     },
   };
 }

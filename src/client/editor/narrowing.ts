@@ -1,7 +1,11 @@
 import { sheetOf } from "../../documents/outline.ts";
 import type { Desk } from "./desk.ts";
-import { keepingPlace } from "./row-view.tsx";
 import type { Tools } from "./tools.ts";
+
+/** A row that stands still for so many frames has found its place. */
+const STILL = 3;
+/** Who cannot get there (the page is too short now) stops trying. Frames. */
+const MOST_FRAMES = 30;
 
 /** Where a row stands: so far below the upper edge of the window, in pixels. */
 interface Place {
@@ -49,28 +53,47 @@ export function createNarrowing(tools: Tools, desk: Desk): Narrowing {
     show(ids) {
       turn += 1;
       const at = placeOf(tools, desk);
-      const item = at === null ? null : list.item(at.id);
       if (outline.narrowed === null && ids !== null) before = at;
-      keepingPlace(item ?? document.body, () => hide(ids));
-      if (ids === null) {
-        if (before !== null && isAt(before, desk)) restore(tools, before);
-        before = null;
-        return;
-      }
-      if (desk.openId !== null) list.item(desk.openId)?.scrollIntoView({ block: "nearest" });
-      bring(ids).catch(() => undefined); // they are asked for again when they come into sight
+      const back = ids === null && before !== null && isAt(before, desk) ? before : at;
+      hide(ids);
+      if (ids === null) before = null;
+      if (back !== null) hold(back);
+      if (ids !== null) bring(ids).catch(() => undefined); // asked for again when they come into sight
     },
   };
+
+  /**
+   * Keeps a row where it stood. Sheets that come into view take their true height a frame later, so that is looked
+   * after until nothing moves any more.
+   */
+  function hold({ id, top }: Place): void {
+    const mine = turn;
+    const open = desk.openId;
+    let still = 0;
+    let frames = 0;
+    const step = () => {
+      const item = list.item(id);
+      if (mine !== turn || open !== desk.openId || item === null) return;
+      const moved = item.getBoundingClientRect().top - top;
+      still = Math.abs(moved) < 1 ? still + 1 : 0;
+      if (still === 0) window.scrollBy(0, moved);
+      frames += 1;
+      if (still < STILL && frames < MOST_FRAMES) requestAnimationFrame(step);
+      else if (id === open && isSticky()) item.scrollIntoView({ block: "nearest" });
+    };
+    step();
+  }
+}
+
+/** In a small window the bar does not stay in view; there the focus in it decides what one sees. */
+function isSticky(): boolean {
+  const bar = document.querySelector('[data-bar="filter"]');
+  return bar !== null && getComputedStyle(bar).position === "sticky";
 }
 
 /** Whoever has gone elsewhere meanwhile stays there. */
 function isAt({ id }: Place, desk: Desk): boolean {
   return desk.openId === null || desk.openId === id;
-}
-
-function restore({ list }: Tools, { id, top }: Place): void {
-  const item = list.item(id);
-  if (item !== null) window.scrollBy(0, item.getBoundingClientRect().top - top);
 }
 
 /** The open row; without one, the first that is in sight. */
