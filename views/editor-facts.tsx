@@ -70,13 +70,17 @@ function SaveFact(props: {
   return (
     <span class={alarming ? "fact-save fact-save-alarm" : "fact-save"} data-save={save.type}>
       <Icon name={alarming ? "warning" : pending ? "half" : "check"} />
-      <span class="number">{saveSentence(translation, save)}</span>
-      {save.type === "unreachable" && onRetry && (
-        <button type="button" class="fix" onClick={onRetry}>
-          {translation.t("editor.save.again")}
-        </button>
+      <span class={alarming ? undefined : "number"}>{saveSentence(translation, save)}</span>
+      {alarming && (
+        <span class="fact-actions">
+          {save.type === "unreachable" && onRetry && (
+            <button type="button" class="fix" onClick={onRetry}>
+              {translation.t("editor.save.again")}
+            </button>
+          )}
+          {onOpen && <GoTo save={save} onOpen={onOpen} />}
+        </span>
       )}
-      {onOpen && <GoTo save={save} onOpen={onOpen} />}
     </span>
   );
 }

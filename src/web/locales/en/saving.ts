@@ -13,8 +13,7 @@ export const saving = {
     "{{count}} segments are only in this page: keep it open until they have been sent.",
   keepsNothing: "This browser keeps nothing: what is not saved lives in this page only.",
   goTo: "Go to segment {{number}}",
-  notOpened:
-    "Segment {{number}} was not loaded yet, and the server does not answer. It opens when it is back.",
+  notOpened: "Segment {{number}} was not loaded yet; it opens once the server answers again.",
   mark: "Not on the server yet",
   resolved: "Being saved. Both texts stay in the history.",
   bothKept:

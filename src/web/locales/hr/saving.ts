@@ -21,8 +21,7 @@ export const saving: Croatian<typeof english> = {
   keepsNothing:
     "Ovaj preglednik ništa ne čuva: što nije spremljeno, postoji samo na ovoj stranici.",
   goTo: "Idi na segment {{number}}",
-  notOpened:
-    "Segment {{number}} još nije bio učitan, a poslužitelj ne odgovara. Otvorit će se kad opet proradi.",
+  notOpened: "Segment {{number}} još nije učitan; otvorit će se kad poslužitelj opet odgovori.",
   mark: "Još nije na poslužitelju",
   resolved: "Sprema se. Oba teksta ostaju u povijesti.",
   bothKept: "Što izostavite, nije izgubljeno: i njihov i vaš tekst ostaju u povijesti segmenta.",
