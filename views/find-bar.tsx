@@ -266,6 +266,9 @@ function Choice(props: { readonly legend: string; readonly children: ComponentCh
   return (
     <fieldset class="find-choice">
       <legend class="spoken">{props.legend}</legend>
+      <span class="quiet find-legend" aria-hidden="true">
+        {props.legend}:
+      </span>
       {props.children}
     </fieldset>
   );

@@ -74,11 +74,14 @@ function Question(props: {
   const { t } = useTranslation();
   const { equals, chosen, busy } = props.model;
   const { actions } = props;
-  const count = equals.open.length + equals.different.length;
+  const all = [...equals.open, ...equals.different].sort(
+    (one, other) => one.position - other.position,
+  );
+  const count = all.length;
   return (
     <>
       <span>
-        {t("propagating.question", { count })} <Places segments={equals.open} goTo={actions.goTo} />
+        {t("propagating.question", { count })} <Places segments={all} goTo={actions.goTo} />
         {equals.locked > 0 && (
           <span class="quiet"> {t("propagating.locked", { count: equals.locked })}</span>
         )}
@@ -90,7 +93,7 @@ function Question(props: {
           aria-disabled={busy || chosen.size === 0}
           onClick={actions.carryOver}
         >
-          {t("propagating.alike")} <Keys command="propagate" />
+          {t("propagating.alike", { count: chosen.size })} <Keys command="propagate" />
         </button>
         <button type="button" class="button quiet" onClick={actions.leave}>
           {t("propagating.leave")}

@@ -132,6 +132,17 @@ describe("replacing", () => {
       .toContain("Dogs run.");
   });
 
+  test("of words by none is shown first, and made only then", async () => {
+    await translated();
+    await find(" and a cat");
+    await expect.poll(count).toBe("1 place in 1 segment");
+    expect(await bar().locator("del").count()).toBe(0);
+    await button("Replace this").click();
+    await expect.poll(() => bar().locator("del").allInnerTexts()).not.toEqual([]);
+    await button("Replace the one chosen").click();
+    await expect.poll(stored).toContain("translated A cat.");
+  });
+
   test("is taken back as a whole", async () => {
     await translated();
     await find("cat");

@@ -181,6 +181,12 @@ export function createSearchSession({
     await look();
   };
 
+  /** Words that shall go without others in their place are shown struck out before they do. */
+  const offer = async () => {
+    set({ replaces: true });
+    await look();
+  };
+
   const tell = (told: string) => {
     set({ told, busy: false });
     tools.announce(told);
@@ -204,6 +210,7 @@ export function createSearchSession({
     replaceBy(replacement) {
       set({
         replacement: { ...state.replacement, ...replacement },
+        replaces: true,
         flipped: new Set(),
         told: null,
       });
@@ -229,6 +236,7 @@ export function createSearchSession({
       onChange(false);
     },
     async replaceOne() {
+      if (!state.replaces) return offer();
       if (placeAt(state) === null) return step("next");
       const at = state.at ?? 0;
       await replace(() => {

@@ -14,6 +14,8 @@ import type { Search } from "./search-api.ts";
 export interface SearchState {
   readonly query: SearchQuery;
   readonly replacement: SearchReplacement;
+  /** True once something is to be replaced: who only looks for words does not see them struck out. */
+  readonly replaces: boolean;
   readonly answer: FindAnswer;
   readonly at: number | null;
   /** Segments that are chosen though they would not be, or the other way round. */
@@ -27,6 +29,7 @@ export interface SearchState {
 export const NOT_SEARCHED: SearchState = {
   query: { query: "", kind: "plain", side: "target", matchCase: false, ignoreMarks: false },
   replacement: { text: "", keepCase: false },
+  replaces: false,
   answer: { type: "none" },
   at: null,
   flipped: new Set(),
@@ -36,8 +39,8 @@ export const NOT_SEARCHED: SearchState = {
 };
 
 /** What is to be asked of the server; the source is never replaced. */
-export function searchOf({ query, replacement }: SearchState): Search {
-  return { query, replacement: query.side === "target" ? replacement : null };
+export function searchOf({ query, replacement, replaces }: SearchState): Search {
+  return { query, replacement: replaces && query.side === "target" ? replacement : null };
 }
 
 export function foundIn({ answer }: SearchState): readonly FoundSegment[] {

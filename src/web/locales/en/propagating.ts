@@ -7,7 +7,7 @@ export const propagating = {
   otherwise_other: "{{count, number}} are translated otherwise",
   locked_one: "{{count, number}} is locked and stays as it is.",
   locked_other: "{{count, number}} are locked and stay as they are.",
-  alike: "Translate alike",
+  alike: "Translate alike ({{count, number}})",
   leave: "Leave them",
   close: "Put this away",
   choose: "Replace the translation of segment {{number}}",

@@ -13,7 +13,7 @@ export const propagating: Croatian<typeof english> = {
   locked_one: "{{count, number}} je zaključan i ostaje kakav jest.",
   locked_few: "{{count, number}} su zaključana i ostaju kakva jesu.",
   locked_other: "{{count, number}} ih je zaključano i ostaje kakvo jest.",
-  alike: "Prevedi jednako",
+  alike: "Prevedi jednako ({{count, number}})",
   leave: "Ostavi ih",
   close: "Ukloni ovo",
   choose: "Zamijeni prijevod segmenta {{number}}",
