@@ -36,7 +36,7 @@ export function EditorPage({ model }: { readonly model: EditorModel }): JSX.Elem
       <aside class="panel" aria-label={t("editor.panel.label")} data-panel>
         <IdlePanel />
       </aside>
-      <div class="beside" data-bar="propagation" />
+      <div data-bar="propagation" />
       <div data-dialog />
       <p class="spoken" role="status" data-announcements />
       <div class="term-card" role="tooltip" id="term-card" popover="manual" data-term-card />
@@ -75,6 +75,7 @@ export function EditorStatus({ model }: { readonly model: EditorModel }): JSX.El
       <div class="editor-facts" data-editor-facts={JSON.stringify({ progress, savedAt })}>
         <EditorFacts progress={progress} findings={null} outdated={0} save={save} />
       </div>
+      <div class="fact-today number" data-words-today />
       <div class="present-facts" data-present />
     </>
   );
@@ -169,6 +170,9 @@ function ExportMenu({ documentId }: { readonly documentId: number }) {
         <li>
           <a href={`/documents/${documentId}/review`}>{t("reviewing.link")}</a>
           <p class="small quiet">{t("reviewing.linkHint")}</p>
+        </li>
+        <li>
+          <a href={`/documents/${documentId}/print`}>{t("print.link")}</a>
         </li>
         <li>
           <a href={`/documents/${documentId}/report`}>{t("editor.report")}</a>

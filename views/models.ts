@@ -223,4 +223,6 @@ export interface ApiError<Details = unknown> {
 export interface Reader {
   readonly author: string;
   readonly theme: "light" | "dark" | "auto";
+  /** The hints for a newcomer were put away. */
+  readonly toured: boolean;
 }

@@ -21,6 +21,7 @@ import { refresh } from "./behaviours/refresh.ts";
 import { submit } from "./behaviours/submit.ts";
 import { takeTheirs } from "./behaviours/take-theirs.ts";
 import { theme } from "./behaviours/theme.ts";
+import { tour } from "./behaviours/tour.ts";
 import { tryOut } from "./behaviours/try-out.ts";
 import { startEditor } from "./editor/editor.ts";
 
@@ -46,6 +47,7 @@ attach("refresh", refresh);
 attach("submit", submit);
 attach("take-theirs", takeTheirs);
 attach("theme", theme);
+attach("tour", tour);
 attach("try-out", tryOut);
 
 for (const root of document.querySelectorAll<HTMLElement>("[data-editor]")) startEditor(root);

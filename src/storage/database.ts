@@ -5,6 +5,7 @@ import * as files from "./migrations/0003_files.ts";
 import * as structure from "./migrations/0004_structure.ts";
 import * as annotations from "./migrations/0005_annotations.ts";
 import * as locks from "./migrations/0006_locks.ts";
+import * as words from "./migrations/0008_words.ts";
 import type { Tables } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   "0004_structure": structure,
   "0005_annotations": annotations,
   "0006_locks": locks,
+  "0008_words": words,
 };
 
 /** Opens the database, creates or updates its tables. `file` is a path, or `:memory:`. */

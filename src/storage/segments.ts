@@ -32,6 +32,7 @@ import {
 } from "./save-statements.ts";
 import type { RevisionTable, SittingTable, Tables } from "./schema.ts";
 import { type Locking, lockSegment } from "./segment-locks.ts";
+import { type WordsAsked, wordsConfirmed } from "./words-written.ts";
 
 /** The texts of segments, and the history of each. */
 export interface SegmentStore {
@@ -47,6 +48,8 @@ export interface SegmentStore {
   lock(id: number, locking: Locking): Promise<boolean>;
   /** Who worked on a document, the one with the most segments first; open sittings count. */
   authors(documentId: number): Promise<readonly Contribution[]>;
+  /** Words of the sources that somebody has confirmed since a moment, in all documents. */
+  wordsConfirmed(asked: WordsAsked): Promise<number>;
   /** Turns sittings that have paused for long enough into revisions; answers how many. */
   closePausedSittings(now: number): Promise<number>;
 }
@@ -102,6 +105,8 @@ export function createSegmentStore(database: Database): SegmentStore {
     },
 
     lock: (id, locking) => lockSegment(database, id, locking),
+
+    wordsConfirmed: (asked) => wordsConfirmed(database, asked),
 
     authors: (documentId) => contributionsTo(database, documentId),
 

@@ -29,6 +29,7 @@ import { keyRoutes } from "./keys.tsx";
 import { localeRoutes } from "./locales.ts";
 import { countOpenConflicts } from "./open-conflicts.ts";
 import { preferenceRoutes } from "./preferences.ts";
+import { printRoutes } from "./print.tsx";
 import { projectApi } from "./project-api.ts";
 import { projectRoutes } from "./projects.tsx";
 import { propagationRoutes } from "./propagating.ts";
@@ -43,6 +44,7 @@ import { candidateRoutes } from "./term-candidates.tsx";
 import { togetherRoutes } from "./together.ts";
 import { touchedSegments } from "./touched-segments.ts";
 import { vocabularyRoutes } from "./vocabulary.ts";
+import { wordsToday } from "./words-today.ts";
 
 /** The largest body that is no file: one segment, one concept, one pasted article. */
 const LARGEST_BODY = "4mb";
@@ -87,6 +89,8 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(searchRoutes(services));
   app.use(propagationRoutes(services));
   app.use(exceptionRoutes(services));
+  app.use(printRoutes(services));
+  app.use(wordsToday(services));
   app.use(reportRoutes(services));
   app.use(reviewFiles(services));
   app.use(conceptApi(services));

@@ -9,6 +9,7 @@ import type {
   Sheet,
   SheetRow,
 } from "../../views/models.ts";
+import { Tour } from "../../views/tour.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import { firstOf, SHEET, sheetOf } from "../documents/outline.ts";
 import { SEGMENT_STATUSES } from "../documents/segment.ts";
@@ -16,6 +17,7 @@ import { allSegments } from "./all-segments.ts";
 import { segmentRow } from "./desk.ts";
 import { findDocument } from "./documents.tsx";
 import { sendPage, sendPart } from "./page.tsx";
+import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
 /** Sheets that come with the page: what is before the eyes, and a window's height of what follows. */
@@ -47,6 +49,7 @@ export function editorRoutes(services: Services): Router {
       content: (
         <>
           {facts && <FileNote documentId={document.id} facts={facts} />}
+          {!asking(response).reader.toured && <Tour path={request.originalUrl} />}
           <EditorPage model={model} />
         </>
       ),

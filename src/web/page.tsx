@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import type { Response } from "express";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
@@ -12,7 +14,38 @@ type PageContent = Omit<PageProps, "reader" | "children"> & {
 };
 
 /** Renders a page in the reader's language and answers with it. */
-export function sendPage(response: Response, { content, ...props }: PageContent): void {
+export function sendPage(response: Response, page: PageContent): void {
+  response.type("html").send(pageMarkup(response, page));
+}
+
+/** What is written one part after the other, and the page around it. */
+interface Streamed {
+  /** The page, with a text in the place of the parts. */
+  readonly content: (place: string) => ComponentChildren;
+  readonly parts: AsyncIterable<ComponentChildren>;
+}
+
+/** Answers with a page of any length, whose parts are sent as soon as each is there. */
+export async function sendPageAround(
+  response: Response,
+  page: Omit<PageContent, "content">,
+  { content, parts }: Streamed,
+): Promise<void> {
+  const place = randomUUID();
+  const [before = "", after = ""] = pageMarkup(response, {
+    ...page,
+    content: content(place),
+  }).split(place);
+  response.type("html").write(before);
+  for await (const part of parts) {
+    if (response.destroyed) return;
+    const isTaken = response.write(renderToString(<Asked response={response}>{part}</Asked>));
+    if (!isTaken) await Promise.race([once(response, "drain"), once(response, "close")]);
+  }
+  response.end(after);
+}
+
+function pageMarkup(response: Response, { content, ...props }: PageContent): string {
   const { reader } = asking(response);
   const html = renderToString(
     <Asked response={response}>
@@ -23,7 +56,7 @@ export function sendPage(response: Response, { content, ...props }: PageContent)
       </OpenConflictsContext.Provider>
     </Asked>,
   );
-  response.type("html").send(`<!doctype html>${html}`);
+  return `<!doctype html>${html}`;
 }
 
 /** Answers with a part of a page alone, for a browser that has the rest of it. */

@@ -8,10 +8,11 @@ const Preferences = z.object({
   language: z.enum(["hr", "en"]).optional(),
   theme: z.enum(["light", "dark", "auto"]).optional(),
   author: z.string().trim().min(1).max(80).optional(),
+  tour: z.literal("done").optional(),
   back: z.string().default("/"),
 });
 
-/** Remembers the reader's language, theme and name, and goes back to the page they were on. */
+/** Remembers the reader's language, theme and name, and that the tour was taken, and goes back to the page they were on. */
 export function preferenceRoutes(): Router {
   const routes = Router();
 

@@ -10,7 +10,7 @@ import type { Act } from "../storage/documents.ts";
 import type { Services } from "./services.ts";
 
 /** Names of the cookies in which a reader's choices are remembered. */
-export const PREFERENCES = ["language", "theme", "author"] as const;
+export const PREFERENCES = ["language", "theme", "author", "tour"] as const;
 export const cookieOf = (preference: (typeof PREFERENCES)[number]) => `tumac-${preference}`;
 
 /** What every handler knows about who asks. */
@@ -37,7 +37,11 @@ export function readReader(services: Services): RequestHandler {
     const author = cookie(request, "author") || services.defaultAuthor;
     const mac = isMac(request.get("user-agent") ?? "");
     const asking: Asking = {
-      reader: { author, theme: themeOf(cookie(request, "theme")) },
+      reader: {
+        author,
+        theme: themeOf(cookie(request, "theme")),
+        toured: cookie(request, "tour") === "done",
+      },
       translation: services.translationIn(languageOf(request)),
       keys: readerKeys(chosenKeys(request), mac),
       mac,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Page } from "../../views/page.tsx";
 import { count, html } from "./rendering.tsx";
 
-const reader = { author: "Ana <b>", theme: "dark" } as const;
+const reader = { author: "Ana <b>", theme: "dark", toured: false } as const;
 
 function page(language: "hr" | "en" = "hr"): string {
   return html(

@@ -10,8 +10,8 @@ import type {
   TouchedRows,
 } from "../../../views/models.ts";
 import type { CapturedPair } from "../../glossary/capture.ts";
-import type { ExceptionScope } from "../../quality/exception.ts";
 import type { Vocabulary } from "../../language/english/vocabulary.ts";
+import type { ExceptionScope } from "../../quality/exception.ts";
 import type { Finding } from "../../quality/finding.ts";
 import { type SaveAnswer, saveAnswer } from "./answers.ts";
 import type { PlacedWords } from "./phrases.ts";
@@ -40,6 +40,11 @@ export function fetchOutline(documentId: number): Promise<DocumentOutline> {
 
 export function fetchJudgements(documentId: number): Promise<Judgements> {
   return request<Judgements>(`/api/documents/${documentId}/judgements`);
+}
+
+/** How many words the reader has confirmed since a moment (milliseconds since 1970, UTC). */
+export async function fetchWords(since: number): Promise<number> {
+  return (await request<{ words: number }>(`/api/words?since=${since}`)).words;
 }
 
 /** The rows of some sheets, as markup of the server. */

@@ -19,9 +19,10 @@ import { createPropagating } from "./propagating.tsx";
 import { createSearching } from "./searching.tsx";
 import { createSegmentCommands } from "./segment-commands.ts";
 import { createShowingSpaces } from "./showing-spaces.ts";
-import { createCards } from "./term-card.tsx";
 import { createSuggesting } from "./suggesting.tsx";
+import { createCards } from "./term-card.tsx";
 import type { Tools } from "./tools.ts";
+import { createWordsToday } from "./words-today.tsx";
 
 /** All that the editor can do. Of two that know the same command the first is asked, unless it had nothing to do. */
 export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
@@ -47,6 +48,7 @@ export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
     createCards(tools, desk),
     createFindingVoice(tools),
     createShowingSpaces(tools, desk),
+    createWordsToday(tools),
     suggesting.feature, // at the foot of the panel
   ];
 }

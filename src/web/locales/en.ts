@@ -26,6 +26,7 @@ import { impact } from "./en/impact.ts";
 import { imports } from "./en/imports.ts";
 import { keys } from "./en/keys.ts";
 import { moving } from "./en/moving.ts";
+import { print } from "./en/print.ts";
 import { projects } from "./en/projects.ts";
 import { propagating } from "./en/propagating.ts";
 import { report } from "./en/report.ts";
@@ -34,6 +35,7 @@ import { saving } from "./en/saving.ts";
 import { searching } from "./en/searching.ts";
 import { sharing } from "./en/sharing.ts";
 import { together } from "./en/together.ts";
+import { tour } from "./en/tour.ts";
 import { xliff } from "./en/xliff.ts";
 
 /** Every string of the interface in English; the Croatian ones follow its shape. */
@@ -66,6 +68,7 @@ export const en = {
   imports,
   keys,
   moving,
+  print,
   projects,
   propagating,
   report,
@@ -74,5 +77,6 @@ export const en = {
   searching,
   sharing,
   together,
+  tour,
   xliff,
 };

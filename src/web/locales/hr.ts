@@ -26,6 +26,7 @@ import { impact } from "./hr/impact.ts";
 import { imports } from "./hr/imports.ts";
 import { keys } from "./hr/keys.ts";
 import { moving } from "./hr/moving.ts";
+import { print } from "./hr/print.ts";
 import { projects } from "./hr/projects.ts";
 import { propagating } from "./hr/propagating.ts";
 import { report } from "./hr/report.ts";
@@ -34,6 +35,7 @@ import { saving } from "./hr/saving.ts";
 import { searching } from "./hr/searching.ts";
 import { sharing } from "./hr/sharing.ts";
 import { together } from "./hr/together.ts";
+import { tour } from "./hr/tour.ts";
 import { xliff } from "./hr/xliff.ts";
 
 /** Every string of the interface in Croatian. */
@@ -66,6 +68,7 @@ export const hr = {
   imports,
   keys,
   moving,
+  print,
   projects,
   propagating,
   report,
@@ -74,5 +77,6 @@ export const hr = {
   searching,
   sharing,
   together,
+  tour,
   xliff,
 };

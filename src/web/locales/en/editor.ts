@@ -8,6 +8,9 @@ export const editor = {
   locked: "Locked by the file: the translation stays as it is",
   earlierSegments: "Earlier segments",
   laterSegments: "Later segments",
+  wordsToday_one: "{{count, number}} word today",
+  wordsToday_other: "{{count, number}} words today",
+  wordsTodayHint: "Words of the source that you have confirmed since midnight, in all documents",
   empty: {
     title: "This document has no text",
     advice: "Nothing in it can be translated. Try another file.",

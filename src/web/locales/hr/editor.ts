@@ -11,6 +11,10 @@ export const editor: Croatian<typeof english> = {
   locked: "Zaključano u datoteci: prijevod ostaje kakav jest",
   earlierSegments: "Prethodni segmenti",
   laterSegments: "Sljedeći segmenti",
+  wordsToday_one: "{{count, number}} riječ danas",
+  wordsToday_few: "{{count, number}} riječi danas",
+  wordsToday_other: "{{count, number}} riječi danas",
+  wordsTodayHint: "Riječi izvornika koje ste potvrdili od ponoći, u svim dokumentima",
   empty: {
     title: "U ovom dokumentu nema teksta",
     advice: "Nema se što prevesti. Pokušajte s drugom datotekom.",

@@ -1,0 +1,13 @@
+import type { Croatian } from "../croatian.ts";
+import type { print as english } from "../en/print.ts";
+
+/** Strings of the interface in Croatian: the table of two languages for paper. */
+export const print: Croatian<typeof english> = {
+  link: "Ispis: tablica na oba jezika",
+  titleOf: "{{title}}, na oba jezika",
+  caption: "{{title}}: izvornik i prijevod, rečenicu po rečenicu",
+  back: "Natrag u uređivač",
+  print: "Ispiši",
+  number: "Br.",
+  status: "Status",
+};
