@@ -17,9 +17,14 @@ export function takeForeign(tools: Tools, segment: OpenSegment, row: SegmentRow)
   if (isChange && !isNewer(before, row, tools.outbox.get(row.id))) return;
   const isText = isChange && row.target !== segment.field.text;
   const waits = isChange && isWrittenIn(tools, segment);
-  if (!waits) show(tools, segment, row);
+  show(tools, segment, waits ? withLockOf(row, before) : row);
   if (isText) void tellText(tools, segment, waits ? "waiting" : "taken");
-  if (row.locked !== before.locked) tellLock(tools, segment, row);
+}
+
+/** A row as it was, but locked or open as it is now. */
+function withLockOf({ locked, lockedBy }: SegmentRow, before: SegmentRow): SegmentRow {
+  const { lockedBy: _, ...rest } = before;
+  return { ...rest, locked, ...(lockedBy === undefined ? {} : { lockedBy }) };
 }
 
 function isWrittenIn({ outbox }: Tools, { id, field }: OpenSegment): boolean {
@@ -51,20 +56,8 @@ async function tellText(
   tools.announce(tools.around.translation.t(`together.${what}`, { author }));
 }
 
-/** A text that the lock keeps from being saved stays in the field, from where it can be copied. */
-function tellLock(tools: Tools, { id, field }: OpenSegment, row: SegmentRow): void {
-  field.lock(row.locked);
-  const saving = tools.outbox.get(id);
-  const unsaved = saving !== undefined && isUnsaved(saving);
-  if (!row.locked && unsaved) tools.outbox.wish(id, "save");
-  const { author, at } = row.lockedBy ?? { author: "", at: 0 };
-  const copy = () => void navigator.clipboard?.writeText(field.text).catch(() => undefined);
-  const note = { what: "locked", author, at, ...(unsaved ? { copy } : {}) } as const;
-  drawNote(tools, id, row.locked ? note : null);
-  if (row.locked) tools.announce(tools.around.translation.t("together.locked", { author }));
-}
-
-function drawNote({ list, around }: Tools, id: number, note: ForeignNoteProps | null): void {
+/** Says in the row of the open segment what somebody else has done to it; null says nothing. */
+export function drawNote({ list, around }: Tools, id: number, note: ForeignNoteProps | null): void {
   const host = list.item(id)?.querySelector("[data-news]");
   if (host) renderInto(host, note && <ForeignNote {...note} />, around);
 }
