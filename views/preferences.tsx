@@ -14,10 +14,20 @@ export function Preferences(props: {
       <AuthorForm {...props} />
       <LanguageForm path={props.path} />
       <ThemeForm {...props} />
-      <a class="choice" href="/keys" title={t("keys.page.title")} aria-label={t("keys.page.title")}>
-        <Icon name="keyboard" />
-      </a>
+      <KeysLink path={props.path} />
     </section>
+  );
+}
+
+/** A document that one comes from is led back to. */
+function KeysLink({ path }: { readonly path: string }) {
+  const { t } = useTranslation();
+  const from = path.startsWith("/documents/") ? `?from=${encodeURIComponent(path)}` : "";
+  const title = t("keys.page.title");
+  return (
+    <a class="choice" href={`/keys${from}`} title={title} aria-label={title}>
+      <Icon name="keyboard" />
+    </a>
   );
 }
 

@@ -15,6 +15,7 @@ function start(form: HTMLFormElement, around: Surroundings): void {
   const { t } = around.translation;
   const before = textsIn(form);
   const status = form.querySelector("[data-keys-status]");
+  let changed = false;
 
   const check = () => {
     const texts = textsIn(form);
@@ -26,7 +27,7 @@ function start(form: HTMLFormElement, around: Surroundings): void {
       if (host) renderInto(host, <KeyProblems problems={all} onTake={take(command)} />, around);
     }
     markOwn(form, texts);
-    const changed = COMMANDS.some((command) => texts[command] !== before[command]);
+    changed = COMMANDS.some((command) => texts[command] !== before[command]);
     if (status) status.textContent = changed ? t("keys.page.unsaved") : "";
   };
 
@@ -49,6 +50,10 @@ function start(form: HTMLFormElement, around: Surroundings): void {
   }
   resetAtOnce(form, around, check);
   form.addEventListener("input", check);
+  form.addEventListener("submit", (event) => {
+    if (!event.defaultPrevented) changed = false;
+  });
+  window.addEventListener("beforeunload", (event) => changed && event.preventDefault());
 }
 
 /** A button that takes the next stroke; Escape and Tab go on without one. */

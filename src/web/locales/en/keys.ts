@@ -7,7 +7,7 @@ export const keys = {
     leave: "Leave the segment",
     copySource: "Copy the source over the translation",
     insertNext: "Insert the next missing code",
-    insertOther: "Another missing code in its place",
+    insertOther: "Swap the inserted code for another missing one",
     insertFigure: "Insert a number, date or quotation from the source",
     noBreakSpace: "Insert a no-break space",
     showSpaces: "Show special spaces, or hide them",

@@ -10,7 +10,7 @@ export const keys: Croatian<typeof english> = {
     leave: "Izađi iz segmenta",
     copySource: "Prepiši izvornik umjesto prijevoda",
     insertNext: "Umetni sljedeću oznaku koja nedostaje",
-    insertOther: "Zamijeni je drugom oznakom koja nedostaje",
+    insertOther: "Zamijeni umetnutu oznaku drugom koja nedostaje",
     insertFigure: "Umetni broj, datum ili navod iz izvornika",
     noBreakSpace: "Umetni neprekidni razmak",
     showSpaces: "Prikaži ili sakrij posebne razmake",
