@@ -34,12 +34,15 @@ const READERS: readonly FigureReader[] = [
 
 /** The numbers, dates, times and quotations of a Croatian text, in order, each with its English form. */
 export function figuresIn(text: string, variety: Variety): readonly Figure[] {
-  const taken: Range[] = [...leftAlone(text)];
+  const taken = new Uint8Array(text.length); // a place for each character: a text may be full of figures
+  const take = ({ from, to }: Range) => taken.fill(1, from, to);
+  const isFree = ({ from, to }: Range) => !taken.subarray(from, to).includes(1);
+  leftAlone(text).forEach(take);
   const figures: Figure[] = [];
   for (const reader of READERS) {
     for (const figure of read(reader, text, variety)) {
-      if (taken.some((one) => one.from < figure.to && figure.from < one.to)) continue;
-      taken.push(figure);
+      if (!isFree(figure)) continue;
+      take(figure);
       figures.push(figure);
     }
   }
@@ -51,18 +54,21 @@ function read({ kind, pattern, read }: FigureReader, text: string, variety: Vari
     const written = read(foundIn(text, match), variety);
     if (written === null) return [];
     const from = match.index;
-    const own = ownPart(match[0], text.slice(from + match[0].length));
+    const own = ownPart(match[0], text.slice(from + match[0].length).slice(0, NEIGHBOURS));
     const { english, others = [] } = written;
     return [{ from, to: from + own.length, kind, text: own, english, others }];
   });
 }
 
+/** So far the words around a figure may decide what it is; a long text shall not be read again for each. Characters. */
+const NEIGHBOURS = 40;
+
 function foundIn(text: string, match: RegExpExecArray): Found {
   const { groups, index } = match;
   return {
     part: (name) => groups?.[name] ?? "",
-    before: text.slice(0, index),
-    after: text.slice(index + match[0].length),
+    before: text.slice(Math.max(0, index - NEIGHBOURS), index),
+    after: text.slice(index + match[0].length).slice(0, NEIGHBOURS),
   };
 }
 

@@ -5,7 +5,7 @@ const LEFT_ALONE: readonly RegExp[] = [
   // https://primjer.hr/2021/03, www.primjer.hr
   /(?:https?:\/\/|www\.)\S+/giu,
   // ana12@primjer.hr
-  /[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu,
+  /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+/gu,
   // 2.3.1, 192.168.0.1, 2.10.3, but neither 1.234.567 nor 12.3.2021.
   /(?<![\d.])(?!\d{1,3}(?:\.\d{3})+(?!\.?\d))(?!\d{1,2}\.\d{1,2}\.\d{4}(?!\d))\d+(?:\.\d+){2,}/gu,
   // +385 1 234 5678
@@ -15,7 +15,7 @@ const LEFT_ALONE: readonly RegExp[] = [
   // HR1210010051863000160
   /(?<![\p{L}\p{N}])\p{Lu}{2}\d{6,}/gu,
   // Boeing 737-800
-  /\p{Lu}\p{L}+ \d{3}-\d{3}(?!\d)/gu,
+  /(?<!\p{L})\p{Lu}\p{L}+ \d{3}-\d{3}(?!\d)/gu,
   // ISBN 978-953-0-12345-6, 2021-03-12
   /(?<!\d)\d+(?:-\d+){2,}(?!\d)/gu,
   // 3/4, NN 85/10; 2020./2021. is a season
@@ -29,7 +29,7 @@ const LEFT_ALONE: readonly RegExp[] = [
   // 1,234.56 is written in English already
   /(?<![\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+|(?=,))/gu,
   // datoteka slika_12.png
-  /[\p{L}\p{N}]*_[\p{L}\p{N}_.]+/gu,
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]*_[\p{L}\p{N}_.]+/gu,
 ];
 
 /** The places of a text in which nothing is a figure. */

@@ -32,8 +32,8 @@ function placeOf(way: string, target: string, taken: readonly Range[]): Range | 
 }
 
 function isWhole(text: string, { from, to }: Range): boolean {
-  const before = /[\p{L}\p{N}]$|\d[.,]$/u.test(text.slice(0, from));
-  const after = /^[\p{L}\p{N}]|^[.,]\d/u.test(text.slice(to));
+  const before = /[\p{L}\p{N}]$|\d[.,]$/u.test(text.slice(Math.max(0, from - 2), from));
+  const after = /^[\p{L}\p{N}]|^[.,]\d/u.test(text.slice(to, to + 2));
   return !before && !after;
 }
 

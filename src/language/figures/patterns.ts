@@ -13,8 +13,8 @@ export const SPACE = "[ \\u00A0\\u202F\\u2009]";
 /** Between the ends of a range; a hyphen is often typed for the dash. */
 export const DASH = `${SPACE}?[-–—]${SPACE}?`;
 
-/** 1.234.567,89 or 1 234 567,89 or 1234. */
-export const NUMBER = `(?:[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,2}(?:${SPACE}\\d{3})+|\\d+)(?:,\\d+)?`;
+/** 1.234.567,89 or 1 234 567,89 or 1234; no more groups than a trillion millions has, for a text may be full of them. */
+export const NUMBER = `(?:[1-9]\\d{0,2}(?:\\.\\d{3}){1,6}|[1-9]\\d{0,2}(?:${SPACE}\\d{3}){1,6}|\\d+)(?:,\\d+)?`;
 
 /** A sign stands at the number, and not behind a word: a hyphen there is one. */
 export const SIGN = String.raw`(?:(?<=^|[\s(„»“"])[-−–+±])?`;

@@ -61,12 +61,16 @@ function familyOf(mark: string): string | null {
 /** In front of a word, and not within one: O’Connor. */
 function opens(text: string, at: number): boolean {
   return (
-    /(?:^|[\s([{–—-]|[„“”»«"‚‘›‹])$/u.test(text.slice(0, at)) && /^\S/u.test(text.slice(at + 1))
+    /(?:^|[\s([{–—-]|[„“”»«"‚‘›‹])$/u.test(text.slice(Math.max(0, at - 1), at)) &&
+    /^\S/u.test(text.slice(at + 1, at + 3))
   );
 }
 
 /** Behind something, and not in front of a letter; the low marks never close. */
 function closes(text: string, at: number): boolean {
   if ("„‚".includes(text.charAt(at))) return false;
-  return /\S$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1));
+  return (
+    /\S$/u.test(text.slice(Math.max(0, at - 1), at)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3))
+  );
 }
