@@ -133,7 +133,7 @@ function Count({ model: { answer, at } }: { readonly model: FindModel }) {
   const { t } = useTranslation();
   if (answer.type === "looking") return <>{t("searching.looking")}</>;
   if (answer.type !== "found") return null;
-  const { matches: count, segments, more } = answer.found.total;
+  const { matches: count = 0, segments = 0, more = false } = answer.found.total ?? {};
   if (count === 0) return <>{t("searching.nothing")}</>;
   if (at !== null) {
     const index = at + 1;
@@ -157,7 +157,7 @@ function ReplacementLine({ model, actions }: FindProps) {
     event.preventDefault();
     actions.replaceOne();
   };
-  const none = answer.type !== "found" || answer.found.total.matches === 0;
+  const none = answer.type !== "found" || answer.found.segments.length === 0;
   return (
     <div class="find-line">
       <label class="field find-words">
@@ -189,7 +189,9 @@ function ReplacementLine({ model, actions }: FindProps) {
           aria-disabled={busy || none || choice.count === 0}
           onClick={actions.replaceAll}
         >
-          {t("searching.replaceAll", { count: choice.count })}
+          {choice.more
+            ? t("searching.replaceMore", { count: choice.count })
+            : t("searching.replaceAll", { count: choice.count })}
         </button>
       </div>
     </div>

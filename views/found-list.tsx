@@ -11,6 +11,8 @@ import { useTranslation } from "./translation.ts";
 /** Which of the segments found are to be replaced. */
 export interface FindChoice {
   readonly count: number;
+  /** There are segments found that have not been read yet. */
+  readonly more: boolean;
   /** Every segment that can be chosen is. */
   readonly all: boolean;
   has(found: FoundSegment): boolean;

@@ -45,10 +45,17 @@ export interface FoundSegment {
   readonly prospect: Prospect | null;
 }
 
+/** How much was found; `more` where it was not counted to the end. */
+export interface FoundTotal {
+  readonly matches: number;
+  readonly segments: number;
+  readonly more: boolean;
+}
+
 /** `GET /api/documents/:id/find` */
 export interface FoundSegments {
-  /** In the whole document; `more` where it was not counted to the end. */
-  readonly total: { readonly matches: number; readonly segments: number; readonly more: boolean };
+  /** In the whole document, counted with the first page; null with the others. */
+  readonly total: FoundTotal | null;
   readonly segments: readonly FoundSegment[];
   /** The `after` of the next page; null at the end. */
   readonly next: number | null;

@@ -129,7 +129,10 @@ function askedIn(query: unknown): Asked {
   };
 }
 
-/** Counts in the whole document, and names the segments of one page. Ends where nobody waits for it any more. */
+/**
+ * Names the segments of one page, and with the first one counts in the whole document. Ends where nobody waits for
+ * it any more.
+ */
 async function find(
   services: Services,
   {
@@ -138,26 +141,29 @@ async function find(
     ...asked
   }: Asked & { readonly documentId: number; readonly response: Response },
 ): Promise<FoundSegments> {
-  const { search, side, after, limit } = asked;
+  const { search, side, after: position, limit } = asked;
   const exceptions = await services.exceptions.inDocument(documentId);
   const segments: FoundSegment[] = [];
   const total = { matches: 0, segments: 0, more: false };
-  let left = 0;
-  for await (const segment of allSegments(services.scan, { documentId })) {
-    if (response.destroyed) break;
+  const isFirst = position === 0;
+  let next: number | null = null;
+  for await (const segment of allSegments(services.scan, {
+    documentId,
+    after: { documentId, position },
+  })) {
+    const isFull = segments.length === limit;
+    if (response.destroyed || total.more || (next !== null && !isFirst)) break;
     const { length } = search.matches(segment[side]);
     if (length === 0) continue;
+    if (isFull) next = segments.at(-1)?.position ?? null;
+    else segments.push(foundIn(services, { segment, exceptions, asked }));
     if (total.matches >= MOST_COUNTED) total.more = true;
     else {
       total.matches += length;
       total.segments += 1;
     }
-    if (segment.position <= after) continue;
-    if (segments.length < limit) segments.push(foundIn(services, { segment, exceptions, asked }));
-    else left += 1;
-    if (left > 0 && total.more) break;
   }
-  return { total, segments, next: left > 0 ? (segments.at(-1)?.position ?? null) : null };
+  return { total: isFirst ? total : null, segments, next };
 }
 
 interface Finding {

@@ -139,7 +139,7 @@ describe("replacing", () => {
     expect(await bar().locator("del").count()).toBe(0);
     await button("Replace this").click();
     await expect.poll(() => bar().locator("del").allInnerTexts()).not.toEqual([]);
-    await button("Replace the one chosen").click();
+    await button("Replace all chosen (1)").click();
     await expect.poll(stored).toContain("translated A cat.");
   });
 
@@ -178,7 +178,7 @@ describe("replacing", () => {
     await find("cat");
     await expect.poll(count).toBe("1 place in 1 segment");
     await bar().locator("[data-find-replacement]").fill("dog");
-    await button("Replace the one chosen").click();
+    await button("Replace all chosen (1)").click();
     await expect.poll(told).toContain("Replaced in 1 segment.");
     await expect.poll(stored).toEqual(["draft One dog", "initial "]);
     await press("Escape");

@@ -74,11 +74,11 @@ describe("finding", () => {
     expect(segments.map(({ position }) => position)).toEqual(positions);
   });
 
-  test("comes in pages and counts the whole document in each", async () => {
+  test("comes in pages, and counts the whole document with the first", async () => {
     const first = await find({ q: "kalifat", side: "source", limit: "2" });
     expect(first).toMatchObject({ total: { matches: 3 }, next: 2 });
     const second = await find({ q: "kalifat", side: "source", limit: "2", after: "2" });
-    expect(second).toMatchObject({ total: { matches: 3 }, next: null });
+    expect(second).toMatchObject({ total: null, next: null });
     expect(second.segments.map(({ position }) => position)).toEqual([3]);
   });
 

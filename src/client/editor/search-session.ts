@@ -20,6 +20,7 @@ import {
   placesOf,
   type SearchState,
   searchOf,
+  totalOf,
   withMore,
 } from "./search-state.ts";
 import type { Tools } from "./tools.ts";
@@ -47,7 +48,8 @@ export interface SearchSession {
   stand(segmentId: number): void;
   more(): Promise<void>;
   choose(segmentId: number): void;
-  chooseAll(chosen: boolean): void;
+  /** All of the document: what is not read yet is read first. */
+  chooseAll(chosen: boolean): Promise<void>;
   replaceOne(): Promise<void>;
   replaceAll(): Promise<void>;
   undo(): Promise<void>;
@@ -116,7 +118,7 @@ export function createSearchSession({
 
   const tellCount = () => {
     if (state.answer.type !== "found") return;
-    const { matches: count, segments } = state.answer.found.total;
+    const { matches: count, segments } = totalOf(state);
     tools.announce(
       count === 0
         ? t("searching.nothing")
@@ -153,7 +155,7 @@ export function createSearchSession({
     const place = placeAt(state);
     if (place === null || state.answer.type !== "found") return tellCount();
     const { position, text } = place.segment;
-    const count = state.answer.found.total.matches;
+    const count = totalOf(state).matches;
     tools.announce(t("searching.announced", { position, index: (at ?? 0) + 1, count, text }));
   };
 
@@ -231,7 +233,8 @@ export function createSearchSession({
       state = flip(state, segmentId);
       onChange(false);
     },
-    chooseAll(chosen) {
+    async chooseAll(chosen) {
+      while (await more());
       state = chooseAll(state, chosen);
       onChange(false);
     },

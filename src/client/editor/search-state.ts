@@ -3,6 +3,7 @@ import { canChoose } from "../../../views/found-list.tsx";
 import type {
   FoundSegment,
   FoundSegments,
+  FoundTotal,
   SearchQuery,
   SearchReplacement,
   SeenSegment,
@@ -49,8 +50,10 @@ export function foundIn({ answer }: SearchState): readonly FoundSegment[] {
 
 /** Another page of the same answer. */
 export function withMore(state: SearchState, page: FoundSegments): SearchState {
-  const segments = [...foundIn(state), ...page.segments];
-  return { ...state, answer: { type: "found", found: { ...page, segments } } };
+  if (state.answer.type !== "found") return state;
+  const { total, segments } = state.answer.found;
+  const found = { total, segments: [...segments, ...page.segments], next: page.next };
+  return { ...state, answer: { type: "found", found } };
 }
 
 /** What would lose a review or bring an error is left out until somebody chooses it. */
@@ -76,6 +79,12 @@ export function placesOf(state: SearchState): readonly FoundPlace[] {
   );
 }
 
+/** How much there is in the whole document. */
+export function totalOf({ answer }: SearchState): FoundTotal {
+  const total = answer.type === "found" ? answer.found.total : null;
+  return total ?? { matches: 0, segments: 0, more: false };
+}
+
 export function placeAt(state: SearchState): FoundPlace | null {
   return (state.at === null ? undefined : placesOf(state)[state.at]) ?? null;
 }
@@ -91,11 +100,13 @@ export function firstFrom(state: SearchState, position: number): number | null {
 export function modelOf(state: SearchState): FindModel {
   const can = foundIn(state).filter(canChoose);
   const count = can.filter((one) => isChosen(state, one)).length;
+  const more = state.answer.type === "found" && state.answer.found.next !== null;
   return {
     ...state,
     canUndo: state.made.length > 0,
     choice: {
       count,
+      more,
       all: count > 0 && count === can.length,
       has: (found) => isChosen(state, found),
     },

@@ -90,7 +90,7 @@ export function createSearching(tools: Tools, desk: Desk): Feature {
     goTo: (segmentId) => session.stand(segmentId),
     more: () => void session.more(),
     choose: session.choose,
-    chooseAll: session.chooseAll,
+    chooseAll: (chosen) => void session.chooseAll(chosen),
     replaceOne: () => void session.replaceOne(),
     replaceAll: () => void session.replaceAll(),
     undo: () => void session.undo().then(keepFocus),

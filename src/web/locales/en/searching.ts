@@ -31,8 +31,9 @@ export const searching = {
   choose: "Replace in segment {{number}}",
   chooseAll: "All",
   replaceOne: "Replace this",
-  replaceAll_one: "Replace the one chosen",
+  replaceAll_one: "Replace all chosen ({{count, number}})",
   replaceAll_other: "Replace all chosen ({{count, number}})",
+  replaceMore: "Replace all chosen (more than {{count, number}})",
   replacing: "Replacing … {{done, number}} of {{count, number}}",
   undo: "Undo",
   prospects: {

@@ -36,9 +36,10 @@ export const searching: Croatian<typeof english> = {
   choose: "Zamijeni u segmentu {{number}}",
   chooseAll: "Sve",
   replaceOne: "Zamijeni ovo",
-  replaceAll_one: "Zamijeni {{count, number}} odabrani",
+  replaceAll_one: "Zamijeni sve odabrane ({{count, number}})",
   replaceAll_few: "Zamijeni sve odabrane ({{count, number}})",
   replaceAll_other: "Zamijeni sve odabrane ({{count, number}})",
+  replaceMore: "Zamijeni sve odabrane (više od {{count, number}})",
   replacing: "Zamjenjuje se … {{done, number}} od {{count, number}}",
   undo: "Poništi",
   prospects: {
