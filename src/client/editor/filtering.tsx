@@ -106,7 +106,9 @@ export function createFiltering(tools: Tools, desk: Desk): Feature {
   const open = () => {
     isShown = true;
     atPlace(draw);
-    host.querySelector<HTMLInputElement>("[name=term]")?.select();
+    const field = host.querySelector<HTMLInputElement>("[name=term]");
+    field?.focus({ preventScroll: true });
+    field?.select();
     void loadChoices();
   };
   const loadChoices = () =>
