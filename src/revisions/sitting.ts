@@ -122,10 +122,12 @@ function repeats(head: Head, save: Save): boolean {
   );
 }
 
-/** The open sitting of somebody else says more by now than the text that was edited. */
-function hasGoneOn({ sitting }: Head, save: Save): boolean {
-  if (sitting === null || save.from === undefined || save.base !== sitting.number) return false;
-  return !continues(sitting, save) && sitting.target !== save.from;
+/** Somebody else's sitting went on under its number after its text was read, and may be closed by now. */
+function hasGoneOn({ sitting, newest }: Head, save: Save): boolean {
+  const now = sitting ?? newest;
+  if (now === null || save.from === undefined || save.base !== now.number) return false;
+  if (sitting !== null && continues(sitting, save)) return false;
+  return now.target !== save.from && now.target !== save.target;
 }
 
 function continues(sitting: Sitting, save: Save): boolean {

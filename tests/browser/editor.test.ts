@@ -12,6 +12,8 @@ const field = (page = tumac.page) => page.locator("[data-text-field] [contentedi
 const press = (keys: string) => tumac.page.keyboard.press(keys);
 const type = (text: string) => tumac.page.keyboard.type(text);
 const status = (page = tumac.page) => page.locator("[data-save]").innerText();
+/** Who hears of another's words in time meets no conflict. */
+const hearNothing = () => tumac.page.context().route("**/api/events*", (route) => route.abort());
 const openPosition = (page = tumac.page) =>
   page.locator(".segment.is-open").getAttribute("data-position");
 
@@ -184,6 +186,7 @@ describe("the line below", () => {
   });
 
   test("leads to a conflict that one has left, with what was made of it", async () => {
+    await hearNothing();
     await translate(FIVE);
     const other = await tumac.page.context().newPage();
     await other.goto(tumac.page.url());
@@ -261,6 +264,7 @@ describe("what the panel does", () => {
   });
 
   test("a revision that is restored over another tab's newer text asks which one stays", async () => {
+    await hearNothing();
     await translate(FIVE);
     await confirmTwice();
     await press("Alt+h");

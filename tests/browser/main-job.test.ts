@@ -176,7 +176,7 @@ describe("what is typed", () => {
     await answered;
     await tumac.page.waitForLoadState("networkidle");
     expect(await tumac.page.locator("[data-save]").innerText()).toMatch(
-      /^Saved at \d\d:\d\d:\d\d$/u,
+      /^Saved at \d\d:\d\d:\d\d on the server$/u,
     );
     await tumac.page.reload();
     await expect.poll(() => field().innerText()).toBe("The caliphate is fal");

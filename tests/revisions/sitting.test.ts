@@ -129,6 +129,29 @@ describe("a save while somebody else's sitting is open", () => {
   });
 });
 
+describe("a save after somebody else's sitting was closed under the number that was read", () => {
+  const left = save("The caliphate fell", { key: "tab 2", author: "Marko", leaving: true });
+  const { head } = afterSaves({ ...left, target: "The", leaving: false }, left);
+
+  test("is a conflict where it was written on before", () => {
+    const unseen = save("A caliphate", { base: 1, from: "The" });
+    expect(planSave(head, unseen)).toMatchObject({ type: "conflict", current: { number: 1 } });
+  });
+
+  test.each([
+    ["its last text was seen", { from: "The caliphate fell" }, "The caliphate fell."],
+    ["nobody tells what was read", {}, "A caliphate"],
+  ])("follows it where %s", (_, seen, target) => {
+    const plan = planSave(head, save(target, { base: 1, ...seen }));
+    expect(plan).toMatchObject({ type: "saved", sitting: { number: 2, target } });
+  });
+
+  test("is none where it would say the same", () => {
+    const same = save("The caliphate fell", { base: 1, from: "The" });
+    expect(planSave(head, same)).toMatchObject({ type: "saved", current: { number: 1 } });
+  });
+});
+
 test("without a tab's name every save is a revision of its own", () => {
   const { key: _, ...nameless } = save("one");
   const { closed } = afterSaves(nameless, { ...nameless, target: "two" });

@@ -129,7 +129,7 @@ export function saveOf(saving: Saving, wish: Wish, sitting: string): SegmentSave
     target: saving.text,
     status: wish === "confirm" ? "translated" : "draft",
     base: saving.base,
-    from: saving.saved,
+    ...(saving.baseText === null ? {} : { from: saving.baseText }),
     sitting: saving.sitting ?? sitting,
     ...(wish === "leave" ? { leaving: true } : {}),
   };

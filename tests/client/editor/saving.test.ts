@@ -86,10 +86,12 @@ describe("the text of a segment on its way to the server", () => {
   });
 
   test("from an earlier page goes out from the revision that it was written on", () => {
-    const late = recovered(row({ target: "Theirs", revision: 5 }), left({ text: "Mine", base: 3 }));
+    const mine = left({ text: "Mine", base: 3, baseText: "Before" });
+    const late = recovered(row({ target: "Theirs", revision: 5 }), mine);
     expect(saveOf(late, "leave", "tab")).toMatchObject({
       target: "Mine",
       base: 3,
+      from: "Before",
       sitting: "earlier",
     });
     expect(due(late)).toBe("leave");
