@@ -1,5 +1,4 @@
 import type { NamedRows } from "../../../views/together-models.ts";
-import { fetchOutline } from "./api.ts";
 import { fetchRows } from "./api-together.ts";
 import type { Tools } from "./tools.ts";
 
@@ -58,9 +57,9 @@ export function createDocumentNews({ ask, take, all, wait }: DocumentNewsOptions
   };
 }
 
-/** Follows what others do to the document: their texts and locks, and the order of its segments. */
+/** Follows what others do to the document: their texts and locks. */
 export function followDocument(tools: Tools): void {
-  const { page, rows, live, outline, list } = tools;
+  const { page, rows, live, outline } = tools;
   const news = createDocumentNews({
     ask: (segmentIds) => fetchRows(page.documentId, segmentIds),
     take({ segments, concepts, progress }) {
@@ -71,15 +70,7 @@ export function followDocument(tools: Tools): void {
     all: () => drawnIds().filter((id) => outline.of(id) !== undefined),
     wait: (milliseconds, then) => setTimeout(then, milliseconds),
   });
-  const restructure = async () => {
-    outline.reset(await fetchOutline(page.documentId));
-    await list.refill(1);
-  };
-  live.listen({
-    connected: news.retry,
-    changed: news.hear,
-    structure: () => void restructure().catch(() => undefined), // the rows that are there can be worked on
-  });
+  live.listen({ connected: news.retry, changed: news.hear });
 }
 
 function drawnIds(): readonly number[] {
