@@ -13,10 +13,14 @@ export function CompletingPreference(props: {
         <input
           type="checkbox"
           defaultChecked={props.isOn}
+          aria-describedby="completing-hint"
           onChange={(event) => props.onChange(event.currentTarget.checked)}
         />
         {t("completing.preference")}
       </label>
+      <p class="spoken" id="completing-hint">
+        {t("completing.hint")}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { barriers } from "../support/barriers.ts";
 import { translateIn, useTumac } from "../support/window.ts";
 
 const tumac = useTumac();
@@ -91,6 +92,16 @@ test("Enter is not taken by a list that nothing was chosen in, nor Control and E
   await type("liphate fell on 12 March 2021");
   await press("Control+Enter");
   await expect.poll(openPosition).toBe("2");
+});
+
+test("an open list, and one that is chosen in, hold nobody up", async () => {
+  await translateIn(tumac, TEXT);
+  await type("the ca");
+  await list().waitFor();
+  expect(await barriers(tumac.page)).toEqual([]);
+  await press("ArrowDown");
+  await expect.poll(() => field().getAttribute("aria-activedescendant")).not.toBeNull();
+  expect(await barriers(tumac.page)).toEqual([]);
 });
 
 test("nothing jumps when the list opens", async () => {
