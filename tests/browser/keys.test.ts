@@ -161,6 +161,28 @@ describe("the list of commands", () => {
     expect(await openPosition()).toBe("1");
   });
 
+  test("does not lose the words that were selected in the source", async () => {
+    await translateIn(tumac, "Oblačno nebo nad morem.");
+    const source = tumac.page.locator(".segment.is-open .segment-source");
+    await source.dblclick({ position: { x: 8, y: 12 } });
+    await press("F1");
+    await palette().waitFor();
+    await type("add selected");
+    await press("Enter");
+    const croatian = tumac.page.locator("form.capture input[name=croatian]");
+    await expect.poll(() => croatian.inputValue()).toBe("oblačni");
+  });
+
+  test("offers no command twice, and none that this editor cannot do", async () => {
+    await translateIn(tumac, THREE);
+    await press("F1");
+    await palette().waitFor();
+    const names = await palette().getByRole("option").locator("span").allInnerTexts();
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain("Next segment");
+    expect(names).not.toContain("Search the commands");
+  });
+
   test("is found in the list of keys, and says where no command has the words", async () => {
     await translateIn(tumac, THREE);
     await press("Control+/");
