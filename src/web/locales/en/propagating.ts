@@ -11,7 +11,6 @@ export const propagating = {
   leave: "Leave them",
   close: "Put this away",
   choose: "Replace the translation of segment {{number}}",
-  empty: "(no translation yet)",
   mode: "In this document",
   modes: { ask: "ask each time", always: "always translate open ones alike", never: "never ask" },
   asked_one: "The same sentence stands {{count, number}} more time. {{keys}} translates it alike.",

@@ -17,7 +17,6 @@ export const propagating: Croatian<typeof english> = {
   leave: "Ostavi ih",
   close: "Ukloni ovo",
   choose: "Zamijeni prijevod segmenta {{number}}",
-  empty: "(još nema prijevoda)",
   mode: "U ovom dokumentu",
   modes: { ask: "svaki put pitaj", always: "otvorene uvijek prevedi jednako", never: "ne pitaj" },
   asked_one: "Ista rečenica stoji još {{count, number}} put. {{keys}} prevodi je jednako.",
