@@ -4,7 +4,7 @@ import type { Present } from "./together-models.ts";
 import { useTranslation } from "./translation.ts";
 
 /** So many names are shown; the others are counted. */
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 
 export interface PresentFactsProps {
   /** Everybody else, each window of theirs. */

@@ -28,9 +28,7 @@ export function SegmentMarkList({ marks }: { readonly marks: SegmentMarks }): JS
       {marks.unsaved && <UnsavedMark />}
       {marks.bookmarked && <BookmarkMark />}
       {marks.comments > 0 && <CommentMark marks={marks} />}
-      {marks.present.map((name) => (
-        <Presence key={name} name={name} />
-      ))}
+      {marks.present.length > 0 && <Presence names={marks.present} />}
     </>
   );
 }
@@ -59,13 +57,19 @@ function CommentMark({ marks }: { readonly marks: SegmentMarks }) {
   );
 }
 
-/** Somebody else who is in the segment. */
-function Presence({ name }: { readonly name: string }) {
+/** The others who are in the segment, on one line however many. */
+function Presence({ names }: { readonly names: readonly string[] }) {
   const { t } = useTranslation();
   return (
-    <span class="segment-present" title={t("together.in", { name })}>
+    <span class="segment-present" title={t("together.in", { name: names.join(", ") })}>
       <Icon name="user" />
-      <span class="segment-present-name">{name}</span>
+      <span class="segment-present-names">
+        {names.map((name) => (
+          <span key={name} class="segment-present-name">
+            {name}
+          </span>
+        ))}
+      </span>
     </span>
   );
 }

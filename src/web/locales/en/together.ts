@@ -2,7 +2,7 @@
 export const together = {
   alsoHere: "Also in this document:",
   you: "you in another window",
-  in: "{{name}} is in this segment",
+  in: "In this segment: {{name}}",
   place: "{{name}}: go to segment {{number}}",
   more_one: "and {{count}} more",
   more_other: "and {{count}} more",

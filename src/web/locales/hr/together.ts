@@ -5,7 +5,7 @@ import type { together as english } from "../en/together.ts";
 export const together: Croatian<typeof english> = {
   alsoHere: "Dokument su otvorili i:",
   you: "vi u drugom prozoru",
-  in: "U ovom je segmentu i {{name}}",
+  in: "U ovom segmentu: {{name}}",
   place: "{{name}}: idi na segment {{number}}",
   more_one: "i još {{count}}",
   more_few: "i još {{count}}",
