@@ -217,6 +217,18 @@ test("the list of keys has no barrier, and Escape leads back to the text", async
   expect(await openPosition()).toBe("1");
 });
 
+test.each([1440, 900, 320])("the list of keys lies within a window of %d pixels", async (width) => {
+  await tumac.page.setViewportSize({ width, height: 900 });
+  await translateIn(tumac, THREE);
+  await press("Control+/");
+  const list = tumac.page.locator("[data-key-help] .menu-body");
+  await list.waitFor();
+  const box = await list.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(900);
+});
+
 test("AltGr types its sign, whatever the letter would do with Alt", async () => {
   await translateIn(tumac, THREE);
   const prevented = await tumac.page
