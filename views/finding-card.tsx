@@ -19,12 +19,12 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
   const { finding, chosen, keyed, onApply } = props;
   const several = finding.fixes.length > 1;
   return (
-    <>
+    <div class={`finding-${finding.severity}`}>
       <FindingSentence finding={finding} />
       {finding.fixes.length > 0 && (
         <ol class="fix-choice">
           {finding.fixes.map((fix, index) => (
-            <li key={JSON.stringify(fix)} aria-current={chosen === index ? "true" : undefined}>
+            <li key={index} aria-current={chosen === index ? "true" : undefined}>
               {chosen !== null && <Keys keys={String(index + 1)} />}
               <FixButton
                 fix={fix}
@@ -40,6 +40,6 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
           <Keys command="chooseFix" /> {t("field.choose")}
         </p>
       )}
-    </>
+    </div>
   );
 }
