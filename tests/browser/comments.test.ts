@@ -78,7 +78,7 @@ test("a comment is corrected, resolved, opened again, deleted and brought back",
   await type("Koja točno?");
   await press("Control+Enter");
   await expect.poll(comments).toEqual(["Koja točno?"]);
-  await button("Resolved").focus();
+  await button("Resolve").focus();
   await press("Enter");
   await expect.poll(() => mark(1).getAttribute("title")).toBe("comments, all resolved");
   await button("Open again").focus();

@@ -97,7 +97,7 @@ export function createDesk(tools: Tools): Desk {
   const nextOpen = () => {
     const next = outline.nextOpen(last);
     if (next !== null) return next;
-    announce(t("editor.save.allDone"));
+    announce(t(outline.narrowed === null ? "editor.save.allDone" : "filtering.noneOpen"));
     leave();
     return null;
   };

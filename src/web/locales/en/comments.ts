@@ -10,7 +10,7 @@ export const comments = {
   resolved_other: "{{count}} resolved",
   segment: "Segment",
   corrected: "corrected",
-  resolve: "Resolved",
+  resolve: "Resolve",
   reopen: "Open again",
   resolvedBy: "Resolved: {{author}},",
   edit: "Correct",

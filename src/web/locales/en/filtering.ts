@@ -49,5 +49,6 @@ export const filtering = {
   concept: "{{headword}} → {{translation}}, in all forms",
   conceptUntranslated: "{{headword}}, in all forms",
   word: "“{{word}}” in all its forms; the glossary has no such term",
+  noneOpen: "No open segment is left within the filter.",
   outside: "Outside the filter",
 };

@@ -15,7 +15,7 @@ export const comments: Croatian<typeof english> = {
   resolved_other: "{{count}} riješenih",
   segment: "Segment",
   corrected: "ispravljeno",
-  resolve: "Riješeno",
+  resolve: "Riješi",
   reopen: "Ponovno otvori",
   resolvedBy: "Riješeno: {{author}},",
   edit: "Ispravi",

@@ -53,5 +53,6 @@ export const filtering: Croatian<typeof english> = {
   concept: "{{headword}} → {{translation}}, u svim oblicima",
   conceptUntranslated: "{{headword}}, u svim oblicima",
   word: "„{{word}}” u svim oblicima; u pojmovniku nema takva naziva",
+  noneOpen: "Među odabranima više nema otvorenih segmenata.",
   outside: "Izvan odabranoga",
 };
