@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { launchBrowser, openWindow } from "../support/browser.ts";
 import { type Server, startServer, temporaryFolder } from "../support/server.ts";
 import { translateIn } from "../support/window.ts";
@@ -8,6 +8,11 @@ const FIVE = "Prvi red.\nDrugi red.\nTreći red.\nČetvrti red.\nPeti red.";
 const SAVES = "**/api/segments/*";
 /** Long enough for a server that starts anew while other tests run. Milliseconds. */
 const PATIENCE = { timeout: 20_000 };
+
+/** Looks again and again, as one who sits before the page would. */
+const soon = <Seen>(look: () => Seen) => expect.poll(look, PATIENCE);
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const data = temporaryFolder();
 let server: Server;
@@ -101,18 +106,18 @@ describe("a server that is killed while one types", () => {
   test("and comes back has every letter, in the order in which they were written", async () => {
     await translate(FIVE);
     await type("The first li");
-    await expect.poll(stored).toContain("draft The first li");
+    await soon(stored).toContain("draft The first li");
     await killServer();
     await type("ne.");
-    await expect.poll(status).toContain("1 segment is kept in this browser");
+    await soon(status).toContain("1 segment is kept in this browser");
     await press("Control+Enter");
-    await expect.poll(openPosition).toBe("2");
+    await soon(openPosition).toBe("2");
     await type("The second line.");
     await press("Alt+ArrowDown");
-    await expect.poll(openPosition).toBe("3");
+    await soon(openPosition).toBe("3");
     await type("The thi");
-    await expect.poll(status).toContain("3 segments are kept in this browser");
-    await expect.poll(unsavedRows).toEqual(["1", "2", "3"]);
+    await soon(status).toContain("3 segments are kept in this browser");
+    await soon(unsavedRows).toEqual(["1", "2", "3"]);
 
     const order: string[] = [];
     page.on("requestfinished", (request) => {
@@ -121,29 +126,27 @@ describe("a server that is killed while one types", () => {
     });
     await startAgain();
     await type("rd line.");
-    await expect
-      .poll(stored, PATIENCE)
-      .toEqual([
-        "translated The first line.",
-        "draft The second line.",
-        "draft The third line.",
-        ...["initial", "initial"],
-      ]);
-    await expect.poll(status, PATIENCE).toMatch(/^Saved at/u);
+    await soon(stored).toEqual([
+      "translated The first line.",
+      "draft The second line.",
+      "draft The third line.",
+      ...["initial", "initial"],
+    ]);
+    await soon(status).toMatch(/^Saved at/u);
     expect(order.slice(0, 2)).toEqual(["The first line.", "The second line."]);
     expect(order.at(-1)).toBe("The third line.");
-    await expect.poll(unsavedRows).toEqual([]);
-    await expect.poll(journalled).toEqual([]);
+    await soon(unsavedRows).toEqual([]);
+    await soon(journalled).toEqual([]);
   });
 
   test("is told once to those who hear the page, and once that it is back", async () => {
     await translate(FIVE);
     await killServer();
     await type("First.");
-    await expect.poll(announced).toContain("the server does not answer. 1 segment is kept");
+    await soon(announced).toContain("the server does not answer. 1 segment is kept");
     await startAgain();
-    await expect.poll(announced, PATIENCE).toContain("The server answers again");
-    await expect.poll(stored).toContain("draft First.");
+    await soon(announced).toContain("The server answers again");
+    await soon(stored).toContain("draft First.");
   });
 });
 
@@ -154,17 +157,17 @@ describe("a tab that crashes while the server is away", () => {
     await killServer();
     await type("First.");
     await press("Control+Enter");
-    await expect.poll(openPosition).toBe("2");
+    await soon(openPosition).toBe("2");
     await type("Sec");
-    await expect.poll(journalled).toEqual(["First.", "Sec"]);
+    await soon(journalled).toEqual(["First.", "Sec"]);
     await crash(page);
     await startAgain();
     const again = await page.context().newPage();
     await again.goto(address);
-    await expect.poll(() => field(again).innerText()).toBe("First."); // it was still open then
-    await expect.poll(() => target(2, again)).toBe("Sec");
-    await expect.poll(stored).toEqual(expect.arrayContaining(["translated First.", "draft Sec"]));
-    await expect.poll(() => journalled(again)).toEqual([]);
+    await soon(() => field(again).innerText()).toBe("First."); // it was still open then
+    await soon(() => target(2, again)).toBe("Sec");
+    await soon(stored).toEqual(expect.arrayContaining(["translated First.", "draft Sec"]));
+    await soon(() => journalled(again)).toEqual([]);
   });
 
   test("leaves a confirmation that findings refuse, and that is told", async () => {
@@ -173,25 +176,25 @@ describe("a tab that crashes while the server is away", () => {
     await killServer();
     await type("It falls.");
     await press("Control+Enter");
-    await expect.poll(openPosition).toBe("2");
+    await soon(openPosition).toBe("2");
     await crash(page);
     await startAgain();
     const again = await page.context().newPage();
     await again.goto(address);
     await again.getByText("Not confirmed. 1 error stands in the way").waitFor();
-    await expect.poll(stored).toContain("draft It falls.");
+    await soon(stored).toContain("draft It falls.");
   });
 
   test("is left alone as long as it lives", async () => {
     await translate(FIVE);
     await page.route(SAVES, (route) => route.abort());
     await type("First.");
-    await expect.poll(status).toContain("1 segment is kept");
+    await soon(status).toContain("1 segment is kept");
     const other = await page.context().newPage();
     await other.goto(page.url());
     await field(other).waitFor();
     expect(await field(other).innerText()).not.toContain("First.");
-    await expect.poll(() => journalled(other)).toEqual(["First."]);
+    await soon(() => journalled(other)).toEqual(["First."]);
   });
 });
 
@@ -201,43 +204,41 @@ describe("without the network", () => {
     await page.context().setOffline(true);
     await type("One.");
     await press("Control+Enter");
-    await expect.poll(openPosition).toBe("2");
+    await soon(openPosition).toBe("2");
     await type("Two.");
-    await expect.poll(status).toContain("2 segments are kept");
+    await soon(status).toContain("2 segments are kept");
     await page.locator('[data-position="110"]').click();
-    await expect.poll(status).toContain("Segment 110 was not loaded yet");
+    await soon(status).toContain("Segment 110 was not loaded yet");
     expect(await openPosition()).toBe("2");
     await type(" More.");
     expect(await field().innerText()).toBe("Two. More.");
     await page.getByRole("button", { name: "Go to segment 1" }).click();
-    await expect.poll(openPosition).toBe("1");
+    await soon(openPosition).toBe("1");
     expect(await status()).not.toContain("Segment 110");
     await page.context().setOffline(false); // no key, no button: the page goes on by itself
-    await expect
-      .poll(stored)
-      .toEqual(expect.arrayContaining(["translated One.", "draft Two. More."]));
-    await expect.poll(status).toMatch(/^Saved at/u);
+    await soon(stored).toEqual(expect.arrayContaining(["translated One.", "draft Two. More."]));
+    await soon(status).toMatch(/^Saved at/u);
   });
 
   test("what needs the server says so, and takes nothing away", async () => {
     await translate("Kalifat pada.\nDrugi red.");
     await type("It falls.");
-    await expect.poll(stored).toContain("draft It falls.");
+    await soon(stored).toContain("draft It falls.");
     await page.context().setOffline(true);
     await press("Alt+h");
     await page.getByText("This could not be loaded.").waitFor();
     await press("Alt+i");
     await type("a pronoun stands for it");
     await press("Enter");
-    await expect.poll(status).toBe("The server does not answer. Nothing was changed.");
+    await soon(status).toBe("The server does not answer. Nothing was changed.");
     expect(await page.getByLabel("Reason").inputValue()).toBe("a pronoun stands for it");
     await page.locator("[data-text-field]").click();
     await press("End");
     await type(" Soon.");
-    await expect.poll(status).toContain("1 segment is kept");
+    await soon(status).toContain("1 segment is kept");
     expect(await field().innerText()).toBe("It falls. Soon.");
     await page.context().setOffline(false);
-    await expect.poll(stored).toContain("draft It falls. Soon.");
+    await soon(stored).toContain("draft It falls. Soon.");
   });
 });
 
@@ -246,7 +247,7 @@ describe("leaving the page", () => {
     await translate(FIVE);
     await page.route(SAVES, (route) => route.abort());
     await type("First.");
-    await expect.poll(status).toContain("1 segment is kept");
+    await soon(status).toContain("1 segment is kept");
     const asked = page.waitForEvent("dialog");
     page.once("dialog", (dialog) => void dialog.dismiss());
     await page.evaluate(() => location.assign("/documents"));
@@ -259,8 +260,8 @@ describe("leaving the page", () => {
     await type("The first wo");
     await page.goto(`${server.address}/glossary`);
     await page.goBack();
-    await expect.poll(() => field().innerText()).toBe("The first wo");
-    await expect.poll(stored).toContain("draft The first wo");
+    await soon(() => field().innerText()).toBe("The first wo");
+    await soon(stored).toContain("draft The first wo");
   });
 
   test("with a text longer than a browser sends then keeps it for the return", async () => {
@@ -281,7 +282,7 @@ describe("leaving the page", () => {
     }, long);
     await page.goto(`${server.address}/glossary`);
     await page.goto(address);
-    await expect.poll(stored).toContain(`draft ${long}`);
+    await soon(stored).toContain(`draft ${long}`);
   });
 });
 
@@ -293,15 +294,15 @@ describe("a browser that keeps nothing", () => {
       };
     });
     await translate(FIVE);
-    await expect
-      .poll(() => page.locator(".fact-unkept").innerText())
-      .toContain("This browser keeps nothing");
+    await soon(() => page.locator(".fact-unkept").innerText()).toContain(
+      "This browser keeps nothing",
+    );
     await page.context().setOffline(true);
     await type("First.");
-    await expect.poll(status).toContain("1 segment is only in this page: keep it open");
+    await soon(status).toContain("1 segment is only in this page: keep it open");
     await page.context().setOffline(false);
-    await expect.poll(stored).toContain("draft First.");
-    await expect.poll(status).toMatch(/^Saved at/u);
+    await soon(stored).toContain("draft First.");
+    await soon(status).toMatch(/^Saved at/u);
   });
 });
 
@@ -317,7 +318,7 @@ describe("two who write in one segment", () => {
     await other.goto(page.url());
     await field(other).waitFor();
     await other.keyboard.type("Their words.");
-    await expect.poll(stored).toContain("draft Their words.");
+    await soon(stored).toContain("draft Their words.");
     await page.bringToFront();
     await type("My words.");
     await page.locator(".conflict textarea").waitFor();
@@ -332,10 +333,10 @@ describe("two who write in one segment", () => {
     await press("Tab");
     await press("Tab");
     await press("Enter");
-    await expect.poll(() => page.locator(".conflict textarea").inputValue()).toBe("Their words.");
+    await soon(() => page.locator(".conflict textarea").inputValue()).toBe("Their words.");
     await press("Control+Enter");
-    await expect.poll(() => revisionsOf(1)).toEqual(["Their words.", "My words.", "Their words."]);
-    await expect.poll(announced).toContain("Both texts stay in the history");
+    await soon(() => revisionsOf(1)).toEqual(["Their words.", "My words.", "Their words."]);
+    await soon(announced).toContain("Both texts stay in the history");
     expect(
       await page.evaluate(() => document.activeElement?.closest("[data-text-field]")),
     ).not.toBe(null);
@@ -346,7 +347,7 @@ describe("two who write in one segment", () => {
     await disagree();
     await page.getByRole("button", { name: "Take all of mine" }).click();
     await press("Control+Enter");
-    await expect.poll(() => revisionsOf(1)).toEqual(["Their words.", "My words."]);
+    await soon(() => revisionsOf(1)).toEqual(["Their words.", "My words."]);
   });
 
   test("find the conflict again after a crash, with both sides and what was made of them", async () => {
@@ -356,9 +357,9 @@ describe("two who write in one segment", () => {
     await crash(page);
     const again = await page.context().newPage();
     await again.goto(address);
-    await expect.poll(() => status(again)).toContain("Segment 1 is not saved");
+    await soon(() => status(again)).toContain("Segment 1 is not saved");
     await again.getByRole("button", { name: "Go to it" }).click();
-    await expect.poll(() => again.locator(".conflict textarea").inputValue()).toBe("Half done");
+    await soon(() => again.locator(".conflict textarea").inputValue()).toBe("Half done");
     expect(await again.locator(".conflict-sides").innerText()).toContain("My words.");
   });
 
@@ -369,7 +370,7 @@ describe("two who write in one segment", () => {
     await other.goto(page.url());
     await field(other).waitFor();
     await other.keyboard.type("Their words.");
-    await expect.poll(stored).toContain("draft Their words.");
+    await soon(stored).toContain("draft Their words.");
     await page.bringToFront();
     await type("Mine");
     const summary = page.locator(".key-help summary");

@@ -160,8 +160,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
       set(row.id, recovered(row, left));
       void pump();
     },
-    disagree: (segmentId, details) =>
-      change(segmentId, (saving) => conflicted({ ...saving, text: details.mine }, details)),
+    disagree(segmentId, details) {
+      const text = details.mine; // of a revision: the server has it
+      change(segmentId, (saving) => conflicted({ ...saving, text, saved: text }, details));
+    },
     continueFrom(row) {
       set(row.id, startSaving(row));
     },

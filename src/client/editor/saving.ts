@@ -189,7 +189,7 @@ export function resolved(saving: Saving, text: string): Saving {
     baseText: target,
     conflict: null,
     merged: null,
-    asides: mine.filter((side) => ![text, target, ""].includes(side)),
+    asides: mine.filter((side) => ![text, target, saving.saved, ""].includes(side)),
     wish: "save",
   };
 }
