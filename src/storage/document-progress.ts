@@ -25,7 +25,7 @@ function counts(database: Database) {
     .select(["document_id", "status"])
     .select(({ fn }) => [fn.countAll<number>().as("segments")])
     .select(sql<number>`sum(source_words)`.as("words"))
-    .where(sql<boolean>`position > 0`) // a value that is only filled in later would not find the index
+    .where("retired", "=", 0)
     .groupBy(["document_id", "status"]);
 }
 

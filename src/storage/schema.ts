@@ -85,6 +85,8 @@ export interface SegmentTable {
   context: string | null;
   /** JSON: where one that was split off or joined stands in the file; null for all others. */
   place: string | null;
+  /** 1 of one that was split or joined. */
+  retired: Generated<number>;
 }
 
 /** Segments gave their place to others: `before` and `after` are JSON. */

@@ -130,5 +130,10 @@ export async function closeSittings(
 }
 
 async function put(transaction: Transaction<Tables>, id: number, position: number): Promise<void> {
-  await transaction.updateTable("segments").set({ position }).where("id", "=", id).execute();
+  const retired = position < 0 ? 1 : 0;
+  await transaction
+    .updateTable("segments")
+    .set({ position, retired })
+    .where("id", "=", id)
+    .execute();
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import { refuseChanges, strict } from "../sqlite.ts";
 
 /**
@@ -29,13 +29,19 @@ export async function up(database: Kysely<unknown>): Promise<void> {
   await countTheLiving(database);
 }
 
-/** The index that progress is counted by, without the segments that others have taken the place of. */
+/**
+ * The index that progress is counted by, without the segments that others have taken the place of. Were they told by
+ * their places alone, the index would be written anew for all segments behind one that is split.
+ */
 async function countTheLiving({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .alterTable("segments")
+    .addColumn("retired", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
   await schema.dropIndex("segments_progress").execute();
   await schema
     .createIndex("segments_progress")
     .on("segments")
-    .columns(["document_id", "status", "source_words"])
-    .where(sql<boolean>`position > 0`)
+    .columns(["document_id", "retired", "status", "source_words"])
     .execute();
 }

@@ -56,7 +56,7 @@ function cutting(fileName: string, content: string | Uint8Array) {
       segments = segments.toSpliced(index, 1, { ...translated, status: "translated" as const });
       return self;
     },
-    bytes: () => writeDocument({ fileName, ...document, segments, variety: "en-GB" }),
+    bytes: () => writeDocument({ ...document, segments, variety: "en-GB" }),
     text: () => new TextDecoder().decode(self.bytes()),
   };
   return self;
