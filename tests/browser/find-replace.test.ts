@@ -59,6 +59,25 @@ describe("finding", () => {
     expect(await focusedIn("[data-find-query]")).toBe(true);
   });
 
+  test("brings a place into sight that is far away, and marks it", async () => {
+    const lines = Array.from({ length: 300 }, (_, index) => `Ovo je red broj ${index + 1}.`);
+    await translateIn(tumac, lines.join("\n"));
+    await find("broj 287.");
+    await bar().getByLabel("source").check();
+    await expect.poll(count).toBe("1 place in 1 segment");
+    await query().press("Enter");
+    const isInSight = () =>
+      tumac.page.evaluate(() => {
+        const row = document.querySelector('[data-position="287"]')?.getBoundingClientRect();
+        const edge = document.querySelector(".find-bar")?.getBoundingClientRect().bottom ?? 0;
+        return row !== undefined && row.top >= edge && row.bottom <= window.innerHeight;
+      });
+    await expect.poll(isInSight).toBe(true);
+    const marked = () =>
+      tumac.page.evaluate(() => Array.from(CSS.highlights.get("found-here") ?? [], String));
+    await expect.poll(marked).toEqual(["broj 287."]);
+  });
+
   test("leads back into the text, to the place that was found", async () => {
     await translated();
     await find("run");

@@ -47,7 +47,7 @@ export function createSearching(tools: Tools, desk: Desk): Feature {
     const place = placeAt(session.state);
     if (place === null) return;
     const item = await tools.list.bring(place.segment.id).catch(() => null);
-    if (item === null || place !== placeAt(session.state)) return;
+    if (item === null || placeAt(session.state)?.segment.id !== place.segment.id) return;
     item.scrollIntoView({ block: "nearest" });
     paint();
   };
