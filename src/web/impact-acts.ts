@@ -90,7 +90,10 @@ async function saved({ segments }: Holders, segment: Segment, save: Save): Promi
     }
     return { id, outcome: outcomeOf(segment, save), revision: plan.current?.number ?? 0 };
   } catch (error) {
-    if (!(error instanceof Mishap) || error.mishap !== "segmentLocked") throw error;
+    if (!(error instanceof Mishap)) throw error;
+    if (error.mishap === "segmentReplaced")
+      return { id, outcome: "changed", revision: segment.revision };
+    if (error.mishap !== "segmentLocked") throw error;
     return { id, outcome: "locked", revision: segment.revision };
   }
 }

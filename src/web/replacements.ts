@@ -135,7 +135,9 @@ async function saved({ segments }: Holders, segment: Segment, save: Save): Promi
     const outcome = isConfirmed(segment) && save.status === "draft" ? "draft" : "done";
     return { id, outcome, revision: plan.current?.number ?? 0 };
   } catch (error) {
-    if (!(error instanceof Mishap) || error.mishap !== "segmentLocked") throw error;
+    if (!(error instanceof Mishap)) throw error;
+    if (error.mishap === "segmentReplaced") return changed({ id, revision: segment.revision });
+    if (error.mishap !== "segmentLocked") throw error;
     return { id, outcome: "locked", revision: segment.revision };
   }
 }
