@@ -4,7 +4,8 @@ import type { DocumentOverview } from "../documents/document.ts";
 import { withoutCodes } from "../documents/inline-codes.ts";
 import { mentions } from "../documents/mentions.ts";
 import { literalPattern } from "../documents/search/literal.ts";
-import type { Segment } from "../documents/segment.ts";
+import { isConfirmed, type Segment } from "../documents/segment.ts";
+import { isBlank } from "../quality/inspect.ts";
 import { allSegments } from "./all-segments.ts";
 import { segmentRow } from "./desk.ts";
 import type { Services } from "./services.ts";
@@ -107,6 +108,7 @@ async function ofFindings(
   const given = await exceptions.inDocument(document.id);
   return [
     (segment) => {
+      if (isBlank(segment.target) && !isConfirmed(segment)) return false; // nothing is said of what was not begun
       const { findings, outdated } = segmentRow(glossary, segment, given);
       if (wanted === "any") return findings.length > 0;
       if (wanted === "outdated") return outdated !== false;
