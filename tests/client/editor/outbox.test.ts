@@ -201,6 +201,14 @@ describe("the outbox", () => {
     expect(office.journal.written()).toEqual([]);
   });
 
+  test("keeps no second revision of one that was to be restored", async () => {
+    office.requests[0]?.answer(saved(1, "The"));
+    await settled();
+    outbox.disagree(1, conflictWith({ target: "A" }, "Earlier"));
+    outbox.resolve(1, "A caliphate");
+    expect(office.requests[1]?.save).toMatchObject({ target: "A caliphate", base: 4 });
+  });
+
   test("keeps a wish to confirm in the journal, also where the text is saved already", async () => {
     office.requests[0]?.answer(saved(1, "The"));
     await settled();

@@ -123,9 +123,9 @@ describe("a conflict", () => {
   });
 
   test("that comes while a side is being kept loses neither side nor result", () => {
-    const first = sending(resolved(stopped, "A caliphate"), "save");
+    const first = sending(resolved(stopped, "The one caliphate"), "save");
     const again = conflicted(first, conflictWith({ target: "One", number: 9 }, "The caliphate"));
-    expect(resolved(again, "One").asides).toEqual(["The caliphate", "A caliphate"]);
+    expect(resolved(again, "One").asides).toEqual(["The caliphate", "The one caliphate"]);
   });
 
   test("is none where the side that was kept has arrived, and its answer was lost", () => {
