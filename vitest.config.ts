@@ -25,6 +25,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           benchmark: { include: [] },
           globalSetup: ["tests/support/browser-setup.ts"],
+          expect: { poll: { timeout: 10_000 } }, // as long as the browser itself is waited for
         },
       },
     ],
