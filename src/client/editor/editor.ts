@@ -8,6 +8,7 @@ import { createFacts } from "./facts.tsx";
 import { createGlossaryNews } from "./glossary-news.ts";
 import { createJournal, type Journal } from "./journal.ts";
 import { openShelf } from "./journal-shelf.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { watchLeaving } from "./leaving.ts";
 import { createLive, type LivePage } from "./live.ts";
@@ -52,6 +53,7 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
   const list = part(root, "[data-segments]");
   watchRows(list, desk, tools);
   listenToKeys(desk, around);
+  keepFocus(tools, desk);
   watchLeaving({ outbox: tools.outbox, journal, desk });
   tools.live.listen({
     connected: () => tools.outbox.unreachable && tools.outbox.retry(),

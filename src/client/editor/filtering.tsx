@@ -16,6 +16,7 @@ import { browserShelf } from "./browser-shelf.ts";
 import type { Desk } from "./desk.ts";
 import { documentOfPage, hostIn } from "./editor-page.ts";
 import type { Feature } from "./feature.ts";
+import { backToText } from "./focus-place.ts";
 import { keepRoom } from "./keep-room.ts";
 import { createNarrowing } from "./narrowing.ts";
 import { keepingPlace } from "./row-view.tsx";
@@ -169,11 +170,6 @@ function putInAddress(filter: SegmentFilter): void {
   if (isEmptyFilter(filter)) address.searchParams.delete("filter");
   else address.searchParams.set("filter", filterQuery(filter).toString());
   window.history.replaceState(window.history.state, "", address);
-}
-
-function backToText({ list }: Tools, desk: Desk): void {
-  if (desk.opened !== null) desk.opened.focus();
-  else if (desk.lastId !== null) list.item(desk.lastId)?.focus();
 }
 
 function visitOf(documentId: number): Visit {

@@ -3,12 +3,13 @@ import { GoTo } from "../../../views/go-to.tsx";
 import type { Desk } from "./desk.ts";
 import { hostIn } from "./editor-page.ts";
 import type { Feature } from "./feature.ts";
+import { backToText } from "./focus-place.ts";
 import { renderInto } from "./surroundings.tsx";
 import type { Tools } from "./tools.ts";
 
 /** To a segment by its number, and from finding to finding. */
 export function createJumps(tools: Tools, desk: Desk): Feature {
-  const { outline, announce, around, list } = tools;
+  const { outline, announce, around } = tools;
   const host = hostIn("[data-dialog]");
 
   const toFinding = (side: "previous" | "next") => () => {
@@ -19,8 +20,7 @@ export function createJumps(tools: Tools, desk: Desk): Feature {
 
   const close = () => {
     render(null, host);
-    if (desk.opened !== null) desk.opened.focus();
-    else if (desk.lastId !== null) list.item(desk.lastId)?.focus();
+    backToText(tools, desk);
   };
   const go = (number: number) => {
     render(null, host);
