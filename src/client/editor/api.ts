@@ -13,8 +13,8 @@ import type { CapturedPair } from "../../glossary/capture.ts";
 import type { Vocabulary } from "../../language/english/vocabulary.ts";
 import type { ExceptionScope } from "../../quality/exception.ts";
 import type { Finding } from "../../quality/finding.ts";
-import { type SaveAnswer, saveAnswer } from "./answers.ts";
-import type { PlacedWords } from "./phrases.ts";
+import { type SaveAnswer, saveAnswer } from "./saving/answers.ts";
+import type { PlacedWords } from "./segment/phrases.ts";
 
 /** A page of rows, as `GET /api/documents/:id/segments` answers; `next` is the `after` of the next page. */
 export interface SegmentPage {

@@ -6,7 +6,7 @@ import type { NamedCommand } from "../../../views/keys/search.ts";
 import { writtenKeys } from "../../../views/keys/strokes.ts";
 import type { Desk } from "./desk.ts";
 import type { Feature } from "./feature.ts";
-import { focusPlace } from "./focus-place.ts";
+import { focusPlace } from "./moving/focus-place.ts";
 import { renderInto, type Surroundings } from "./surroundings.tsx";
 import type { Tools } from "./tools.ts";
 

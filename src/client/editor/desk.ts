@@ -1,12 +1,12 @@
 import type { Command } from "../../../views/keys/commands.ts";
 import type { FindingsDetails } from "../../../views/models.ts";
 import { createAddress } from "./address.ts";
-import type { SaveAnswer } from "./answers.ts";
 import type { Act } from "./feature.ts";
 import { createFeatures } from "./features.ts";
-import { OpenSegment } from "./open-segment.ts";
-import { keepingPlace } from "./row-view.tsx";
-import type { Wish } from "./saving.ts";
+import { keepingPlace } from "./rows/row-view.tsx";
+import type { SaveAnswer } from "./saving/answers.ts";
+import type { Wish } from "./saving/saving.ts";
+import { OpenSegment } from "./segment/open-segment.ts";
 import { drawClosedRow, type Tools, takeRow, tellFailure } from "./tools.ts";
 
 /** A place on the screen, where the pointer asked for a segment. */

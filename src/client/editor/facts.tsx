@@ -1,10 +1,10 @@
 import { EditorFacts } from "../../../views/editor-facts.tsx";
 import { saveSentence } from "../../../views/save-sentence.ts";
 import type { Progress } from "../../documents/document.ts";
-import type { Journal } from "./journal.ts";
-import type { Outbox } from "./outbox.ts";
-import type { Outline } from "./outline.ts";
-import { lateSegments, MOMENT, type SavingFacts, saveStateOf } from "./saving-facts.ts";
+import type { Outline } from "./rows/outline.ts";
+import type { Journal } from "./saving/journal.ts";
+import type { Outbox } from "./saving/outbox.ts";
+import { lateSegments, MOMENT, type SavingFacts, saveStateOf } from "./saving/saving-facts.ts";
 import { renderInto, type Surroundings } from "./surroundings.tsx";
 
 /** The line at the foot of the page. */

@@ -2,7 +2,7 @@ import type { Extension } from "@codemirror/state";
 import type { ComponentChild } from "preact";
 import type { Command } from "../../../views/keys/commands.ts";
 import type { SegmentRow } from "../../../views/models.ts";
-import type { OpenSegment } from "./open-segment.ts";
+import type { OpenSegment } from "./segment/open-segment.ts";
 
 /** What a command does; false where there was nothing for it to do, so that the key keeps its other meaning. */
 export type Act = () => unknown;

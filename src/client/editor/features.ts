@@ -1,28 +1,28 @@
-import { createChangingCase } from "./changing-case.ts";
+import { createNotes } from "./annotating/notes.ts";
 import { createCommandList } from "./command-list.tsx";
-import { createCompleting } from "./completing.ts";
-import { createCutting } from "./cutting.tsx";
+import { createCutting } from "./cutting/cutting.tsx";
 import type { Desk } from "./desk.ts";
 import type { Feature } from "./feature.ts";
-import { createFigures } from "./figures.tsx";
-import { createFiltering } from "./filtering.tsx";
-import { createFindingVoice } from "./finding-voice.ts";
-import { createJumps } from "./jumps.tsx";
-import { createKeptUndo } from "./kept-undo.ts";
+import { createKeptUndo } from "./field/kept-undo.ts";
+import { createShowingSpaces } from "./field/showing-spaces.ts";
 import { createKeyHelp } from "./key-help.ts";
-import { createLiveTerms } from "./live-terms.ts";
-import { createLocking } from "./locking.tsx";
-import { createMoving } from "./moving.ts";
-import { createNotes } from "./notes.ts";
-import { createPresence } from "./presence.tsx";
-import { createPropagating } from "./propagating.tsx";
-import { createSearching } from "./searching.tsx";
+import { createFiltering } from "./moving/filtering.tsx";
+import { createJumps } from "./moving/jumps.tsx";
+import { createMoving } from "./moving/moving.ts";
+import { createPropagating } from "./searching/propagating.tsx";
+import { createSearching } from "./searching/searching.tsx";
 import { createSegmentCommands } from "./segment-commands.ts";
-import { createShowingSpaces } from "./showing-spaces.ts";
-import { createSuggesting } from "./suggesting.tsx";
-import { createCards } from "./term-card.tsx";
+import { createCompleting } from "./suggesting/completing.ts";
+import { createSuggesting } from "./suggesting/suggesting.tsx";
+import { createFindingVoice } from "./terms/finding-voice.ts";
+import { createLiveTerms } from "./terms/live-terms.ts";
+import { createCards } from "./terms/term-card.tsx";
+import { createLocking } from "./together/locking.tsx";
+import { createPresence } from "./together/presence.tsx";
 import type { Tools } from "./tools.ts";
 import { createWordsToday } from "./words-today.tsx";
+import { createChangingCase } from "./writing/changing-case.ts";
+import { createFigures } from "./writing/figures.tsx";
 
 /** All that the editor can do. Of two that know the same command the first is asked, unless it had nothing to do. */
 export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {

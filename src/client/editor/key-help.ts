@@ -1,6 +1,6 @@
 import type { Desk } from "./desk.ts";
 import type { Feature } from "./feature.ts";
-import { focusPlace } from "./focus-place.ts";
+import { focusPlace } from "./moving/focus-place.ts";
 
 /** The list of keys opens and closes by a key; who opened it so is brought back to where they were. */
 export function createKeyHelp(desk: Desk): Feature {

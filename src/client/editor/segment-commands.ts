@@ -1,7 +1,7 @@
 import type { Command, TermCommand } from "../../../views/keys/commands.ts";
 import type { Desk } from "./desk.ts";
 import type { Act, Feature } from "./feature.ts";
-import type { OpenSegment } from "./open-segment.ts";
+import type { OpenSegment } from "./segment/open-segment.ts";
 
 /** What is done in the open segment, and nowhere else. */
 export function createSegmentCommands(desk: Desk): Feature {

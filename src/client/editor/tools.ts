@@ -2,18 +2,18 @@ import type { SegmentRow } from "../../../views/models.ts";
 import type { Announce } from "./announcer.ts";
 import { RequestRefused } from "./api.ts";
 import type { Facts } from "./facts.tsx";
-import type { GlossaryNews } from "./glossary-news.ts";
-import type { Live, LivePage } from "./live.ts";
-import type { Marks } from "./marks.tsx";
-import type { Outbox } from "./outbox.ts";
-import type { Outline } from "./outline.ts";
 import type { PanelPlace } from "./panel-place.tsx";
-import type { Renew } from "./renewal.ts";
-import type { RowList } from "./row-list.ts";
-import { renderRow } from "./row-view.tsx";
-import type { Rows } from "./rows.ts";
-import { isUnsaved } from "./saving.ts";
+import type { Marks } from "./rows/marks.tsx";
+import type { Outline } from "./rows/outline.ts";
+import type { RowList } from "./rows/row-list.ts";
+import { renderRow } from "./rows/row-view.tsx";
+import type { Rows } from "./rows/rows.ts";
+import type { Outbox } from "./saving/outbox.ts";
+import { isUnsaved } from "./saving/saving.ts";
 import type { Surroundings } from "./surroundings.tsx";
+import type { GlossaryNews } from "./together/glossary-news.ts";
+import type { Live, LivePage } from "./together/live.ts";
+import type { Renew } from "./together/renewal.ts";
 
 /** The parts of the editor that work together. */
 export interface Tools {

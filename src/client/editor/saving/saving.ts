@@ -1,0 +1,234 @@
+import type {
+  ConflictDetails,
+  SavedRevision,
+  SegmentRow,
+  SegmentSave,
+} from "../../../../views/models.ts";
+import type { JournalEntry } from "./journal.ts";
+
+/** What is to be done with a segment's text, weakest first; a stronger wish includes the weaker. */
+export type Wish = "save" | "leave" | "confirm";
+
+/** The text of one segment on its way to the server: what is written here, what is kept there, what is under way. */
+export interface Saving {
+  readonly text: string;
+  /** The text that the server acknowledged last. */
+  readonly saved: string;
+  /** The revision that the next save is made from … */
+  readonly base: number;
+  /** … and how that reads, for a comparison; null where it is not known. */
+  readonly baseText: string | null;
+  /** True while the server keeps our sitting open, so that leaving the segment has to close it. */
+  readonly open: boolean;
+  readonly wish: Wish | null;
+  readonly sent: Sent | null;
+  /** When that began which is still to be sent, so that everything goes out in its order; null for nothing. */
+  readonly since: number | null;
+  /** Texts sent without an answer: the server may have kept one of them all the same. */
+  readonly unanswered: readonly string[];
+  readonly conflict: ConflictDetails | null;
+  /** What the translator has made of a conflict so far; null where nothing was done about it. */
+  readonly merged: string | null;
+  /** Sides of conflicts that a result leaves out: they become revisions before it. */
+  readonly asides: readonly string[];
+  /** Why the server would not take the text, in a sentence. */
+  readonly rejection: string | null;
+  /** The tab that wrote the text, where that was an earlier page; else null. */
+  readonly sitting: string | null;
+}
+
+/** A save under way. */
+export interface Sent {
+  readonly text: string;
+  readonly wish: Wish;
+  readonly since: number | null;
+  /** True where it only keeps a side of a conflict, and the text is still to follow. */
+  readonly aside: boolean;
+}
+
+export function startSaving(row: SegmentRow): Saving {
+  return {
+    text: row.target,
+    saved: row.target,
+    base: row.revision,
+    baseText: row.target,
+    open: false,
+    wish: null,
+    sent: null,
+    since: null,
+    unanswered: [],
+    conflict: null,
+    merged: null,
+    asides: [],
+    rejection: null,
+    sitting: null,
+  };
+}
+
+/** Unsaved text that an earlier page left behind. */
+export interface LeftBehind extends Omit<JournalEntry, "segmentId" | "sitting"> {
+  /** Null where that page may still be there. */
+  readonly sitting: string | null;
+}
+
+/** It goes on its way again as the page that wrote it would have sent it, so that it meets no conflict with itself. */
+export function recovered(row: SegmentRow, { confirm, ...left }: LeftBehind): Saving {
+  return { ...startSaving(row), ...left, wish: confirm ? "confirm" : "leave" };
+}
+
+/** What has to outlive the page; null where the server has it all. */
+export function leftBehind(saving: Saving): Omit<LeftBehind, "sitting"> | null {
+  if (!isAwaited(saving)) return null;
+  const { text, base, baseText, merged, asides, since, sent } = saving;
+  const confirm = isToConfirm(saving);
+  return { text, base, baseText, confirm, merged, asides, since: sent?.since ?? since ?? 0 };
+}
+
+/** New text takes back a wish to confirm: nobody confirms what he has not seen. */
+export function typed(saving: Saving, text: string): Saving {
+  if (text === saving.text) return saving;
+  return { ...saving, text, wish: saving.wish === "confirm" ? "save" : saving.wish };
+}
+
+export function wished(saving: Saving, wish: Wish): Saving {
+  if (saving.conflict !== null) return saving;
+  return { ...saving, wish: stronger(saving.wish, wish) };
+}
+
+/** Notes when that began which is to be sent, where it was not noted yet. */
+export function dated(saving: Saving, now: number): Saving {
+  const { text, saved, sent } = saving;
+  const waits = text !== (sent?.text ?? saved) || due({ ...saving, sent: null }) !== null;
+  const since = waits ? (saving.since ?? now) : null;
+  return since === saving.since ? saving : { ...saving, since };
+}
+
+/** The wish to send now; null while another is under way, a conflict is open, or nothing is left to do. */
+export function due(saving: Saving): Wish | null {
+  if (saving.sent !== null || saving.conflict !== null || saving.wish === null) return null;
+  if (saving.wish === "confirm" || isWritten(saving)) return saving.wish;
+  return saving.wish === "leave" && saving.open ? "leave" : null;
+}
+
+/** A side of a conflict goes first; then the wish still waits for the text. */
+export function sending(saving: Saving, wish: Wish): Saving {
+  const { text, since } = saving;
+  const [aside] = saving.asides;
+  if (aside !== undefined) {
+    return { ...saving, rejection: null, sent: { text: aside, wish, since, aside: true } };
+  }
+  const sent = { text, wish, since, aside: false };
+  return { ...saving, wish: null, since: null, rejection: null, sent };
+}
+
+/** The body of a save that fulfils a wish, or of the one that has to come before it. */
+export function saveOf(saving: Saving, wish: Wish, sitting: string): SegmentSave {
+  const [aside] = saving.asides;
+  if (aside !== undefined) return { target: aside, status: "draft", base: saving.base };
+  return {
+    target: saving.text,
+    status: wish === "confirm" ? "translated" : "draft",
+    base: saving.base,
+    ...(saving.baseText === null ? {} : { from: saving.baseText }),
+    sitting: saving.sitting ?? sitting,
+    ...(wish === "leave" ? { leaving: true } : {}),
+  };
+}
+
+export function acknowledged(saving: Saving, revision: SavedRevision): Saving {
+  const { sent } = saving;
+  return {
+    ...saving,
+    saved: sent?.text ?? revision.target,
+    base: revision.number,
+    baseText: sent?.text ?? revision.target,
+    open: revision.open,
+    sent: null,
+    unanswered: [],
+    merged: null,
+    asides: sent?.aside ? saving.asides.slice(1) : saving.asides,
+    sitting: null,
+  };
+}
+
+/** No answer came: the wish stands, unless the text went on after a wish to confirm. */
+export function unanswered(saving: Saving): Saving {
+  const { sent } = saving;
+  if (sent === null) return saving;
+  const stale = sent.wish === "confirm" && sent.text !== saving.text;
+  return {
+    ...saving,
+    sent: null,
+    wish: sent.aside ? saving.wish : stronger(saving.wish, stale ? "save" : sent.wish),
+    since: sent.since ?? saving.since,
+    unanswered: [...saving.unanswered, sent.text],
+  };
+}
+
+/** A newer revision with our own text, or with a save of ours whose answer was lost, is no conflict. */
+export function conflicted(saving: Saving, details: ConflictDetails): Saving {
+  const { target, number } = details.current;
+  if (![...saving.unanswered, ...saving.asides, saving.text].includes(target)) {
+    return { ...unanswered(saving), unanswered: saving.unanswered, wish: null, conflict: details };
+  }
+  const asides = saving.asides.filter((aside) => aside !== target);
+  const rebased = { base: number, baseText: target, saved: target };
+  return { ...unanswered(saving), ...rebased, asides, unanswered: [] };
+}
+
+/** The translator has decided: the result is saved on top of theirs, and what was mine is kept before it. */
+export function resolved(saving: Saving, text: string): Saving {
+  if (saving.conflict === null) throw new RangeError("there is no conflict to resolve");
+  const { target, number } = saving.conflict.current;
+  const mine = [...saving.asides, saving.text];
+  return {
+    ...saving,
+    text,
+    saved: target,
+    base: number,
+    baseText: target,
+    conflict: null,
+    merged: null,
+    asides: mine.filter((side) => ![text, target, saving.saved, ""].includes(side)),
+    wish: "save",
+  };
+}
+
+/** The server will not take this text (a locked or vanished segment): it waits for the translator. */
+export function rejected(saving: Saving, rejection: string): Saving {
+  return { ...saving, sent: null, wish: null, rejection };
+}
+
+/** What the page sends as it goes away: the wish that stands or is under way, else to leave the segment. */
+export function farewell(saving: Saving): Wish | null {
+  return due(wished(unanswered(saving), "leave"));
+}
+
+/** True while text exists that the server has not acknowledged. */
+export function isUnsaved(saving: Saving): boolean {
+  return isWritten(saving) || saving.conflict !== null;
+}
+
+/** True while anything that was asked for has not come about: a text that is not saved, or not confirmed. */
+export function isAwaited(saving: Saving): boolean {
+  return isUnsaved(saving) || isToConfirm(saving);
+}
+
+/** True while a save of it is under way, or waits for its turn. */
+export function isBusy(saving: Saving): boolean {
+  return saving.sent !== null || due(saving) !== null;
+}
+
+function isWritten(saving: Saving): boolean {
+  return saving.text !== saving.saved || saving.asides.length > 0;
+}
+
+function isToConfirm(saving: Saving): boolean {
+  return unanswered(saving).wish === "confirm";
+}
+
+const STRENGTH: Readonly<Record<Wish, number>> = { save: 0, leave: 1, confirm: 2 };
+
+function stronger(one: Wish | null, other: Wish): Wish {
+  return one !== null && STRENGTH[one] > STRENGTH[other] ? one : other;
+}

@@ -1,0 +1,412 @@
+import type { SavedRevision, SegmentRow } from "../../../../views/models.ts";
+import type { NewException, SegmentActions } from "../../../../views/segment-actions.ts";
+import type { Finding } from "../../../quality/finding.ts";
+import { setFindingAside, takeBackException } from "../api.ts";
+import type { Feature } from "../feature.ts";
+import { createTextField, type TextField } from "../field/text-field.ts";
+import { renderRow } from "../rows/row-view.tsx";
+import type { SaveAnswer } from "../saving/answers.ts";
+import { type Autosave, createAutosave } from "../saving/autosave.ts";
+import { conflictOf, focusResult, isInHand } from "../saving/conflict.ts";
+import { isSameText } from "../saving/row-news.ts";
+import type { Saving, Wish } from "../saving/saving.ts";
+import {
+  attempt,
+  drawClosedRow,
+  fieldHost,
+  refreshRows,
+  rowItem,
+  type Tools,
+  takeRow,
+  tellFailure,
+} from "../tools.ts";
+import { type CodeWriting, createCodeWriting } from "../writing/code-writing.ts";
+import { createWriting, type Writing } from "../writing/writing.ts";
+import { type Capturing, createCapturing } from "./capturing.ts";
+import { createLiveText, type WrittenText } from "./live-text.ts";
+import { createOpenHistory, type OpenHistory } from "./open-history.ts";
+
+export interface OpenSegmentOptions {
+  readonly row: SegmentRow;
+  readonly historyOpen: boolean;
+  readonly features: readonly Feature[];
+  /** Called once the segment is confirmed as was asked here, or can only be confirmed later. */
+  readonly onDone: () => void;
+}
+
+/** The form that one writes in, in the row or in the panel: there the key of confirming sends it. */
+const FORM_IN_HAND = "form.aside-form:focus-within";
+
+/** The one segment that is being written on: its text field, its foot and its panel. */
+export class OpenSegment {
+  readonly id: number;
+  readonly codes: CodeWriting;
+  private readonly tools: Tools;
+  private readonly options: OpenSegmentOptions;
+  private readonly item: HTMLElement;
+  private readonly autosave: Autosave;
+  readonly field: TextField;
+  readonly writing: Writing;
+  /** The text as it is being written. */
+  readonly live: WrittenText;
+  private readonly capturing: Capturing;
+  private readonly history: OpenHistory;
+  private readonly actions: SegmentActions;
+  /** The errors that refused a confirmation, as long as they stand. */
+  private refusal: readonly Finding[] = [];
+  /**
+   * The text that was confirmed, until the server has answered. What is typed behind it meanwhile is meant for
+   * the next segment: the fingers do not wait.
+   */
+  private confirming: string | null = null;
+
+  constructor(tools: Tools, options: OpenSegmentOptions) {
+    this.tools = tools;
+    this.options = options;
+    this.id = options.row.id;
+    this.item = rowItem(tools, this.id);
+    this.autosave = createAutosave(() => tools.outbox.wish(this.id, "save"));
+    this.actions = this.createActions();
+    const { text } = tools.outbox.open(options.row);
+    const unwritten = { actions: this.actions, refusal: [], conflict: null };
+    renderRow(this.item, { row: this.row, open: unwritten }, tools); // the field needs its place
+    this.live = createLiveText(text);
+    this.field = this.createField(text);
+    this.writing = createWriting({
+      field: this.field,
+      row: () => this.row,
+      concepts: tools.rows.concepts,
+      isWritable: () => this.isWritable(),
+    });
+    this.codes = createCodeWriting({
+      field: this.field,
+      row: options.row,
+      isWritable: () => this.isWritable(),
+      announce: tools.announce,
+      t: this.t,
+    });
+    this.capturing = this.createCapturing();
+    this.history = this.createHistory();
+    this.draw();
+    if (options.historyOpen) void this.history.show();
+    for (const feature of options.features) feature.opened?.(this);
+    this.showFindings();
+  }
+
+  get historyOpen(): boolean {
+    return this.history.isOpen;
+  }
+
+  focus(): void {
+    if (!focusResult(this.item)) this.field.focus();
+  }
+
+  pointAt(point: { readonly x: number; readonly y: number }): void {
+    this.field.pointAt(point);
+  }
+
+  confirm(): void {
+    if (this.row.locked || this.confirming !== null) return;
+    const form =
+      document.querySelector<HTMLFormElement>(FORM_IN_HAND) ??
+      this.item.querySelector<HTMLFormElement>(".conflict-result");
+    this.autosave.cancel();
+    if (form === null) this.confirmTyped();
+    else form.requestSubmit();
+  }
+
+  /** Hands over what was typed after the confirmation. */
+  takeTypedAhead(): string {
+    const ahead = this.typedAhead(this.field.text);
+    this.confirming = null;
+    return ahead ?? "";
+  }
+
+  /** The confirmation leads to no other segment: all that was typed belongs to this one. */
+  stay(): void {
+    if (this.confirming === null) return;
+    this.confirming = null;
+    this.onType(this.field.text);
+  }
+
+  /** Goes on with what was typed before this segment was open. */
+  typeOn(words: string): void {
+    const end = this.field.text.length;
+    if (words !== "") this.field.change({ from: end, to: end, insert: words });
+  }
+
+  save(): void {
+    this.autosave.cancel();
+    this.tools.outbox.wish(this.id, "save");
+  }
+
+  insertTerm(key: number): void {
+    this.writing.insertByKey(key);
+  }
+
+  fix(): void {
+    this.writing.fixAtCursor();
+  }
+
+  /** Opens the form for a new concept, with what is selected. */
+  capture(): void {
+    void this.capturing.begin();
+  }
+
+  /** Opens the form for a reason: in the row, where the errors of a refusal stand, else in the panel. */
+  setAside(): void {
+    const button = '[data-set-aside="true"]';
+    const inRow = this.item.querySelector<HTMLElement>(button);
+    (inRow ?? document.querySelector<HTMLElement>(button))?.click();
+  }
+
+  /** Something else is to be said about the text. One that somebody else has written waits for the next save. */
+  renew(row: SegmentRow): void {
+    if (isSameText(this.row, row)) this.update(row);
+  }
+
+  toggleHistory(): void {
+    this.history.toggle();
+  }
+
+  take(answer: SaveAnswer, sent: Wish): void {
+    const asked = sent === "confirm" && this.confirming !== null;
+    if (answer.type === "refused" || answer.type === "rejected" || this.saving.conflict)
+      this.stay();
+    if (answer.type === "saved") {
+      this.takeRevision(answer.revision);
+      if (asked) this.confirmed();
+    } else if (answer.type === "refused") {
+      this.takeRevision(answer.details.saved);
+      this.showRefusal(errorsIn(answer.details.findings));
+    } else if (answer.type === "conflict") this.showConflict();
+    else if (answer.type === "unreachable" && asked) this.options.onDone();
+  }
+
+  close(): void {
+    this.stay();
+    this.autosave.cancel();
+    this.tools.outbox.wish(this.id, "leave");
+    this.field.close();
+    this.capturing.close();
+    this.tools.panel.idle();
+    drawClosedRow(this.tools, this.row);
+    for (const feature of this.options.features) feature.closed?.(this.id);
+  }
+
+  get row(): SegmentRow {
+    return this.tools.rows.known(this.id) ?? this.options.row;
+  }
+
+  private get saving(): Saving {
+    return this.tools.outbox.get(this.id) ?? this.tools.outbox.open(this.row);
+  }
+
+  private get t() {
+    return this.tools.around.translation.t;
+  }
+
+  private createActions(): SegmentActions {
+    return {
+      confirm: () => this.confirm(),
+      insertTerm: (term) => this.writing.insert(term),
+      insertCode: (code) => this.codes.insert(code),
+      applyFix: (fix, finding) => this.writing.apply(fix, finding),
+      toggleHistory: () => this.toggleHistory(),
+      setAside: (finding, exception) => this.except(finding, exception),
+      takeBack: (exceptionId) => void this.takeBack(exceptionId),
+      restore: (revision) => void this.history.restore(revision),
+      merge: (text) => this.tools.outbox.merge(this.id, text),
+      resolve: (text) => this.resolve(text),
+    };
+  }
+
+  /** While the server is away nobody waits for its answer. */
+  private confirmTyped(): void {
+    this.confirming = this.field.text;
+    this.tools.outbox.wish(this.id, "confirm");
+    if (this.tools.outbox.unreachable) this.options.onDone();
+  }
+
+  private onType(text: string): void {
+    this.live.tell(text);
+    if (this.typedAhead(text) !== null) return;
+    this.confirming = null;
+    this.history.typed();
+    this.tools.outbox.type(this.id, text);
+    this.autosave.touch();
+    this.capturing.typed();
+  }
+
+  /** What stands behind the confirmed text; null where that text was changed, or none was confirmed. */
+  private typedAhead(text: string): string | null {
+    const { confirming } = this;
+    if (confirming === null || !text.startsWith(confirming)) return null;
+    return text.slice(confirming.length);
+  }
+
+  private createField(text: string): TextField {
+    const { position, source, codes, locked } = this.options.row;
+    return createTextField({
+      host: fieldHost(this.item),
+      text,
+      label: this.t("editor.translationOf", { number: position }),
+      source,
+      codes,
+      t: this.t,
+      multiline: source.includes("\n"),
+      readOnly: locked,
+      extensions: this.options.features.map(
+        ({ extensions }) => extensions?.(this.options.row) ?? [],
+      ),
+      onType: (typed) => this.onType(typed),
+    });
+  }
+
+  private createCapturing(): Capturing {
+    return createCapturing({
+      source: this.options.row.source,
+      sourceElement: () => this.item.querySelector(".segment-source"),
+      field: this.field,
+      draw: () => this.drawRow(),
+      attempt: (act) => attempt(this.tools, act),
+      onChanged: () => this.tools.news.catchUp(),
+    });
+  }
+
+  private createHistory(): OpenHistory {
+    return createOpenHistory({
+      sitting: this.tools.page.sitting,
+      segmentId: this.id,
+      saving: () => this.saving,
+      isWritable: () => this.isWritable(),
+      draw: () => this.draw(),
+      saveFirst: () => this.tools.outbox.wish(this.id, "leave"),
+      onAnswer: (answer, revision) => this.takeRestoring(answer, revision),
+    });
+  }
+
+  private drawRow(): void {
+    const { actions, refusal } = this;
+    const { saving } = this;
+    const merged = saving.merged ?? undefined;
+    const capture = this.capturing.view;
+    const hints = this.options.features.map((feature) => feature.hint?.(this));
+    const open = { actions, refusal, conflict: conflictOf(saving), merged, capture, hints };
+    this.capturing.keeping(() => renderRow(this.item, { row: this.row, open }, this.tools));
+  }
+
+  /** Draws the row and its panel anew, after something else is to be said about them. */
+  redraw(): void {
+    this.draw();
+  }
+
+  private draw(): void {
+    this.drawRow();
+    const { actions, row } = this;
+    const history = this.history.model;
+    const { live } = this;
+    const sections = this.options.features.map((feature) => feature.panel?.(row));
+    const { concepts } = this.tools.rows;
+    const panel = { row, concepts, history, actions, live, sections };
+    this.tools.panel.show(panel, this.item.querySelector("[data-tray]"));
+    this.tools.facts.draw();
+  }
+
+  private showFindings(): void {
+    this.field.show(this.row, this.t);
+    for (const feature of this.options.features) feature.renewed?.(this);
+  }
+
+  private update(row: SegmentRow): void {
+    takeRow(this.tools, row);
+    if (this.refusal.length > 0) this.refusal = errorsIn(row.findings);
+    this.draw();
+    this.showFindings();
+  }
+
+  private takeRevision(revision: SavedRevision): void {
+    this.tools.facts.progress(revision.progress);
+    this.tools.facts.saved(Date.now());
+    this.history.take(revision);
+    this.update(revision.row);
+  }
+
+  private confirmed(): void {
+    const { position } = this.row;
+    this.tools.announce(this.t("editor.save.confirmed", { number: position }));
+    this.options.onDone();
+  }
+
+  private showRefusal(errors: readonly Finding[]): void {
+    this.refusal = errors;
+    this.draw();
+    this.item.scrollIntoView({ block: "nearest" });
+    this.tools.announce(this.t("editor.save.refused", { count: errors.length }));
+  }
+
+  /** Whoever is at work elsewhere in the page is left there, unless the conflict comes of what is done there. */
+  private showConflict(inHand = isInHand(this.item)): void {
+    this.draw();
+    if (this.saving.conflict === null) return;
+    this.tools.announce(this.t("editor.save.conflict", { number: this.row.position }));
+    if (!inHand) return;
+    this.focus();
+    this.item.scrollIntoView({ block: "nearest" });
+  }
+
+  private resolve(text: string): void {
+    this.tools.outbox.resolve(this.id, text);
+    this.tools.announce(this.t("saving.resolved"));
+    this.draw();
+    this.field.replace(text);
+    this.field.focus();
+  }
+
+  isWritable(): boolean {
+    return !this.row.locked && this.saving.conflict === null;
+  }
+
+  /** After the last error that refused a confirmation is set aside, the confirmation goes on. */
+  private except(finding: Finding, exception: NewException): Promise<void> {
+    return attempt(this.tools, async () => {
+      const wasRefused = this.refusal.length > 0;
+      this.update(await setFindingAside(this.id, finding, exception));
+      if (exception.scope !== "place") await refreshRows(this.tools);
+      this.field.focus();
+      if (wasRefused && this.refusal.length === 0) this.confirm();
+    });
+  }
+
+  private takeRestoring(answer: SaveAnswer, revision: number): void {
+    if (answer.type === "saved") this.takeRestored(answer.revision, revision);
+    else if (answer.type === "conflict") {
+      this.tools.outbox.disagree(this.id, answer.details);
+      this.showConflict(true);
+    } else {
+      const rejected = answer.type === "rejected";
+      tellFailure(this.tools, rejected ? answer.message : this.t("editor.save.noAnswer"));
+    }
+  }
+
+  private takeRestored(saved: SavedRevision, number: number): void {
+    this.tools.outbox.continueFrom(saved.row);
+    this.field.replace(saved.target);
+    this.autosave.cancel();
+    this.takeRevision(saved);
+    this.field.focus();
+    this.tools.announce(this.t("editor.history.restored", { number }));
+  }
+
+  private takeBack(exceptionId: number): Promise<void> {
+    return attempt(this.tools, async () => {
+      await takeBackException(exceptionId);
+      this.field.focus();
+      await refreshRows(this.tools);
+    });
+  }
+}
+
+function errorsIn(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.severity === "error");
+}
