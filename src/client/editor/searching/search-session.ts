@@ -167,8 +167,9 @@ export function createSearchSession({
     if (open !== null) {
       leaving(() => desk.leave());
       if (!(await settled(tools, open))) return tell(t("searching.unsaved"));
-      if (!(await look())) return set({ busy: false });
     }
+    // Fast hands press the button before it is known what they have typed would change.
+    if (!(await look())) return set({ busy: false });
     const segments = await choose();
     const results: ActResult[] = [];
     const count = segments.length;
