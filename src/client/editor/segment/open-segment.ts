@@ -1,30 +1,23 @@
-import type { SavedRevision, SegmentRow } from "../../../../views/models.ts";
-import type { NewException, SegmentActions } from "../../../../views/segment-actions.ts";
+import type { FindingsDetails, SavedRevision, SegmentRow } from "../../../../views/models.ts";
+import type { SegmentActions } from "../../../../views/segment-actions.ts";
 import type { Finding } from "../../../quality/finding.ts";
-import { setFindingAside, takeBackException } from "../api.ts";
 import type { Feature } from "../feature.ts";
 import { createTextField, type TextField } from "../field/text-field.ts";
-import { renderRow } from "../rows/row-view.tsx";
 import type { SaveAnswer } from "../saving/answers.ts";
 import { type Autosave, createAutosave } from "../saving/autosave.ts";
-import { conflictOf, focusResult, isInHand } from "../saving/conflict.ts";
+import { focusResult, isInHand } from "../saving/conflict.ts";
 import { isSameText } from "../saving/row-news.ts";
 import type { Saving, Wish } from "../saving/saving.ts";
-import {
-  attempt,
-  drawClosedRow,
-  fieldHost,
-  refreshRows,
-  rowItem,
-  type Tools,
-  takeRow,
-  tellFailure,
-} from "../tools.ts";
+import { attempt, drawClosedRow, fieldHost, rowItem, type Tools, takeRow } from "../tools.ts";
 import { type CodeWriting, createCodeWriting } from "../writing/code-writing.ts";
 import { createWriting, type Writing } from "../writing/writing.ts";
 import { type Capturing, createCapturing } from "./capturing.ts";
+import { type Confirmation, createConfirmation } from "./confirmation.ts";
 import { createLiveText, type WrittenText } from "./live-text.ts";
+import { drawOpenPanel, drawOpenRow, drawUnwritten, type OpenParts } from "./open-drawing.ts";
 import { createOpenHistory, type OpenHistory } from "./open-history.ts";
+import { createRestoring } from "./restoring.ts";
+import { createSettingAside, type SettingAside } from "./setting-aside.ts";
 
 export interface OpenSegmentOptions {
   readonly row: SegmentRow;
@@ -52,13 +45,10 @@ export class OpenSegment {
   private readonly capturing: Capturing;
   private readonly history: OpenHistory;
   private readonly actions: SegmentActions;
-  /** The errors that refused a confirmation, as long as they stand. */
-  private refusal: readonly Finding[] = [];
-  /**
-   * The text that was confirmed, until the server has answered. What is typed behind it meanwhile is meant for
-   * the next segment: the fingers do not wait.
-   */
-  private confirming: string | null = null;
+  private readonly aside: SettingAside;
+  private readonly confirmation: Confirmation = createConfirmation();
+  /** The finding beside which the key of fixes is written. */
+  private answered: Finding | undefined;
 
   constructor(tools: Tools, options: OpenSegmentOptions) {
     this.tools = tools;
@@ -66,10 +56,10 @@ export class OpenSegment {
     this.id = options.row.id;
     this.item = rowItem(tools, this.id);
     this.autosave = createAutosave(() => tools.outbox.wish(this.id, "save"));
+    this.aside = this.createAside();
     this.actions = this.createActions();
     const { text } = tools.outbox.open(options.row);
-    const unwritten = { actions: this.actions, refusal: [], conflict: null };
-    renderRow(this.item, { row: this.row, open: unwritten }, tools); // the field needs its place
+    drawUnwritten(tools, { segment: this, item: this.item, actions: this.actions });
     this.live = createLiveText(text);
     this.field = this.createField(text);
     this.writing = createWriting({
@@ -106,7 +96,7 @@ export class OpenSegment {
   }
 
   confirm(): void {
-    if (this.row.locked || this.confirming !== null) return;
+    if (this.row.locked || this.confirmation.isAsked) return;
     const form =
       document.querySelector<HTMLFormElement>(FORM_IN_HAND) ??
       this.item.querySelector<HTMLFormElement>(".conflict-result");
@@ -117,15 +107,15 @@ export class OpenSegment {
 
   /** Hands over what was typed after the confirmation. */
   takeTypedAhead(): string {
-    const ahead = this.typedAhead(this.field.text);
-    this.confirming = null;
+    const ahead = this.confirmation.ahead(this.field.text);
+    this.confirmation.end();
     return ahead ?? "";
   }
 
   /** The confirmation leads to no other segment: all that was typed belongs to this one. */
   stay(): void {
-    if (this.confirming === null) return;
-    this.confirming = null;
+    if (!this.confirmation.isAsked) return;
+    this.confirmation.end();
     this.onType(this.field.text);
   }
 
@@ -170,7 +160,7 @@ export class OpenSegment {
   }
 
   take(answer: SaveAnswer, sent: Wish): void {
-    const asked = sent === "confirm" && this.confirming !== null;
+    const asked = sent === "confirm" && this.confirmation.isAsked;
     if (answer.type === "refused" || answer.type === "rejected" || this.saving.conflict)
       this.stay();
     if (answer.type === "saved") {
@@ -178,7 +168,7 @@ export class OpenSegment {
       if (asked) this.confirmed();
     } else if (answer.type === "refused") {
       this.takeRevision(answer.details.saved);
-      this.showRefusal(errorsIn(answer.details.findings));
+      this.showRefusal(answer.details);
     } else if (answer.type === "conflict") this.showConflict();
     else if (answer.type === "unreachable" && asked) this.options.onDone();
   }
@@ -213,8 +203,8 @@ export class OpenSegment {
       insertCode: (code) => this.codes.insert(code),
       applyFix: (fix, finding) => this.writing.apply(fix, finding),
       toggleHistory: () => this.toggleHistory(),
-      setAside: (finding, exception) => this.except(finding, exception),
-      takeBack: (exceptionId) => void this.takeBack(exceptionId),
+      setAside: (finding, exception) => this.aside.except(finding, exception),
+      takeBack: (exceptionId) => void this.aside.takeBack(exceptionId),
       restore: (revision) => void this.history.restore(revision),
       merge: (text) => this.tools.outbox.merge(this.id, text),
       resolve: (text) => this.resolve(text),
@@ -223,26 +213,19 @@ export class OpenSegment {
 
   /** While the server is away nobody waits for its answer. */
   private confirmTyped(): void {
-    this.confirming = this.field.text;
+    this.confirmation.ask(this.field.text);
     this.tools.outbox.wish(this.id, "confirm");
     if (this.tools.outbox.unreachable) this.options.onDone();
   }
 
   private onType(text: string): void {
     this.live.tell(text);
-    if (this.typedAhead(text) !== null) return;
-    this.confirming = null;
+    if (this.confirmation.ahead(text) !== null) return;
+    this.confirmation.end();
     this.history.typed();
     this.tools.outbox.type(this.id, text);
     this.autosave.touch();
     this.capturing.typed();
-  }
-
-  /** What stands behind the confirmed text; null where that text was changed, or none was confirmed. */
-  private typedAhead(text: string): string | null {
-    const { confirming } = this;
-    if (confirming === null || !text.startsWith(confirming)) return null;
-    return text.slice(confirming.length);
   }
 
   private createField(text: string): TextField {
@@ -260,6 +243,7 @@ export class OpenSegment {
         ({ extensions }) => extensions?.(this.options.row) ?? [],
       ),
       onType: (typed) => this.onType(typed),
+      onMove: () => this.moved(),
     });
   }
 
@@ -282,18 +266,27 @@ export class OpenSegment {
       isWritable: () => this.isWritable(),
       draw: () => this.draw(),
       saveFirst: () => this.tools.outbox.wish(this.id, "leave"),
-      onAnswer: (answer, revision) => this.takeRestoring(answer, revision),
+      onAnswer: createRestoring({
+        tools: this.tools,
+        segmentId: this.id,
+        field: this.field,
+        take: (saved) => {
+          this.autosave.cancel();
+          this.takeRevision(saved);
+        },
+        showConflict: () => this.showConflict(true),
+      }),
     });
   }
 
-  private drawRow(): void {
-    const { actions, refusal } = this;
-    const { saving } = this;
-    const merged = saving.merged ?? undefined;
-    const capture = this.capturing.view;
-    const hints = this.options.features.map((feature) => feature.hint?.(this));
-    const open = { actions, refusal, conflict: conflictOf(saving), merged, capture, hints };
-    this.capturing.keeping(() => renderRow(this.item, { row: this.row, open }, this.tools));
+  private createAside(): SettingAside {
+    return createSettingAside({
+      tools: this.tools,
+      segmentId: this.id,
+      update: (row) => this.update(row),
+      goOn: () => this.field.focus(),
+      confirm: () => this.confirm(),
+    });
   }
 
   /** Draws the row and its panel anew, after something else is to be said about them. */
@@ -301,16 +294,26 @@ export class OpenSegment {
     this.draw();
   }
 
+  /** The key of fixes is written beside the finding that it would answer now. */
+  private moved(): void {
+    if (this.writing.findingAtCursor() !== this.answered) this.draw();
+  }
+
   private draw(): void {
+    this.answered = this.writing.findingAtCursor();
     this.drawRow();
-    const { actions, row } = this;
-    const history = this.history.model;
-    const { live } = this;
-    const sections = this.options.features.map((feature) => feature.panel?.(row));
-    const { concepts } = this.tools.rows;
-    const panel = { row, concepts, history, actions, live, sections };
-    this.tools.panel.show(panel, this.item.querySelector("[data-tray]"));
+    drawOpenPanel(this.tools, this.parts);
     this.tools.facts.draw();
+  }
+
+  private drawRow(): void {
+    drawOpenRow(this.tools, this.parts);
+  }
+
+  private get parts(): OpenParts {
+    const { item, actions, aside, saving, capturing, history } = this;
+    const { features } = this.options;
+    return { segment: this, item, features, actions, aside, saving, capturing, history };
   }
 
   private showFindings(): void {
@@ -320,7 +323,7 @@ export class OpenSegment {
 
   private update(row: SegmentRow): void {
     takeRow(this.tools, row);
-    if (this.refusal.length > 0) this.refusal = errorsIn(row.findings);
+    this.aside.renew(row.findings);
     this.draw();
     this.showFindings();
   }
@@ -338,11 +341,11 @@ export class OpenSegment {
     this.options.onDone();
   }
 
-  private showRefusal(errors: readonly Finding[]): void {
-    this.refusal = errors;
+  private showRefusal({ findings }: FindingsDetails): void {
+    this.aside.refuse(findings);
     this.draw();
     this.item.scrollIntoView({ block: "nearest" });
-    this.tools.announce(this.t("editor.save.refused", { count: errors.length }));
+    this.tools.announce(this.t("editor.save.refused", { count: this.aside.refusal.length }));
   }
 
   /** Whoever is at work elsewhere in the page is left there, unless the conflict comes of what is done there. */
@@ -366,47 +369,4 @@ export class OpenSegment {
   isWritable(): boolean {
     return !this.row.locked && this.saving.conflict === null;
   }
-
-  /** After the last error that refused a confirmation is set aside, the confirmation goes on. */
-  private except(finding: Finding, exception: NewException): Promise<void> {
-    return attempt(this.tools, async () => {
-      const wasRefused = this.refusal.length > 0;
-      this.update(await setFindingAside(this.id, finding, exception));
-      if (exception.scope !== "place") await refreshRows(this.tools);
-      this.field.focus();
-      if (wasRefused && this.refusal.length === 0) this.confirm();
-    });
-  }
-
-  private takeRestoring(answer: SaveAnswer, revision: number): void {
-    if (answer.type === "saved") this.takeRestored(answer.revision, revision);
-    else if (answer.type === "conflict") {
-      this.tools.outbox.disagree(this.id, answer.details);
-      this.showConflict(true);
-    } else {
-      const rejected = answer.type === "rejected";
-      tellFailure(this.tools, rejected ? answer.message : this.t("editor.save.noAnswer"));
-    }
-  }
-
-  private takeRestored(saved: SavedRevision, number: number): void {
-    this.tools.outbox.continueFrom(saved.row);
-    this.field.replace(saved.target);
-    this.autosave.cancel();
-    this.takeRevision(saved);
-    this.field.focus();
-    this.tools.announce(this.t("editor.history.restored", { number }));
-  }
-
-  private takeBack(exceptionId: number): Promise<void> {
-    return attempt(this.tools, async () => {
-      await takeBackException(exceptionId);
-      this.field.focus();
-      await refreshRows(this.tools);
-    });
-  }
-}
-
-function errorsIn(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.severity === "error");
 }
