@@ -29,7 +29,15 @@ import { drawClosedRow, refreshRows, type Tools } from "./tools.ts";
 export function startEditor(root: HTMLElement): void {
   const documentId = Number(root.dataset.editor);
   const reading = Promise.all([loadSurroundings(), fetchOutline(documentId)]);
-  void reading.then(([around, outline]) => start(root, around, createOutline(outline)));
+  void reading.then(([around, outline]) =>
+    start(root, around, createOutline(outline, outdatedIn(root))),
+  );
+}
+
+/** The rows of the page that no longer hold: what is open of them comes first, before all texts were read. */
+function outdatedIn(root: HTMLElement): readonly number[] {
+  const items = root.querySelectorAll<HTMLElement>('[data-segment][data-outdated="true"]');
+  return Array.from(items, (item) => Number(item.dataset.segment));
 }
 
 async function start(root: HTMLElement, around: Surroundings, outline: Outline): Promise<void> {

@@ -48,14 +48,15 @@ export interface Outline {
   watch(changed: () => void): void;
 }
 
-export function createOutline(outline: DocumentOutline): Outline {
-  let entries = entriesOf(outline);
+/** Of the segments that are drawn already it is known which no longer hold; of the others that is found later. */
+export function createOutline(outline: DocumentOutline, broken: Iterable<number> = []): Outline {
+  let entries = withOutdated(entriesOf(outline), new Set(broken));
   let places = placesOf(entries);
   let narrowed: ReadonlySet<number> | null = null;
   let told = new Set<number>();
   let counted = false;
   let findings = 0;
-  let outdated = 0;
+  let outdated = sum(entries, (entry) => Number(entry.outdated));
   const watchers: (() => void)[] = [];
   const tellAll = () => {
     for (const changed of watchers) changed();
@@ -163,6 +164,13 @@ function entriesOf({ ids, statuses, locked }: DocumentOutline): OutlineEntry[] {
     findings: 0,
     outdated: false,
   }));
+}
+
+function withOutdated(
+  entries: readonly OutlineEntry[],
+  broken: ReadonlySet<number>,
+): OutlineEntry[] {
+  return entries.map((entry) => ({ ...entry, outdated: broken.has(entry.id) }));
 }
 
 function placesOf(entries: readonly OutlineEntry[]): ReadonlyMap<number, number> {

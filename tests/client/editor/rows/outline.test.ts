@@ -26,6 +26,15 @@ describe("moving", () => {
     expect(outline.nextOpen(15)).toBe(11);
   });
 
+  test("to the next open segment knows at once of the drawn ones that no longer hold", () => {
+    const outline = createOutline({ ids: [11, 12, 13], statuses: "222", locked: [] }, [12]);
+    expect(outline.counts.outdated).toBe(1);
+    expect(outline.nextOpen(null)).toBe(12);
+    outline.judge({ findings: [], outdated: [] });
+    expect(outline.counts.outdated).toBe(0);
+    expect(outline.nextOpen(null)).toBeNull();
+  });
+
   test("finds no open segment where only the present one is left, or all are confirmed or locked", () => {
     expect(outlineOf("202").nextOpen(12)).toBeNull();
     expect(outlineOf("222").nextOpen(12)).toBeNull();
