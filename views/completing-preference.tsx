@@ -8,7 +8,7 @@ export function CompletingPreference(props: {
 }): JSX.Element {
   const { t } = useTranslation();
   return (
-    <section class="completing-preference">
+    <div class="completing-preference">
       <label title={t("completing.hint")}>
         <input
           type="checkbox"
@@ -21,6 +21,6 @@ export function CompletingPreference(props: {
       <p class="spoken" id="completing-hint">
         {t("completing.hint")}
       </p>
-    </section>
+    </div>
   );
 }

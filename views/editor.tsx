@@ -151,9 +151,9 @@ function ExportMenu({ documentId }: { readonly documentId: number }) {
   const path = `/documents/${documentId}/export`;
   return (
     <details class="menu">
-      <summary class="button quiet">
+      <summary class="button quiet" title={t("editor.export")}>
         <Icon name="download" />
-        {t("editor.export")}
+        <span class="editor-tool-word">{t("editor.export")}</span>
       </summary>
       <ul class="menu-body">
         <li>

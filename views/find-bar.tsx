@@ -313,9 +313,9 @@ function Told({ model, actions }: FindProps) {
 export function FindButton(): JSX.Element {
   const { t } = useTranslation();
   return (
-    <button type="button" class="button quiet" data-command="find">
+    <button type="button" class="button quiet" data-command="find" title={t("searching.open")}>
       <Icon name="search" />
-      <span>{t("searching.open")}</span> <Keys command="find" />
+      <span class="editor-tool-word">{t("searching.open")}</span> <Keys command="find" />
     </button>
   );
 }

@@ -13,13 +13,16 @@ import type { ExceptedFinding } from "./models.ts";
 import type { NewException, SegmentActions } from "./segment-actions.ts";
 import { useTranslation } from "./translation.ts";
 
-/** A finding in a sentence, with what can be done about it. `first`: the fix key answers this one. */
+/** A finding in a sentence, with what can be done about it, and the keys that do it. */
 export function FindingItem(props: {
   readonly finding: Finding;
   readonly actions: SegmentActions;
+  /** The key that sets aside means this one. */
   readonly first: boolean;
+  /** The key of fixes answers this one. */
+  readonly answered: boolean;
 }): JSX.Element {
-  const { finding, actions, first } = props;
+  const { finding, actions, first, answered } = props;
   const [asideOpen, setAsideOpen] = useState(false);
   return (
     <li class={`finding finding-${finding.severity}`}>
@@ -29,7 +32,7 @@ export function FindingItem(props: {
           <FixButton
             key={JSON.stringify(fix)}
             fix={fix}
-            keyed={first && index === 0}
+            keyed={answered && index === 0}
             onPress={() => actions.applyFix(fix, finding)}
           />
         ))}

@@ -30,11 +30,8 @@ export function LockButton(props: {
   const { locked, lockedBy } = props.row;
   if (locked && lockedBy === undefined) return null;
   return (
-    <p class="panel-lock">
-      <button type="button" class="button quiet" onClick={props.onPress}>
-        <Icon name="lock" />
-        {t(locked ? "together.unlock" : "together.lock")} <Keys command="lock" />
-      </button>
-    </p>
+    <button type="button" class="panel-toggle" onClick={props.onPress}>
+      {t(locked ? "together.unlock" : "together.lock")} <Keys command="lock" />
+    </button>
   );
 }

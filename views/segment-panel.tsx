@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Finding } from "../src/quality/finding.ts";
 import type { Revision } from "../src/revisions/revision.ts";
 import { CodesContext } from "./coded-text.tsx";
 import { Keys } from "./editor-keys.tsx";
@@ -24,6 +25,10 @@ export interface SegmentPanelProps {
   readonly actions: SegmentActions;
   /** What parts of the editor add of their own. */
   readonly sections?: ComponentChildren;
+  /** What they add that is seldom asked for. */
+  readonly foot?: ComponentChildren;
+  /** The finding that the key of fixes answers. */
+  readonly answered?: Finding | undefined;
 }
 
 /** Terms, findings and history of the open segment. */
@@ -36,6 +41,7 @@ export function SegmentPanel(props: SegmentPanelProps): JSX.Element {
         <FindingSection {...props} />
         {props.sections}
         <HistorySection {...props} />
+        <div class="panel-foot">{props.foot}</div>
       </div>
     </CodesContext.Provider>
   );
@@ -66,7 +72,7 @@ function TermSection({ row, concepts, actions }: SegmentPanelProps) {
   );
 }
 
-function FindingSection({ row, actions }: SegmentPanelProps) {
+function FindingSection({ row, actions, answered }: SegmentPanelProps) {
   const { t } = useTranslation();
   const none = row.findings.length + row.excepted.length === 0;
   return (
@@ -81,6 +87,7 @@ function FindingSection({ row, actions }: SegmentPanelProps) {
             finding={finding}
             actions={actions}
             first={index === 0}
+            answered={finding === answered}
           />
         ))}
         {row.excepted.map((excepted) => (
@@ -103,7 +110,7 @@ function FindingSection({ row, actions }: SegmentPanelProps) {
 function HistorySection({ history, actions, row }: SegmentPanelProps) {
   const { t } = useTranslation();
   return (
-    <section>
+    <section class="panel-history">
       <h2 class="panel-title">
         <button
           type="button"

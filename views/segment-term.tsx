@@ -29,7 +29,7 @@ export function termEntries(
   });
 }
 
-/** A term in the panel: what to use, how it fares, how it was recognised. */
+/** A term in the panel: what to use and how it fares; what else is known of it unfolds. */
 export function TermEntry(props: {
   readonly entry: TermEntryModel;
   readonly actions: SegmentActions;
@@ -44,10 +44,15 @@ export function TermEntry(props: {
           {concept?.headwords[0] ?? term.text}
         </span>
         <InsertButton term={term} actions={props.actions} />
-        <span class="term-state">{t(`editor.term.state.${term.state}`)}</span>
       </div>
-      <Recognised forms={forms} />
-      {concept && <ConceptFacts concept={concept} />}
+      <details class="term-more">
+        <summary class="term-state">
+          {t(`editor.term.state.${term.state}`)}
+          {concept?.note && <span class="term-note"> · {concept.note}</span>}
+        </summary>
+        <Recognised forms={forms} />
+        {concept && <ConceptFacts concept={concept} />}
+      </details>
     </li>
   );
 }

@@ -8,8 +8,8 @@ import { Icon } from "./icon.tsx";
 import type { ConflictDetails, Outdated, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
 import { Capture, type CaptureActions, type CaptureState } from "./segment-capture.tsx";
-import { LockMark } from "./segment-lock.tsx";
 import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
+import { LockMark } from "./segment-lock.tsx";
 import { codeAt, SourceText } from "./segment-source.tsx";
 import { TargetText } from "./segment-target.tsx";
 import { termEntries } from "./segment-term.tsx";
@@ -22,6 +22,8 @@ export interface OpenSegment {
   /** The errors that refused a confirmation. */
   readonly refusal: readonly Finding[];
   readonly conflict: ConflictDetails | null;
+  /** The finding that the key of fixes answers: the one at the cursor. */
+  readonly answered?: Finding | undefined;
   /** What parts of the editor add to the line of hints. */
   readonly hints?: ComponentChildren;
   /** What the translator has made of the conflict so far. */
@@ -200,6 +202,10 @@ function Refusal({ open }: { readonly open: OpenSegment }) {
             finding={finding}
             actions={open.actions}
             first={index === 0}
+            answered={
+              finding.fingerprint === open.answered?.fingerprint &&
+              finding.from === open.answered.from
+            }
           />
         ))}
       </ul>
@@ -210,7 +216,7 @@ function Refusal({ open }: { readonly open: OpenSegment }) {
 /** One still line: the terms with their keys, then the first thing to mend. */
 function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSegment }) {
   const { t } = useTranslation();
-  const finding = row.findings[0];
+  const finding = open.answered ?? row.findings[0];
   const fix = finding?.fixes[0];
   return (
     <>

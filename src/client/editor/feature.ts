@@ -25,4 +25,6 @@ export interface Feature {
   hint?(segment: OpenSegment): ComponentChild;
   /** A section of the panel beside the open segment. */
   panel?(row: SegmentRow): ComponentChild;
+  /** What it adds to the quiet line at the foot of the panel. */
+  foot?(row: SegmentRow): ComponentChild;
 }

@@ -2,7 +2,7 @@ import { EditorView } from "@codemirror/view";
 
 /** The field looks like the text around it; the tokens of the page's style sheets reach into it. */
 export const fieldTheme = EditorView.theme({
-  "&": { outline: "none" },
+  "&": { height: "100%", outline: "none" }, // below a short text one also points into the field
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "inherit", lineHeight: "inherit", overflowX: "hidden" },
   ".cm-content": { padding: "0", caretColor: "var(--accent)" },

@@ -35,6 +35,8 @@ export interface TextFieldOptions {
   /** What other parts of the editor add to it. */
   readonly extensions: Extension;
   readonly onType: (text: string) => void;
+  /** Called when the cursor stands elsewhere. */
+  readonly onMove: () => void;
 }
 
 /** A line's height on the screen, at one place of it. */
@@ -195,6 +197,7 @@ function extensions(options: TextFieldOptions): Extension {
     options.extensions,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.onType(update.state.doc.toString());
+      if (update.docChanged || update.selectionSet) options.onMove();
     }),
   ];
 }

@@ -23,6 +23,8 @@ export function watchRows(list: HTMLElement, desk: Desk, tools: Tools): void {
   list.addEventListener("keydown", (event) => {
     const item = event.target;
     if (!(item instanceof HTMLElement) || item.dataset.segment === undefined) return;
+    if (Number(item.dataset.segment) === desk.openId && isLetter(event))
+      return desk.opened?.focus();
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter") void desk.open(Number(item.dataset.segment));
     else if (!moveFocus(item, event.key, tools)) return;
@@ -34,6 +36,13 @@ export function watchRows(list: HTMLElement, desk: Desk, tools: Tools): void {
     if (id === null || id === desk.openId || !isMeantToOpen(event.target)) return;
     void desk.open(id, { x: event.clientX, y: event.clientY });
   });
+}
+
+/** What is typed while the open row itself has the focus is meant for its text, where the letter goes on to. */
+function isLetter(event: KeyboardEvent): boolean {
+  if (event.getModifierState("AltGraph")) return event.key.length === 1;
+  if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  return event.key.length === 1 || event.key === "Dead";
 }
 
 function moveFocus(item: HTMLElement, key: string, { outline, list }: Tools): boolean {

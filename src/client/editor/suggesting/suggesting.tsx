@@ -19,7 +19,7 @@ export function createSuggesting(): Suggesting {
     get isOn() {
       return isOn;
     },
-    feature: { panel: () => <CompletingPreference isOn={isOn} onChange={change} /> },
+    feature: { foot: () => <CompletingPreference isOn={isOn} onChange={change} /> },
   };
 }
 

@@ -52,7 +52,7 @@ export function createLocking(tools: Tools, desk: Desk): Feature {
       shown = segment.row.locked;
       tellLock(tools, segment, segment.id === mine);
     },
-    panel: (row) => <LockButton row={row} onPress={() => void toggle(row.id)} />,
+    foot: (row) => <LockButton row={row} onPress={() => void toggle(row.id)} />,
   };
 }
 
