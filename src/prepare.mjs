@@ -135,6 +135,7 @@ function bundles() {
       ...shared,
       entryPoints: { client: "src/client/main.ts", icon: "src/client/icon.svg" },
       outdir: "dist/assets",
+      assetNames: "[name]", // pages ask for the fonts by their names before the style sheet is read
       platform: "browser",
       target: ["chrome123", "firefox121", "safari17.5"], // the first with light-dark() and :has()
       minify: true,

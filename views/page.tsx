@@ -50,6 +50,14 @@ export function Page(props: PageProps): JSX.Element {
   );
 }
 
+/** Asked for before the style sheet is read: texts that change their face break their lines anew, and jump. */
+const FONTS = [
+  "inter-latin-wght-normal",
+  "inter-latin-ext-wght-normal",
+  "source-serif-4-latin-wght-normal",
+  "source-serif-4-latin-ext-wght-normal",
+];
+
 function Head({ title }: { readonly title: string }) {
   const { t } = useTranslation();
   return (
@@ -59,6 +67,16 @@ function Head({ title }: { readonly title: string }) {
       <meta name="color-scheme" content="light dark" />
       <title>{t("common.pageTitle", { title })}</title>
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      {FONTS.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={`/assets/${font}.woff2`}
+          crossOrigin="anonymous"
+        />
+      ))}
       <link rel="stylesheet" href="/assets/client.css" />
       <script type="module" src="/assets/client.js" />
     </head>

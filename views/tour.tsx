@@ -17,7 +17,7 @@ export function Tour({ path }: { readonly path: string }): JSX.Element {
     <section class="tour" aria-label={t("tour.label")} data-behaviour="tour">
       <ol class="tour-hints">
         {HINTS.map(({ hint, command }, index) => (
-          <li key={hint} data-hint>
+          <li key={hint} class={index === 0 ? "is-shown" : undefined} data-hint>
             <span class="tour-place number">
               {index + 1}/{HINTS.length}
             </span>{" "}
@@ -25,7 +25,7 @@ export function Tour({ path }: { readonly path: string }): JSX.Element {
           </li>
         ))}
       </ol>
-      <button type="button" class="button quiet" data-next-hint hidden>
+      <button type="button" class="button quiet" data-next-hint>
         {t("tour.next")}
       </button>
       <form method="post" action="/preferences">

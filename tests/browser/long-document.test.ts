@@ -7,8 +7,16 @@ const SEGMENTS = 10_000;
 /** All rows are drawn, laid out and searched, also on a busy machine. Milliseconds. */
 const PATIENCE = 120_000;
 /** The benchmark goes on to a thousand, and weighs the memory. */
-const MOVES = 250;
+const MOVES = 60;
 const FIELD = "[data-text-field] [contenteditable=true]";
+
+let added: Promise<number> | undefined;
+
+/** The same document for all tests of the file. */
+function longDocument(): Promise<number> {
+  added ??= addLong();
+  return added;
+}
 
 /** Ten thousand sentences, of which each names its number in words that stand nowhere else. */
 async function addLong(): Promise<number> {
@@ -36,7 +44,7 @@ test(
   "a document of ten thousand segments is worked in before all of it is there, and at last all of it is",
   async () => {
     const { page, address } = tumac;
-    const id = await addLong();
+    const id = await longDocument();
     await page.goto(`${address}/documents/${id}`);
     await page.locator(FIELD).waitFor();
     expect(await page.locator("[data-segment]").count()).toBeLessThan(SEGMENTS);
@@ -65,7 +73,7 @@ test(
 
 test("a place far down is gone to by its address, and found again where it stood after loading anew", async () => {
   const { page, address } = tumac;
-  const id = await addLong();
+  const id = await longDocument();
   const { ids } = await (await fetch(`${address}/api/documents/${id}/outline`)).json();
   await page.goto(`${address}/documents/${id}#segment-${ids[7_499]}`);
   await expect.poll(openNumber).toBe(7_500);
@@ -104,7 +112,7 @@ test(
   "many moves leave the page with one field, and the rows of the document",
   async () => {
     const { page, address } = tumac;
-    const id = await addLong();
+    const id = await longDocument();
     await page.goto(`${address}/documents/${id}`);
     await page.locator(FIELD).waitFor();
     // A key that is held down: each stroke is answered before the next is sent, as far as the editor can.

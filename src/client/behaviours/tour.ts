@@ -8,9 +8,6 @@ export function tour(section: HTMLElement): void {
   const show = () => {
     for (const [index, hint] of hints.entries()) hint.classList.toggle("is-shown", index === shown);
   };
-  section.classList.add("is-stepping");
-  next.hidden = false;
-  show();
   next.addEventListener("click", () => {
     shown = (shown + 1) % hints.length;
     show();
