@@ -152,7 +152,7 @@ async function stateOf(
 async function keepLate(
   transaction: Transaction<Tables>,
   head: Head,
-  { key: _, leaving: __, checked: ___, ...save }: Save,
+  { key: _, leaving: __, checked: ___, from: ____, ...save }: Save,
 ): Promise<null> {
   const late = { ...save, status: "draft", base: head.newest?.number ?? 0 } as const;
   if (save.target === (head.newest?.target ?? "")) return null;

@@ -132,14 +132,19 @@ describe("splitting", () => {
 });
 
 describe("a segment that others have taken the place of", () => {
-  test("takes no more text", async () => {
-    const { id: whole } = await at(1);
-    await split(1, "borci");
-    const save = { target: "late", status: "draft", base: 0, origin: "typed", ...ANA } as const;
-    await expect(stores.segments.save(whole, save)).rejects.toMatchObject({
-      mishap: "segmentReplaced",
-    });
-  });
+  test.each(["", "what somebody else had written before"])(
+    "takes no more text, but keeps in its history what was written on %j",
+    async (from) => {
+      const { id: whole } = await at(1);
+      await split(1, "borci");
+      const save = { target: "late", status: "draft", base: 7, origin: "typed", ...ANA } as const;
+      await expect(stores.segments.save(whole, { ...save, from })).rejects.toMatchObject({
+        mishap: "segmentReplaced",
+      });
+      const [newest] = await stores.segments.revisions(whole);
+      expect(newest?.target).toBe("late");
+    },
+  );
 
   test("is found by its number alone, and in no list", async () => {
     const { id: whole } = await at(1);

@@ -144,7 +144,8 @@ export function createDesk(tools: Tools): Desk {
       for (const feature of features) feature.noted?.();
     },
     take(segmentId, answer, sent) {
-      if (answer.type === "rejected") announce(answer.message);
+      if (answer.type === "rejected" || answer.type === "replaced") announce(answer.message);
+      if (answer.type === "replaced") tools.facts.failed(answer.message);
       announceOutage(answer.type === "unreachable");
       if (current?.id === segmentId) current.take(answer, sent);
       else takeElsewhere(tools, segmentId, answer);

@@ -1,15 +1,9 @@
 import { segmentInAddress } from "../address.ts";
 import { fetchOutline } from "../api.ts";
 import type { Desk } from "../desk.ts";
-import { isUnsaved } from "../saving/saving.ts";
 import type { Tools } from "../tools.ts";
 import { fetchHeirs } from "./cut-api.ts";
 import { renewStructure } from "./structure.ts";
-
-/** A text that was left is asked after this often … Milliseconds. */
-const PAUSE = 50;
-/** … and this many times; a server that is away tells of the structure anew when it is back. */
-const LOOKS = 200;
 
 /** Shows what others split or joined, and leads out of a segment that is no longer there. */
 export function hearStructure(tools: Tools, desk: Desk): void {
@@ -19,11 +13,9 @@ export function hearStructure(tools: Tools, desk: Desk): void {
     const { openId } = desk;
     const position = tools.outline.of(openId ?? 0)?.position ?? 1;
     const isGone = openId !== null && !fresh.ids.includes(openId);
-    if (isGone) {
-      desk.leave();
-      void forgetKept(tools, openId);
-    }
+    if (isGone) desk.leave();
     await renewStructure(tools, fresh);
+    for (const id of tools.outbox.unsaved()) if (!fresh.ids.includes(id)) sendOff(tools, id);
     if (!isGone) return;
     desk.goTo(tools.outline.at(Math.min(position, tools.outline.length))?.id ?? null);
     tools.announce(tools.around.translation.t("cutting.elsewhere"));
@@ -35,18 +27,11 @@ export function hearStructure(tools: Tools, desk: Desk): void {
   });
 }
 
-/** What was written in a segment that is gone is kept in its history: the page need not keep it any longer. */
-async function forgetKept({ outbox, rows }: Tools, segmentId: number): Promise<void> {
-  const row = rows.known(segmentId);
-  for (let look = 0; look < LOOKS; look++) {
-    const saving = outbox.get(segmentId);
-    if (row === undefined || saving === undefined || !isUnsaved(saving)) return;
-    if (saving.rejection !== null) {
-      outbox.continueFrom({ ...row, target: saving.text });
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
+/** A text that waited for the translator cannot be decided upon any more: its segment's history keeps all of it. */
+function sendOff({ outbox }: Tools, segmentId: number): void {
+  const saving = outbox.get(segmentId);
+  if (saving?.conflict) outbox.resolve(segmentId, saving.merged ?? saving.text);
+  else outbox.wish(segmentId, "save");
 }
 
 /** A link to a segment that was split or joined leads to what stands in its place. */

@@ -11,6 +11,8 @@ export type SaveAnswer =
   | { readonly type: "refused"; readonly details: FindingsDetails }
   | { readonly type: "conflict"; readonly details: ConflictDetails }
   | { readonly type: "rejected"; readonly message: string }
+  /** The segment was split or joined meanwhile: its history has kept the text, and nobody goes on from there. */
+  | { readonly type: "replaced"; readonly message: string }
   | { readonly type: "unreachable" };
 
 /** Reads a status and body of the API; a failing server counts as unreachable, since trying again may help. */
@@ -22,7 +24,8 @@ export function saveAnswer(status: number, body: unknown): SaveAnswer {
   }
   if (status === 422 && hasFindings(body)) return { type: "refused", details: body.error.details };
   if (status >= 500 || status === 429) return { type: "unreachable" };
-  return { type: "rejected", message: (body as ApiError).error.message };
+  const { name, message } = (body as ApiError).error;
+  return { type: name === "segmentReplaced" ? "replaced" : "rejected", message };
 }
 
 function hasFindings(body: unknown): body is ApiError<FindingsDetails> {

@@ -13,6 +13,7 @@ import {
   leftBehind,
   recovered,
   rejected,
+  replaced,
   resolved,
   type Saving,
   saveOf,
@@ -211,6 +212,8 @@ function afterAnswer(saving: Saving, answer: SaveAnswer): Saving {
       return conflicted(saving, answer.details);
     case "rejected":
       return rejected(saving, answer.message);
+    case "replaced":
+      return replaced(saving);
     case "unreachable":
       return unanswered(saving);
   }

@@ -199,6 +199,21 @@ export function rejected(saving: Saving, rejection: string): Saving {
   return { ...saving, sent: null, wish: null, rejection };
 }
 
+/** The segment is no more, but its history has kept what was sent: there is nothing to confirm or to go on from. */
+export function replaced(saving: Saving): Saving {
+  const { sent } = saving;
+  if (sent === null) return saving;
+  const asides = sent.aside ? saving.asides.slice(1) : saving.asides;
+  const rest = { ...saving, sent: null, unanswered: [], asides, open: false };
+  if (sent.aside) return rest;
+  return {
+    ...rest,
+    saved: sent.text,
+    merged: null,
+    wish: sent.text === saving.text ? null : "save",
+  };
+}
+
 /** What the page sends as it goes away: the wish that stands or is under way, else to leave the segment. */
 export function farewell(saving: Saving): Wish | null {
   return due(wished(unanswered(saving), "leave"));

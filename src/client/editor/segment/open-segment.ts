@@ -161,7 +161,7 @@ export class OpenSegment {
 
   take(answer: SaveAnswer, sent: Wish): void {
     const asked = sent === "confirm" && this.confirmation.isAsked;
-    if (answer.type === "refused" || answer.type === "rejected" || this.saving.conflict)
+    if (this.saving.conflict || ["refused", "rejected", "replaced"].includes(answer.type))
       this.stay();
     if (answer.type === "saved") {
       this.takeRevision(answer.revision);

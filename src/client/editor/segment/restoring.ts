@@ -33,7 +33,7 @@ export function createRestoring(options: RestoringOptions): TakeRestoring {
       tools.outbox.disagree(segmentId, answer.details);
       showConflict();
     } else {
-      const rejected = answer.type === "rejected";
+      const rejected = answer.type === "rejected" || answer.type === "replaced";
       tellFailure(tools, rejected ? answer.message : t("editor.save.noAnswer"));
     }
   };

@@ -7,6 +7,7 @@ import {
   isUnsaved,
   recovered,
   rejected,
+  replaced,
   resolved,
   saveOf,
   sending,
@@ -83,6 +84,21 @@ describe("the text of a segment on its way to the server", () => {
     expect(refused.rejection).toBe("Locked.");
     expect(sending(wished(refused, "save"), "save").rejection).toBeNull();
     expect(isUnsaved(refused)).toBe(true);
+  });
+
+  test("is kept by the history of a segment that is no more, and what was written on follows it", () => {
+    const sent = sending(wished(written, "confirm"), "confirm");
+    expect(isUnsaved(replaced(sent))).toBe(false);
+    expect(due(replaced(sent))).toBeNull();
+    const later = replaced(typed(sent, "The caliphate fell"));
+    expect(saveOf(later, due(later) ?? "leave", "tab").target).toBe("The caliphate fell");
+  });
+
+  test("follows a side of a conflict into the history of a segment that is no more", () => {
+    const both = { ...wished(written, "save"), asides: ["A caliphate"] };
+    const kept = replaced(sending(both, "save"));
+    expect(kept.asides).toEqual([]);
+    expect(saveOf(kept, due(kept) ?? "leave", "tab").target).toBe("The caliphate");
   });
 
   test("from an earlier page goes out from the revision that it was written on", () => {
