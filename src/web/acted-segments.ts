@@ -15,9 +15,6 @@ export const SeenSegmentBody = z.object({
   revision: z.number().int().nonnegative(),
 });
 
-/** The page that asks, so that it is not told of what it has done itself. */
-export const SittingName = z.string().min(1).max(100).optional();
-
 /** The segments that are to be acted on. */
 export function seenSegments<Shape extends typeof SeenSegmentBody>(one: Shape) {
   return z.array(one).max(MOST_AT_ONCE);

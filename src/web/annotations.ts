@@ -8,8 +8,8 @@ import {
 } from "../../views/annotation-models.ts";
 import { type Comment, LONGEST_COMMENT } from "../documents/comment.ts";
 import { mentions } from "../documents/mentions.ts";
-import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
+import { findSegment } from "./asked-segment.ts";
 import { findDocument } from "./documents.tsx";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
@@ -141,13 +141,6 @@ function countsOf(comments: readonly Comment[]): Readonly<Record<number, Comment
   for (const comment of comments)
     bySegment.set(comment.segmentId, [...(bySegment.get(comment.segmentId) ?? []), comment]);
   return Object.fromEntries([...bySegment].map(([id, all]) => [id, countOf(all)]));
-}
-
-async function findSegment(services: Services, request: Request): Promise<Segment> {
-  const id = Id.safeParse(request.params.id);
-  const segment = id.success ? await services.segments.find(id.data) : undefined;
-  if (segment === undefined) throw new Mishap("notFound");
-  return segment;
 }
 
 async function findComment({ annotations }: Services, request: Request): Promise<Comment> {

@@ -38,7 +38,8 @@ import { reportRoutes } from "./report.tsx";
 import { reviewFiles } from "./review-files.tsx";
 import { searchRoutes } from "./searching.ts";
 import { refuseForeign, securityHeaders } from "./security.ts";
-import { segmentRoutes } from "./segments.tsx";
+import { segmentHistory } from "./segment-history.tsx";
+import { segmentRoutes } from "./segments.ts";
 import type { Services } from "./services.ts";
 import { candidateRoutes } from "./term-candidates.tsx";
 import { togetherRoutes } from "./together.ts";
@@ -82,6 +83,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(touchedSegments(services));
   app.use(vocabularyRoutes(services));
   app.use(segmentRoutes(services));
+  app.use(segmentHistory(services));
   app.use(cuttingRoutes(services));
   app.use(filterRoutes(services));
   app.use(annotationRoutes(services));

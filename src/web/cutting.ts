@@ -1,9 +1,9 @@
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import type { StructureAnswer } from "../../views/models.ts";
-import { Mishap } from "../errors.ts";
 import { heirsOf } from "../revisions/structure.ts";
 import type { StructureChange } from "../storage/segment-structure.ts";
+import { findSegment, Sitting } from "./asked-segment.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
@@ -12,16 +12,14 @@ import { exceptionMoves } from "./structure-exceptions.ts";
 const Id = z.coerce.number().int().positive();
 const Revision = z.number().int().nonnegative();
 const Place = z.number().int().nonnegative();
-/** Names the page that asks, which is not told of what it did itself. */
-const Sitting = z.string().min(1).max(100).optional();
 const SplitBody = z.object({
   at: Place,
   targetAt: Place.nullable().default(null),
   base: Revision,
-  sitting: Sitting,
+  sitting: Sitting.optional(),
 });
-const JoinBody = z.object({ base: Revision, nextBase: Revision, sitting: Sitting });
-const UndoBody = z.object({ sitting: Sitting }).default({});
+const JoinBody = z.object({ base: Revision, nextBase: Revision, sitting: Sitting.optional() });
+const UndoBody = z.object({ sitting: Sitting.optional() }).default({});
 
 /** Splitting a segment, joining it with the next one, and taking either back. */
 export function cuttingRoutes(services: Services): Router {
@@ -41,8 +39,7 @@ export function cuttingRoutes(services: Services): Router {
   });
 
   routes.get("/api/segments/:id/heirs", async (request, response) => {
-    const segment = await services.segments.find(idOf(request));
-    if (segment === undefined) throw new Mishap("notFound");
+    const segment = await findSegment(services, request);
     const steps = await structure.steps(segment.documentId);
     response.json({ segments: heirsOf(segment.id, steps) });
   });

@@ -1,10 +1,10 @@
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { z } from "zod";
 import { Mishap } from "../errors.ts";
+import { Sitting } from "./asked-segment.ts";
 import type { Following } from "./live-events.ts";
 import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
-import { Sitting } from "./together.ts";
 
 const Query = z.object({
   document: z.coerce.number().int().positive().optional(),

@@ -1,28 +1,30 @@
-import { type Request, Router } from "express";
+import { Router } from "express";
 import { z } from "zod";
 import type { EqualSegment, EqualSegments } from "../../views/search-models.ts";
 import { isConfirmed, type Segment } from "../documents/segment.ts";
-import { Mishap } from "../errors.ts";
-import { actOnAll, SeenSegmentBody, SittingName, seenSegments } from "./acted-segments.ts";
+import { actOnAll, SeenSegmentBody, seenSegments } from "./acted-segments.ts";
+import { findSegment, Sitting } from "./asked-segment.ts";
 import { type Acted, actOn, confirmed, type Holders, type Seen } from "./replacements.ts";
 import type { Services } from "./services.ts";
 
 /** More equal sentences than these are not listed: the next confirmation asks for the rest. Segments. */
 const MOST_EQUAL = 1_000;
 
-const Id = z.coerce.number().int().positive();
-const PropagateBody = z.object({ segments: seenSegments(SeenSegmentBody), sitting: SittingName });
+const PropagateBody = z.object({
+  segments: seenSegments(SeenSegmentBody),
+  sitting: Sitting.optional(),
+});
 
 /** The same sentence elsewhere in its document, and its translation carried over to it. */
 export function propagationRoutes(services: Services): Router {
   const routes = Router();
 
   routes.get("/api/segments/:id/equals", async (request, response) => {
-    response.json(await equalsOf(services, await segmentIn(services, request)));
+    response.json(await equalsOf(services, await findSegment(services, request)));
   });
 
   routes.post("/api/segments/:id/propagate", async (request, response) => {
-    const { documentId, ...origin } = await segmentIn(services, request);
+    const { documentId, ...origin } = await findSegment(services, request);
     const { segments, sitting } = PropagateBody.parse(request.body);
     const acting = { documentId, segments, sitting, response };
     response.json(
@@ -31,13 +33,6 @@ export function propagationRoutes(services: Services): Router {
   });
 
   return routes;
-}
-
-async function segmentIn({ segments }: Services, request: Request): Promise<Segment> {
-  const id = Id.safeParse(request.params.id);
-  const segment = id.success ? await segments.find(id.data) : undefined;
-  if (segment === undefined) throw new Mishap("notFound");
-  return segment;
 }
 
 /** A segment of which nothing can be carried over, since it is not confirmed, has none to be asked about. */

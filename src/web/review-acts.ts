@@ -2,10 +2,8 @@ import { z } from "zod";
 import { fingerprintOf } from "../documents/review/sheet.ts";
 import { Mishap } from "../errors.ts";
 import type { Act } from "../storage/documents.ts";
+import { LONGEST_TARGET } from "./asked-segment.ts";
 import type { Services } from "./services.ts";
-
-/** The longest translation of one segment. UTF-16 code units. */
-const LONGEST_TARGET = 100_000;
 
 /** A change of a review as the page of its dry run carries it. */
 const Change = z.object({

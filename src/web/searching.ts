@@ -10,8 +10,9 @@ import {
   type TextSearch,
 } from "../documents/text-search.ts";
 import type { Exception } from "../quality/exception.ts";
-import { actOnAll, SeenSegmentBody, SittingName, seenSegments } from "./acted-segments.ts";
+import { actOnAll, SeenSegmentBody, seenSegments } from "./acted-segments.ts";
 import { allSegments } from "./all-segments.ts";
+import { LONGEST_TARGET, Sitting } from "./asked-segment.ts";
 import { findDocument } from "./documents.tsx";
 import {
   type Acted,
@@ -21,7 +22,6 @@ import {
   statusReplaced,
   takeBack,
 } from "./replacements.ts";
-import { LONGEST_TARGET } from "./segments.tsx";
 import type { Services } from "./services.ts";
 
 /** Counting ends here: nobody looks through more, and a single letter is found everywhere. Matches. */
@@ -61,10 +61,10 @@ const ReplaceBody = z.object({
       places: z.array(z.number().int().nonnegative()).max(10_000).optional(),
     }),
   ),
-  sitting: SittingName,
+  sitting: Sitting.optional(),
 });
 
-const UndoBody = z.object({ segments: seenSegments(SeenSegmentBody), sitting: SittingName });
+const UndoBody = z.object({ segments: seenSegments(SeenSegmentBody), sitting: Sitting.optional() });
 
 /** Finding in a document, replacing what was found, and taking that back. */
 export function searchRoutes(services: Services): Router {

@@ -1,8 +1,8 @@
-import { type Request, Router } from "express";
+import { Router } from "express";
 import { z } from "zod";
 import type { NamedRows } from "../../views/together-models.ts";
-import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
+import { findSegment, Sitting } from "./asked-segment.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { findDocument } from "./documents.tsx";
 import { asking } from "./reader.ts";
@@ -11,16 +11,12 @@ import type { Services } from "./services.ts";
 /** Rows that are answered at once; a page that needs more asks again. */
 const MOST_ROWS = 200;
 
-const Id = z.coerce.number().int().positive();
 const Ids = z.object({
   ids: z
     .string()
     .transform((list) => list.split(",").map(Number))
     .pipe(z.array(z.number().int().positive()).max(MOST_ROWS)),
 });
-
-/** The name that a page gives itself. */
-export const Sitting = z.string().min(1).max(100);
 
 const PresenceBody = z.object({
   sitting: Sitting,
@@ -74,11 +70,4 @@ async function namedRows(
 async function ownSegment({ segments }: Services, documentId: number, id: number): Promise<void> {
   const segment = await segments.find(id);
   if (segment?.documentId !== documentId) throw new Mishap("notFound");
-}
-
-async function findSegment({ segments }: Services, request: Request): Promise<Segment> {
-  const id = Id.safeParse(request.params.id);
-  const segment = id.success ? await segments.find(id.data) : undefined;
-  if (segment === undefined) throw new Mishap("notFound");
-  return segment;
 }
