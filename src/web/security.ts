@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { hostname } from "node:os";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import helmet from "helmet";
 import { Mishap } from "../errors.ts";
 
@@ -32,7 +32,8 @@ export function securityHeaders(): RequestHandler {
 
 /**
  * Refuses requests for a name that is not this machine's, so that a page elsewhere cannot reach the app
- * by pointing its own name at 127.0.0.1 (DNS rebinding), and changes that another site's page asks for.
+ * by pointing its own name at 127.0.0.1 (DNS rebinding), and changes that another site's page asks for. Such a
+ * page cannot read what the API answers; neither may it keep the app busy, or stand among those who are present.
  * An address in digits cannot be rebound, hence it is let through where the app listens on it.
  */
 export function refuseForeign(host: string): RequestHandler {
@@ -44,11 +45,16 @@ export function refuseForeign(host: string): RequestHandler {
       (!LOCAL_NAMES.has(host) &&
         (isIP(name.replace(/^\[|\]$/gu, "")) !== 0 || name === hostname().toLowerCase()));
     if (!ours) throw new Mishap("requestForeign");
-    if (!READING.has(request.method) && !isSameOrigin(request.headers)) {
-      throw new Mishap("requestForeign");
-    }
+    const acts = !READING.has(request.method) || isAskedByPage(request);
+    if (acts && !isSameOrigin(request.headers)) throw new Mishap("requestForeign");
     next();
   };
+}
+
+/** What a page asks of the API by itself; a link to a file that a reader follows is none of it. */
+function isAskedByPage({ path, headers }: Request): boolean {
+  const mode = headers["sec-fetch-mode"];
+  return path.startsWith("/api/") && mode !== undefined && mode !== "navigate";
 }
 
 /** Browsers name the origin of every request that changes something; programs without one name none. */

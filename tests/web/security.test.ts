@@ -49,6 +49,22 @@ describe("a request", () => {
   });
 });
 
+describe("a request of the API", () => {
+  const host = "localhost";
+
+  test("by a page of another site is refused, also where it only reads", async () => {
+    const headers = { host, "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" };
+    expect(await statusFor(headers)).toBe(403);
+  });
+
+  test.each([
+    { "sec-fetch-site": "same-origin", "sec-fetch-mode": "cors" },
+    { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" }, // a link that somebody followed
+  ])("with %o is let through", async (headers) => {
+    expect(await statusFor({ host, ...headers })).toBe(200);
+  });
+});
+
 test("pages allow no script or style but the app's own", async () => {
   const { headers } = await client(app).get("/documents");
   const policy = headers.get("content-security-policy") ?? "";
