@@ -19,6 +19,11 @@ export interface PageProps {
   readonly notice?: Notice;
   /** The whole width of the window, for tables and the editor. Default: a column of 64 rem. */
   readonly wide?: boolean;
+  /**
+   * Names the page to the style sheet, on its root. Not `html:has(…)`: with each row that comes or changes the
+   * browser would ask that question of the whole page again.
+   */
+  readonly name?: "writing" | "keys";
   /** What the page adds to the bar above. */
   readonly tools?: ComponentChildren;
   /** What the page adds to the status line below. */
@@ -30,7 +35,7 @@ export interface PageProps {
 export function Page(props: PageProps): JSX.Element {
   const { t, language } = useTranslation();
   return (
-    <html lang={language} data-theme={props.reader.theme}>
+    <html class={props.name} lang={language} data-theme={props.reader.theme}>
       <Head title={props.title} />
       <body>
         <a class="skip" href="#content">

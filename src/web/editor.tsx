@@ -44,6 +44,7 @@ export function editorRoutes(services: Services): Router {
       path: request.originalUrl,
       active: "documents",
       wide: true,
+      name: "writing",
       tools: <EditorTools model={model} />,
       facts: <EditorStatus model={model} />,
       content: (

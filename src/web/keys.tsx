@@ -138,6 +138,7 @@ function sendKeys(
     title: asking(response).translation.t("keys.page.title"),
     path: model.from === "" ? "/keys" : `/keys?${new URLSearchParams({ from: model.from })}`,
     ...(notice && { notice }),
+    name: "keys",
     content: <KeysPage model={model} />,
   });
 }
