@@ -1,4 +1,4 @@
-import type { FindAnswer, FindModel } from "../../../../views/find-bar.tsx";
+import type { FindAnswer, FindModel } from "../../../../views/find-model.ts";
 import { canChoose } from "../../../../views/found-list.tsx";
 import type {
   FoundSegment,

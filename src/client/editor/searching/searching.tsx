@@ -1,5 +1,6 @@
 import { render } from "preact";
-import { type FindActions, FindBar } from "../../../../views/find-bar.tsx";
+import { FindBar } from "../../../../views/find-bar.tsx";
+import type { FindActions } from "../../../../views/find-model.ts";
 import { withoutCodes } from "../../../documents/inline-codes.ts";
 import type { Desk } from "../desk.ts";
 import { documentOfPage, hostIn } from "../editor-page.ts";
