@@ -27,6 +27,7 @@ export function createSheets(list: HTMLElement): Sheets {
   const put = (element: HTMLElement | undefined, rows: readonly Element[]) => {
     if (element === undefined) return;
     keepingOpen(element, rows);
+    element.style.minBlockSize = "";
     filled.add(element);
   };
 
@@ -62,6 +63,8 @@ function estimate(element: HTMLElement): void {
   const lines = segments / 2 + characters / LINE; // the last line of a text is half full
   const height = Math.round(segments * ROW_FRAME + lines * LINE_HEIGHT);
   element.style.containIntrinsicBlockSize = `auto ${height}px`;
+  // One that is in sight and still empty would have no height at all, and draw those after it into sight.
+  if (element.firstElementChild === null) element.style.minBlockSize = `${height}px`;
 }
 
 function emptySheet(index: number): HTMLElement {
