@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { Response } from "express";
 import type { Segment } from "../documents/segment.ts";
 import type { Place, SegmentScan } from "../storage/segment-scan.ts";
 
@@ -12,6 +13,15 @@ const STRETCH = 4;
 export interface Reading {
   readonly after?: Place | undefined;
   readonly documentId?: number | undefined;
+  /** Once it is aborted, no further segment is read. */
+  readonly until?: AbortSignal | undefined;
+}
+
+/** Aborted once nobody waits for an answer any more: a page that was left, or loaded anew. */
+export function whileAsked(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => controller.abort());
+  return controller.signal;
 }
 
 /**
@@ -20,17 +30,18 @@ export interface Reading {
  */
 export async function* allSegments(
   scan: SegmentScan,
-  { after, documentId }: Reading = {},
+  { after, documentId, until }: Reading = {},
 ): AsyncGenerator<Segment, void> {
   let place = after;
   let began = performance.now();
-  for (;;) {
+  while (!until?.aborted) {
     const portion = await scan.portion({ after: place, documentId, limit: PORTION });
     for (const segment of portion) {
       yield segment;
       place = segment;
       if (performance.now() - began < STRETCH) continue;
       await setImmediate();
+      if (until?.aborted) return;
       began = performance.now();
     }
     if (portion.length < PORTION) return;

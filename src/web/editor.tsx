@@ -13,7 +13,7 @@ import { Tour } from "../../views/tour.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import { firstOf, SHEET, sheetOf } from "../documents/outline.ts";
 import { SEGMENT_STATUSES } from "../documents/segment.ts";
-import { allSegments } from "./all-segments.ts";
+import { allSegments, whileAsked } from "./all-segments.ts";
 import { segmentRow } from "./desk.ts";
 import { findDocument } from "./documents.tsx";
 import { sendPage, sendPart } from "./page.tsx";
@@ -72,7 +72,7 @@ export function editorRoutes(services: Services): Router {
 
   routes.get("/api/documents/:id/judgements", async (request, response) => {
     const document = await findDocument(services, request);
-    response.json(await judgements(services, document.id));
+    response.json(await judgements(services, document.id, whileAsked(response)));
   });
 
   return routes;
@@ -138,11 +138,15 @@ async function outline(services: Services, documentId: number): Promise<Document
   };
 }
 
-async function judgements(services: Services, documentId: number): Promise<Judgements> {
+async function judgements(
+  services: Services,
+  documentId: number,
+  until: AbortSignal,
+): Promise<Judgements> {
   const exceptions = await services.exceptions.inDocument(documentId);
   const findings: [number, number][] = [];
   const outdated: number[] = [];
-  for await (const segment of allSegments(services.scan, { documentId })) {
+  for await (const segment of allSegments(services.scan, { documentId, until })) {
     if (segment.target === "") continue; // nothing is said of what was not begun
     const row = segmentRow(services.glossary, segment, exceptions);
     if (row.findings.length > 0) findings.push([row.id, row.findings.length]);

@@ -1,7 +1,7 @@
 import { Router } from "express";
 import { withoutCodes } from "../documents/inline-codes.ts";
 import { countVocabulary, type Vocabulary } from "../language/english/vocabulary.ts";
-import { allSegments } from "./all-segments.ts";
+import { allSegments, type Reading, whileAsked } from "./all-segments.ts";
 import { findDocument } from "./documents.tsx";
 import type { Services } from "./services.ts";
 
@@ -11,14 +11,16 @@ export function vocabularyRoutes(services: Services): Router {
 
   routes.get("/api/documents/:id/vocabulary", async (request, response) => {
     const document = await findDocument(services, request);
-    response.json(await vocabularyOf(services, document.id));
+    response.json(
+      await vocabularyOf(services, { documentId: document.id, until: whileAsked(response) }),
+    );
   });
 
   return routes;
 }
 
-async function vocabularyOf({ scan }: Services, documentId: number): Promise<Vocabulary> {
+async function vocabularyOf({ scan }: Services, reading: Reading): Promise<Vocabulary> {
   const count = countVocabulary();
-  for await (const { target } of allSegments(scan, { documentId })) count.add(withoutCodes(target));
+  for await (const { target } of allSegments(scan, reading)) count.add(withoutCodes(target));
   return count.read();
 }
