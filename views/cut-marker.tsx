@@ -84,7 +84,7 @@ export function CutNotice(props: {
   return (
     <p class="cut-notice">
       {t(kind === "undo" ? "cutting.undone" : `cutting.${kind}`)}{" "}
-      <button type="button" class="button quiet small-button" onClick={onUndo}>
+      <button type="button" class="fix" onClick={onUndo}>
         {t(kind === "undo" ? "cutting.redo" : "cutting.undo")}{" "}
         <Keys keys={kind === "undo" ? "Mod-y" : "Mod-z"} />
       </button>

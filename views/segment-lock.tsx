@@ -3,22 +3,41 @@ import { Keys } from "./editor-keys.tsx";
 import { formatSaved } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import type { SegmentRow } from "./models.ts";
-import { useTranslation } from "./translation.ts";
+import { type Translation, useTranslation } from "./translation.ts";
 
 /** Says that a segment is locked, by whom and since when; a file that locks it has no name. */
 export function LockMark({ row }: { readonly row: Pick<SegmentRow, "lockedBy"> }): JSX.Element {
-  const { t, language } = useTranslation();
-  const { lockedBy } = row;
-  const sentence =
-    lockedBy === undefined
-      ? t("editor.locked")
-      : t("together.lockedBy", { ...lockedBy, time: formatSaved(lockedBy.at, language) });
+  const sentence = lockSentence(row, useTranslation());
   return (
     <span class="segment-lock" title={sentence}>
       <Icon name="lock" />
       <span class="spoken">{sentence}</span>
     </span>
   );
+}
+
+/** Why nothing can be written here, and the key that changes it. */
+export function LockedHint({ row }: { readonly row: Pick<SegmentRow, "lockedBy"> }): JSX.Element {
+  const translation = useTranslation();
+  return (
+    <span class="hint-locked" aria-hidden="true">
+      <Icon name="lock" /> {lockSentence(row, translation)}
+      {row.lockedBy && (
+        <>
+          {" "}
+          <Keys command="lock" /> {translation.t("together.unlock")}
+        </>
+      )}
+    </span>
+  );
+}
+
+function lockSentence(
+  { lockedBy }: Pick<SegmentRow, "lockedBy">,
+  { t, language }: Translation,
+): string {
+  if (lockedBy === undefined) return t("editor.locked");
+  return t("together.lockedBy", { ...lockedBy, time: formatSaved(lockedBy.at, language) });
 }
 
 /** Locks the open segment, or unlocks it. What the file locks, nobody here unlocks. */

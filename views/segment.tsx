@@ -9,7 +9,7 @@ import type { ConflictDetails, Outdated, SegmentRow } from "./models.ts";
 import type { SegmentActions } from "./segment-actions.ts";
 import { Capture, type CaptureActions, type CaptureState } from "./segment-capture.tsx";
 import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
-import { LockMark } from "./segment-lock.tsx";
+import { LockedHint, LockMark } from "./segment-lock.tsx";
 import { codeAt, SourceText } from "./segment-source.tsx";
 import { TargetText } from "./segment-target.tsx";
 import { termEntries } from "./segment-term.tsx";
@@ -218,13 +218,14 @@ function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSeg
   const { t } = useTranslation();
   const finding = open.answered ?? row.findings[0];
   const fix = finding?.fixes[0];
+  if (row.locked) return <LockedHint row={row} />;
   return (
     <>
       <span class="term-hints" aria-hidden="true">
         {termEntries(row, {})
           .filter(({ term }) => term.key !== null && term.insert !== "")
           .map(({ term }) => (
-            <span key={term.key} class="term-hint">
+            <span key={term.key} class="term-hint hint-of-term">
               {term.key !== null && <TermKeys number={term.key} />} {term.insert}
             </span>
           ))}
@@ -234,7 +235,7 @@ function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSeg
           </span>
         )}
         {open.hints}
-        {row.target === "" && !row.locked && (
+        {row.target === "" && (
           <span class="term-hint">
             <Keys command="copySource" /> {t("codes.copy")}
           </span>

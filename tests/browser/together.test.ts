@@ -72,7 +72,7 @@ test("one's own other window is called so, and one that nobody looks at is in no
   await other.goto(ana.url().replace(/#.*/u, ""));
   await field(other).waitFor();
   await open(other, 2);
-  await expect.poll(() => names(ana, 2)).toEqual(["you in another window"]);
+  await expect.poll(() => names(ana, 2)).toEqual(["you, elsewhere"]);
   await other.evaluate(() => {
     Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
     document.dispatchEvent(new Event("visibilitychange"));

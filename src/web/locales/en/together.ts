@@ -1,7 +1,7 @@
 /** Strings of the interface in English: others who have the same document open, and locks. */
 export const together = {
   alsoHere: "Also in this document:",
-  you: "you in another window",
+  you: "you, elsewhere",
   in: "In this segment: {{name}}",
   place: "{{name}}: go to segment {{number}}",
   more_one: "and {{count}} more",

@@ -3,7 +3,7 @@ import type { filtering as english } from "../en/filtering.ts";
 
 /** Strings of the interface in Croatian: the filter. */
 export const filtering: Croatian<typeof english> = {
-  label: "Suzi segmente",
+  label: "Filtriraj segmente",
   term: "Naziv ili riječ",
   termHint: "u svim oblicima",
   text: "Tekst",
@@ -42,7 +42,7 @@ export const filtering: Croatian<typeof english> = {
   bookmarked: "S mojom knjižnom oznakom",
   locked: "Zaključanost",
   lockedChoices: { none: "Svejedno", yes: "zaključani", no: "otključani" },
-  apply: "Suzi",
+  apply: "Filtriraj",
   clear: "Prikaži sve",
   close: "Zatvori",
   count_one: "{{total, number}} od {{count, number}} segmenta",
@@ -54,5 +54,5 @@ export const filtering: Croatian<typeof english> = {
   conceptUntranslated: "{{headword}}, u svim oblicima",
   word: "„{{word}}” u svim oblicima; u pojmovniku nema takva naziva",
   noneOpen: "Među odabranima više nema otvorenih segmenata.",
-  outside: "Izvan odabranoga",
+  outside: "Izvan filtra",
 };

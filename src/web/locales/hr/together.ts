@@ -4,7 +4,7 @@ import type { together as english } from "../en/together.ts";
 /** Strings of the interface in Croatian: others who have the same document open, and locks. */
 export const together: Croatian<typeof english> = {
   alsoHere: "Dokument su otvorili i:",
-  you: "vi u drugom prozoru",
+  you: "vi, drugdje",
   in: "U ovom segmentu: {{name}}",
   place: "{{name}}: idi na segment {{number}}",
   more_one: "i još {{count}}",
