@@ -286,6 +286,37 @@ describe("leaving the page", () => {
   });
 });
 
+describe("a server that is slow", () => {
+  test("and a tab that crashes meanwhile lose no letter typed behind a confirmation", async () => {
+    await translate(FIVE);
+    await page.context().route(SAVES, () => new Promise(() => undefined));
+    const address = documentAddress();
+    await type("First.");
+    await press("Control+Enter");
+    await type(" And more");
+    await soon(journalled).toEqual(["First. And more"]);
+    await crash(page);
+    await page.context().unroute(SAVES);
+    page = await page.context().newPage();
+    await page.goto(address);
+    await soon(stored).toContain("draft First. And more");
+    await soon(status).toMatch(/^Saved at/u);
+    await soon(journalled).toEqual([]);
+  });
+
+  test("that goes away while a page is loaded is waited for", async () => {
+    await translate(FIVE);
+    await page.context().route("**/outline", (route) => route.abort());
+    const refused = page.waitForEvent("requestfailed");
+    await page.goto(documentAddress());
+    await refused;
+    await page.context().unroute("**/outline");
+    await field().waitFor();
+    await type("First.");
+    await soon(stored).toContain("draft First.");
+  });
+});
+
 describe("a browser that keeps nothing", () => {
   test("is told, and the text still arrives once the server is back", async () => {
     await page.addInitScript(() => {

@@ -7,6 +7,7 @@ import { createFacts } from "./facts.tsx";
 import { listenToKeys } from "./keyboard.ts";
 import { keepFocus } from "./moving/keep-focus.ts";
 import { createPanelPlace } from "./panel-place.tsx";
+import { patiently } from "./patiently.ts";
 import { createMarks, markUnsaved } from "./rows/marks.tsx";
 import { createOutline, type Outline } from "./rows/outline.ts";
 import { watchRows } from "./rows/row-focus.ts";
@@ -28,7 +29,7 @@ import { drawClosedRow, refreshRows, type Tools } from "./tools.ts";
 /** Makes the editor page one to write in. `root` is the element with `data-editor`, the document's number. */
 export function startEditor(root: HTMLElement): void {
   const documentId = Number(root.dataset.editor);
-  const reading = Promise.all([loadSurroundings(), fetchOutline(documentId)]);
+  const reading = patiently(() => Promise.all([loadSurroundings(), fetchOutline(documentId)]));
   void reading.then(([around, outline]) =>
     start(root, around, createOutline(outline, outdatedIn(root))),
   );

@@ -119,6 +119,8 @@ export function createComments(
     panel,
     commands: { comment: begin, leave },
     /** Somebody else may have commented. */
-    refresh: () => void load(shown.segmentId),
+    refresh: () => {
+      if (shown.segmentId !== 0) void load(shown.segmentId); // else none was open yet
+    },
   };
 }

@@ -4,9 +4,10 @@ import { keymap } from "@codemirror/view";
 import { CutHint, CutNotice } from "../../../../views/cut-marker.tsx";
 import type { SegmentRow, StructureAnswer } from "../../../../views/models.ts";
 import { counterpart, cutPlaces, placeOf } from "../../../documents/cutting/cut-places.ts";
-import { RequestRefused } from "../api.ts";
+import { fetchOutline, RequestRefused } from "../api.ts";
 import type { Desk } from "../desk.ts";
 import type { Feature } from "../feature.ts";
+import { patiently } from "../patiently.ts";
 import { settled } from "../searching/search-replacing.ts";
 import type { OpenSegment } from "../segment/open-segment.ts";
 import { caretIn } from "../segment/source-selection.ts";
@@ -34,8 +35,9 @@ export function createCutting(tools: Tools, desk: Desk): Feature {
       const answer = await act();
       last = answer;
       Object.assign(rows.concepts, answer.concepts);
+      const fresh = await patiently(() => fetchOutline(documentId)); // this page is not told of its own act again
       desk.leave();
-      await takeStructure(tools, documentId, answer);
+      await takeStructure(tools, fresh, answer);
       tools.facts.progress(answer.progress);
       await desk.open(answer.rows[0]?.id ?? 0);
       announce(t(answer.kind === "undo" ? "cutting.undone" : `cutting.${answer.kind}`));

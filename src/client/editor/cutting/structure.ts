@@ -1,5 +1,4 @@
 import type { DocumentOutline, SegmentRow } from "../../../../views/models.ts";
-import { fetchOutline } from "../api.ts";
 import { type Tools, takeRow } from "../tools.ts";
 
 /** Shows the segments of the document as they stand now that some were split or joined. */
@@ -17,12 +16,12 @@ export async function renewStructure(
 /** The same where the segments that came are known; within a filter they are shown as those were that went. */
 export async function takeStructure(
   tools: Tools,
-  documentId: number,
+  fresh: DocumentOutline,
   { removed, rows }: { readonly removed: readonly number[]; readonly rows: readonly SegmentRow[] },
 ): Promise<void> {
   const { outline } = tools;
   const { narrowed } = outline;
-  await renewStructure(tools, await fetchOutline(documentId), rows[0]?.position);
+  await renewStructure(tools, fresh, rows[0]?.position);
   for (const row of rows) takeRow(tools, row);
   if (narrowed === null || !removed.some((segmentId) => narrowed.has(segmentId))) return;
   outline.narrow([...narrowed, ...rows.map(({ id }) => id)]);

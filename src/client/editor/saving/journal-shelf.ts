@@ -48,7 +48,7 @@ interface OldEntry extends Pick<JournalEntry, "segmentId" | "sitting" | "text" |
 }
 
 function entryOf({ at, segmentId, sitting, text, base }: OldEntry): JournalEntry {
-  const unknown = { baseText: null, confirm: false, merged: null, asides: [] };
+  const unknown = { baseText: null, confirm: false, merged: null, asides: [], unanswered: [] };
   return { segmentId, sitting, text, base, ...unknown, since: at };
 }
 

@@ -17,6 +17,8 @@ export interface JournalEntry {
   readonly merged: string | null;
   /** Sides of conflicts that are to be kept as revisions before the text. */
   readonly asides: readonly string[];
+  /** Texts sent without an answer: the server may have kept one of them, and that is no text of somebody else. */
+  readonly unanswered: readonly string[];
   /** When the first letter of it was typed that had not arrived. Milliseconds since 1970, UTC. */
   readonly since: number;
 }
@@ -44,8 +46,10 @@ const LONGEST_OPENING = 3_000;
 
 const STORE = "unsaved";
 
-interface Kept extends JournalEntry {
+/** As the browser keeps it; an older page did not note yet what had no answer. */
+interface Kept extends Omit<JournalEntry, "unanswered"> {
   readonly documentId: number;
+  readonly unanswered?: readonly string[];
 }
 
 type Place = readonly [documentId: number, segmentId: number, sitting: string];
@@ -193,8 +197,8 @@ function nameOf([, segmentId, sitting]: Place): string {
   return `${segmentId} ${sitting}`;
 }
 
-function entryOf({ documentId: _, ...entry }: Kept): JournalEntry {
-  return entry;
+function entryOf({ documentId: _, unanswered = [], ...entry }: Kept): JournalEntry {
+  return { ...entry, unanswered };
 }
 
 function isDone(): boolean {

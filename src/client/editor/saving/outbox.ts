@@ -53,6 +53,8 @@ export interface Outbox {
   unsaved(): readonly number[];
   open(row: SegmentRow): Saving;
   type(segmentId: number, text: string): void;
+  /** Keeps what is typed behind a confirmed text until the next segment has it; null once it does. */
+  typeAhead(segmentId: number, text: string | null): void;
   wish(segmentId: number, wish: Wish): void;
   /** Keeps what the translator makes of a conflict, until it is resolved. */
   merge(segmentId: number, text: string): void;
@@ -148,6 +150,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return saving;
     },
     type: (segmentId, text) => change(segmentId, (saving) => typed(saving, text)),
+    typeAhead: (segmentId, ahead) => change(segmentId, (saving) => ({ ...saving, ahead })),
     wish(segmentId, wish) {
       change(segmentId, (saving) => wished(saving, wish));
       void pump();

@@ -12,6 +12,8 @@ export type Wish = "save" | "leave" | "confirm";
 /** The text of one segment on its way to the server: what is written here, what is kept there, what is under way. */
 export interface Saving {
   readonly text: string;
+  /** The text with what was typed behind it once it was confirmed, for the next segment; null for nothing. */
+  readonly ahead: string | null;
   /** The text that the server acknowledged last. */
   readonly saved: string;
   /** The revision that the next save is made from … */
@@ -49,6 +51,7 @@ export interface Sent {
 export function startSaving(row: SegmentRow): Saving {
   return {
     text: row.target,
+    ahead: null,
     saved: row.target,
     base: row.revision,
     baseText: row.target,
@@ -78,16 +81,20 @@ export function recovered(row: SegmentRow, { confirm, ...left }: LeftBehind): Sa
 
 /** What has to outlive the page; null where the server has it all. */
 export function leftBehind(saving: Saving): Omit<LeftBehind, "sitting"> | null {
-  if (!isAwaited(saving)) return null;
-  const { text, base, baseText, merged, asides, since, sent } = saving;
-  const confirm = isToConfirm(saving);
-  return { text, base, baseText, confirm, merged, asides, since: sent?.since ?? since ?? 0 };
+  const { ahead, base, baseText, merged, asides, sent } = saving;
+  if (ahead === null && !isAwaited(saving)) return null;
+  const text = ahead ?? saving.text;
+  const confirm = ahead === null && isToConfirm(saving);
+  const since = sent?.since ?? saving.since ?? 0;
+  const unanswered = sent === null ? saving.unanswered : [...saving.unanswered, sent.text];
+  return { text, base, baseText, confirm, merged, asides, unanswered, since };
 }
 
 /** New text takes back a wish to confirm: nobody confirms what he has not seen. */
 export function typed(saving: Saving, text: string): Saving {
-  if (text === saving.text) return saving;
-  return { ...saving, text, wish: saving.wish === "confirm" ? "save" : saving.wish };
+  if (text === saving.text && saving.ahead === null) return saving;
+  if (text === saving.text) return { ...saving, ahead: null };
+  return { ...saving, text, ahead: null, wish: saving.wish === "confirm" ? "save" : saving.wish };
 }
 
 export function wished(saving: Saving, wish: Wish): Saving {

@@ -109,6 +109,7 @@ export class OpenSegment {
   takeTypedAhead(): string {
     const ahead = this.confirmation.ahead(this.field.text);
     this.confirmation.end();
+    if (this.saving.ahead !== null) this.tools.outbox.typeAhead(this.id, null);
     return ahead ?? "";
   }
 
@@ -220,7 +221,11 @@ export class OpenSegment {
 
   private onType(text: string): void {
     this.live.tell(text);
-    if (this.confirmation.ahead(text) !== null) return;
+    const ahead = this.confirmation.ahead(text);
+    if (ahead !== null) {
+      this.tools.outbox.typeAhead(this.id, ahead === "" ? null : text);
+      return;
+    }
     this.confirmation.end();
     this.history.typed();
     this.tools.outbox.type(this.id, text);

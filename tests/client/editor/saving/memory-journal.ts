@@ -24,6 +24,7 @@ export function left(part: Partial<JournalEntry> = {}): JournalEntry {
     confirm: false,
     merged: null,
     asides: [],
+    unanswered: [],
     since: 5,
     ...part,
   };

@@ -52,6 +52,20 @@ describe("the outbox", () => {
     expect(office.requests[1]?.save).toMatchObject({ target: "The caliphate", base: 1 });
   });
 
+  test("keeps what is typed behind a confirmed text in the journal until the next segment has it", async () => {
+    outbox.wish(1, "confirm");
+    outbox.typeAhead(1, "The next");
+    expect(office.journal.written()).toMatchObject([{ text: "The next", confirm: false }]);
+    office.requests[0]?.answer(saved(1, "The"));
+    await settled();
+    office.requests[1]?.answer(saved(2, "The"));
+    await settled();
+    expect(office.requests.map(({ save }) => save.target)).toEqual(["The", "The"]);
+    expect(office.journal.written()).toMatchObject([{ text: "The next" }]);
+    outbox.typeAhead(1, null);
+    expect(office.journal.written()).toEqual([]);
+  });
+
   test("keeps unsaved text in the journal, and only as long as it is unsaved", async () => {
     expect(office.journal.written()).toMatchObject([{ segmentId: 1, text: "The", base: 0 }]);
     office.requests[0]?.answer(saved(1, "The"));

@@ -5,6 +5,7 @@ import {
   conflicted,
   due,
   isUnsaved,
+  leftBehind,
   recovered,
   rejected,
   replaced,
@@ -177,6 +178,13 @@ describe("a conflict", () => {
     const again = conflicted(lost, conflictWith({ target: "The caliphate" }, "The caliphate fell"));
     expect(again).toMatchObject({ conflict: null, base: 4, text: "The caliphate fell" });
     expect(due(again)).toBe("save");
+  });
+
+  test("is none with a save of the page that crashed before its answer came", () => {
+    const crashed = leftBehind(typed(sent, "The caliphate fell"));
+    const found = recovered(row({ target: "The caliphate", revision: 4 }), left(crashed ?? {}));
+    const details = conflictWith({ target: "The caliphate" }, "The caliphate fell");
+    expect(conflicted(sending(found, "leave"), details)).toMatchObject({ conflict: null, base: 4 });
   });
 
   test("cannot be resolved where there is none", () => {
