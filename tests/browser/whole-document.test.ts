@@ -64,7 +64,7 @@ async function chooseTheFile(): Promise<void> {
 }
 
 async function putTheHintsAway(): Promise<void> {
-  await reach(/^button: Put away/u, "Shift+Tab");
+  await reach(/^button: Do not show/u, "Shift+Tab");
   await press("Enter");
   await tumac.page.locator(".tour").waitFor({ state: "detached" });
   await isWriting(1);

@@ -111,7 +111,7 @@ describe("a row", () => {
     const refusal = [finding({}), finding({ from: 9 })];
     const refused = <SegmentCells row={row()} open={{ ...open, refusal }} />;
     expect(text(refused)).toContain("Not confirmed. 2 errors stand in the way:");
-    expect(text(refused, "hr")).toContain("Nije potvrđeno, stoje 2 pogreške:");
+    expect(text(refused, "hr")).toContain("Nije potvrđeno zbog 2 pogreške:");
     expect(count(html(refused), "data-set-aside")).toBe(2);
   });
 });

@@ -8,5 +8,5 @@ export const tour = {
     "mends what was found in the translation; where it is right as it is, set the finding aside with a reason.",
   commands: "lists all that can be done here; the keys can be those that you are used to.",
   next: "Next hint",
-  done: "Put away for ever",
+  done: "Do not show again",
 };

@@ -86,12 +86,12 @@ export const errors: Croatian<typeof english> = {
     "Ništa nije poništeno: sve što je ta promjena zahvatila poslije je opet mijenjano. Poništite najprije novije promjene ili raniju inačicu vratite iz povijesti pojma.",
   notFound: "Ovdje nema ničega ili toga više nema. Vratite se na popis i odaberite ponovno.",
   patternOpen:
-    "U «{{part}}» jedna zagrada nema svoj par. Dodajte ga; ako mislite na sam znak, napišite \\( ili \\[.",
+    "U „{{part}}” jedna zagrada nema svoj par. Dodajte ga; ako mislite na sam znak, napišite \\( ili \\[.",
   patternRepeat:
-    "«{{part}}» ondje ne može ponavljati, ili ne toliko puta. Ispred napišite što se ponavlja (najviše 1000 puta); ako mislite na sam znak, napišite \\* ili \\+.",
+    "„{{part}}” ondje ne može ponavljati, ili ne toliko puta. Ispred napišite što se ponavlja (najviše 1000 puta); ako mislite na sam znak, napišite \\* ili \\+.",
   patternTooLarge: "U tom je izrazu previše ponavljanja u ponavljanjima. Tražite manje odjednom.",
   patternUnknown:
-    "«{{part}}» se ovdje u regularnom izrazu ne razumije; nema gledanja unaprijed ni pozivanja natrag. Izostavite to ili tražite običan tekst.",
+    "„{{part}}” se ovdje u regularnom izrazu ne razumije; nema gledanja unaprijed ni pozivanja natrag. Izostavite to ili tražite običan tekst.",
   poUnusable:
     "{{line}}. redak ne može stajati u datoteci PO ili je njegova poruka nepotpuna. Provjerite datoteku naredbom „msgfmt -c”, popravite taj redak i dodajte je ponovno.",
   portTaken:

@@ -59,7 +59,7 @@ export const impact: Croatian<typeof english> = {
   acceptSelected: "Prihvati odabrano",
   acceptAll: "Prihvati sve",
   staysConfirmed: "Ostaje potvrđen.",
-  becomesDraft: "Postaje skica jer ostaje pogreška.",
+  becomesDraft: "Opet je u radu jer ostaje pogreška.",
   locked: "Segment je zaključan.",
   inTargetOnly: "Naziv stoji ovdje, a njegova pojma nema u izvorniku.",
   keys: {
@@ -71,7 +71,7 @@ export const impact: Croatian<typeof english> = {
   skipped: "Preskočeno.",
   outcome: {
     replaced: "Zamijenjeno.",
-    draft: "Zamijenjeno; sada je skica.",
+    draft: "Zamijenjeno; opet je u radu.",
     changed: "Netko ga je u međuvremenu promijenio; ništa nije zamijenjeno.",
     locked: "Zaključan je; ništa nije zamijenjeno.",
     nothing: "Više nema što zamijeniti.",

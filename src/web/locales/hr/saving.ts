@@ -3,7 +3,7 @@ import type { saving as english } from "../en/saving.ts";
 
 /** Strings of the interface in Croatian: what of a translation is kept where. */
 export const saving: Croatian<typeof english> = {
-  saved: "Spremljeno u {{time}} na poslužitelju",
+  saved: "Spremljeno na poslužitelj u {{time}}",
   pending: "Šalje se: još nije sve na poslužitelju",
   away: {
     server: "Još nije spremljeno: poslužitelj ne odgovara.",

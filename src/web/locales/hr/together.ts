@@ -14,7 +14,7 @@ export const together: Croatian<typeof english> = {
   waiting:
     "U međuvremenu je spremljen drugi tekst ovog segmenta ({{author}}). Ovo što pišete ostaje; pri spremanju moći ćete usporediti oba teksta.",
   locked: "Segment je zaključan ({{author}}).",
-  kept: "Što ste napisali više se ne može spremiti; ostaje ovdje dok se segment ne otključa.",
+  kept: "Što ste napisali, više se ne može spremiti; ostaje ovdje dok se segment ne otključa.",
   copy: "Kopiraj moj tekst",
   lockedBy: "Zaključano ({{author}}, {{time}})",
   lock: "Zaključaj segment",
