@@ -78,8 +78,9 @@ async function settled(page: Page, segments: number): Promise<void> {
   await page.waitForFunction(
     (count) => document.querySelectorAll("[data-segment]").length === count,
     segments,
-    { timeout: 120_000 },
+    { timeout: 120_000, polling: 500 },
   );
+  await heapOf(page); // what was thrown away while they came is no work of the strokes either
 }
 
 function termsOnScreen(page: Page): Promise<number> {
@@ -99,6 +100,21 @@ async function heapOf(page: Page): Promise<number> {
   const { usedSize } = await session.send("Runtime.getHeapUsage");
   await session.detach();
   return usedSize / 1024 / 1024;
+}
+
+/** The milliseconds of processor time that the main thread of a page worked while something was done. */
+async function workWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const read = async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1_000;
+  };
+  const before = await read();
+  await act();
+  const work = (await read()) - before;
+  await session.detach();
+  return work;
 }
 
 /** How long each move took until the next field was there. Milliseconds. */
@@ -160,12 +176,16 @@ console.table({
 
 await move(page, WARM);
 const heapBefore = await heapOf(page);
-const moves = await move(page, MOVES - WARM);
+let moves: readonly number[] = [];
+const workOfMoves = await workWhile(page, async () => {
+  moves = await move(page, MOVES - WARM);
+});
 const heapAfter = await heapOf(page);
 console.table({
   [`heap after ${WARM} moves, MB`]: Number(heapBefore.toFixed(1)),
   [`heap after ${MOVES} moves, MB`]: Number(heapAfter.toFixed(1)),
   ratio: Number((heapAfter / heapBefore).toFixed(2)),
+  "work of a move, ms (mean)": Number((workOfMoves / moves.length).toFixed(1)),
   "move, ms (median)": Number(at(moves, 0.5).toFixed(1)),
   "move, ms (p95)": Number(at(moves, 0.95).toFixed(1)),
 });
