@@ -108,7 +108,7 @@ describe("the status line says", () => {
     failure: null,
   };
   const cases: readonly (readonly [SaveState, string, string])[] = [
-    [{ type: "saved", at, pending: false }, "Saved at 12:04:31", "Spremljeno u 12:04:31"],
+    [{ type: "saved", at, pending: false }, "Saved at 12:04:31", "Spremljeno na poslužitelj u 12:04:31"],
     [{ type: "saved", at: longAgo, pending: false }, "Saved at 6 May 2020", "6. svi 2020."],
     [
       { type: "saved", at, pending: true },
