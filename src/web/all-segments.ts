@@ -29,7 +29,7 @@ export function whileAsked(response: Response): AbortSignal {
  * every few milliseconds, and need not think of it.
  */
 export async function* allSegments(
-  scan: SegmentScan,
+  scan: Pick<SegmentScan, "portion">,
   { after, documentId, until }: Reading = {},
 ): AsyncGenerator<Segment, void> {
   let place = after;

@@ -5,17 +5,17 @@ import { allSegments } from "../../src/web/all-segments.ts";
 import { row } from "../support/segment-rows.ts";
 
 /** A document of so many segments. */
-function scanOf(count: number): SegmentScan & { readonly asked: number[] } {
+function scanOf(count: number): Pick<SegmentScan, "portion"> & { readonly asked: number[] } {
   const asked: number[] = [];
   return {
     asked,
-    async portion({ after, limit }: { after?: { position: number } | undefined; limit: number }) {
+    async portion({ after, limit }) {
       const from = after?.position ?? 0;
       asked.push(from);
       const left = Math.max(0, Math.min(limit, count - from));
       return Array.from({ length: left }, (_, at) => row({ position: from + at + 1 }));
     },
-  } as SegmentScan & { readonly asked: number[] }; // nothing else is asked of it
+  };
 }
 
 test("all are read, portion by portion", async () => {
