@@ -4,6 +4,7 @@ import { createAnnouncer } from "./announcer.ts";
 import { fetchJudgements, fetchOutline, fetchTouched, saveSegment } from "./api.ts";
 import { createDesk, type Desk } from "./desk.ts";
 import { createFacts } from "./facts.tsx";
+import { keepRoom } from "./keep-room.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { keepFocus } from "./moving/keep-focus.ts";
 import { createPanelPlace } from "./panel-place.tsx";
@@ -59,6 +60,7 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
     around,
     outline,
   });
+  keepRoom(part(document, ".status-line"), "--foot-height"); // two lines where the server is away
   const list = part(root, "[data-segments]");
   watchRows(list, desk, tools);
   listenToKeys(desk, around);
