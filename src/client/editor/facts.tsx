@@ -40,6 +40,7 @@ export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
   let { progress, savedAt } = start;
   let failure: string | null = null;
   let look: ReturnType<typeof setTimeout> | undefined;
+  let told = "";
 
   const saving = (): SavingFacts => ({
     outbox: outbox(),
@@ -60,7 +61,9 @@ export function createFacts(host: HTMLElement, options: FactsOptions): Facts {
     };
     const actions = { onRetry: () => outbox().retry(), onOpen: open, onOutdated };
     const shown = { progress, ...outline.counts, save: saveStateOf(facts), keeps: facts.keeps };
-    renderInto(host, <EditorFacts {...shown} {...actions} />, around);
+    const telling = JSON.stringify(shown); // it is asked for with each letter, and seldom says something new
+    if (telling !== told) renderInto(host, <EditorFacts {...shown} {...actions} />, around);
+    told = telling;
     options.onLate(lateSegments(facts));
     clearTimeout(look);
     if (facts.outbox.unsaved().length > 0) look = setTimeout(drawSoon, MOMENT);

@@ -6,7 +6,7 @@ import { createTextField, type TextField } from "../field/text-field.ts";
 import type { SaveAnswer } from "../saving/answers.ts";
 import { type Autosave, createAutosave } from "../saving/autosave.ts";
 import { focusResult, isInHand } from "../saving/conflict.ts";
-import { isSameText } from "../saving/row-news.ts";
+import { isSameText, withTextOf } from "../saving/row-news.ts";
 import type { Saving, Wish } from "../saving/saving.ts";
 import { attempt, drawClosedRow, fieldHost, rowItem, type Tools, takeRow } from "../tools.ts";
 import { type CodeWriting, createCodeWriting } from "../writing/code-writing.ts";
@@ -49,6 +49,7 @@ export class OpenSegment {
   private readonly confirmation: Confirmation = createConfirmation();
   /** The finding beside which the key of fixes is written. */
   private answered: Finding | undefined;
+  private drawnPlain = false;
 
   constructor(tools: Tools, options: OpenSegmentOptions) {
     this.tools = tools;
@@ -306,6 +307,7 @@ export class OpenSegment {
 
   private draw(): void {
     this.answered = this.writing.findingAtCursor();
+    this.drawnPlain = this.isPlain;
     this.drawRow();
     drawOpenPanel(this.tools, this.parts);
     this.tools.facts.draw();
@@ -333,11 +335,28 @@ export class OpenSegment {
     this.showFindings();
   }
 
+  /** Most saves while one types change nothing of what is drawn. */
+  private updateText(row: SegmentRow): void {
+    const same = this.drawnPlain && this.isPlain ? withTextOf(this.row, row) : null;
+    if (same === null) return this.update(row);
+    takeRow(this.tools, same);
+    this.tools.facts.draw();
+    this.showFindings();
+  }
+
+  /** True where nothing is drawn of the open segment but what its row says. */
+  private get isPlain(): boolean {
+    const { conflict, merged } = this.saving;
+    return (
+      conflict === null && merged === null && this.aside.refusal.length === 0 && !this.historyOpen
+    );
+  }
+
   private takeRevision(revision: SavedRevision): void {
     this.tools.facts.progress(revision.progress);
     this.tools.facts.saved(Date.now());
     this.history.take(revision);
-    this.update(revision.row);
+    this.updateText(revision.row);
   }
 
   private confirmed(): void {

@@ -69,12 +69,12 @@ function createDocumentWords() {
   };
 }
 
-/** A row's candidates are gathered once, until something else is said about it. */
+/** A row's candidates are gathered once, until something else is said about its terms. */
 function rememberCandidates({ rows }: Tools): (row: SegmentRow) => readonly Candidate[] {
   const variety = varietyOfPage();
   let last: { readonly row: SegmentRow; readonly candidates: readonly Candidate[] } | null = null;
   return (row) => {
-    if (last?.row !== row)
+    if (last?.row.id !== row.id || last.row.terms !== row.terms)
       last = { row, candidates: candidatesOf(row, { concepts: rows.concepts, variety }) };
     return last.candidates;
   };
