@@ -5,14 +5,26 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds against WCAG 2.2 AA, as `rule: the elements`. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+type Axe = { run(options: { readonly runOnly?: readonly string[] }): Promise<AxeResults> };
+
+/** What axe finds against WCAG 2.2 AA, as `rule: the elements`. `rules`: only these; default all. */
+export async function barriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    // the script above defines it in the page
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      // the script above defines it in the page
+      (window as unknown as { axe: Axe }).axe.run(runOnly === undefined ? {} : { runOnly }),
+    rules,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
+
+/** The same in a light and in a dark room, where only the colours are others. */
+export async function barriersInBothThemes(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const light = await barriers(page);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  return [...light, ...(await barriers(page, ["color-contrast"]))];
 }
 
 /** How wide a page is in a window of a width. Pixels. */

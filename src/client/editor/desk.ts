@@ -53,7 +53,10 @@ export function createDesk(tools: Tools): Desk {
   const address = createAddress();
 
   const open: Desk["open"] = async (segmentId, point) => {
-    if (current?.id === segmentId) return current.focus();
+    if (current?.id === segmentId) {
+      current.focus();
+      return list.item(segmentId)?.scrollIntoView({ block: "nearest" });
+    }
     turn += 1;
     const mine = turn;
     const position = outline.of(segmentId)?.position;
