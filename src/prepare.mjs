@@ -120,6 +120,7 @@ function bundles() {
         "bench-start": "tests/bench/start.ts",
         "bench-import": "tests/bench/import.ts",
         "bench-editor": "tests/bench/editor.ts",
+        "bench-translators": "tests/bench/translators.ts",
         fuzz: "tests/fuzz/fuzz.ts",
         "fuzz-trial": "tests/fuzz/trial.ts",
       },
