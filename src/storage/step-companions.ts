@@ -48,13 +48,14 @@ export async function moveCompanions(
   { heirs, moves }: { readonly heirs: readonly Segment[]; readonly moves: MoveExceptions },
 ): Promise<void> {
   const ids = from.map(({ id }) => id);
-  const first = heirs[0]?.id ?? 0;
+  const to = heirs.map(({ id }) => id);
+  const [first = 0] = to;
   await transaction
     .updateTable("comments")
     .set({ segment_id: first })
     .where("segment_id", "in", ids)
     .execute();
-  await moveBookmarks(transaction, ids, first);
+  await moveBookmarks(transaction, ids, to);
   const exceptions = await exceptionsAt(transaction, ids);
   const found = new Map(moves(exceptions, { before: from, heirs }).map((move) => [move.id, move]));
   for (const { id, text } of exceptions) {
@@ -89,21 +90,24 @@ async function moveException(
     .execute();
 }
 
-/** A reader who had one at several has one at their heir. */
+/**
+ * A reader who had one at several has one at the first of their heirs. Segments that come back have kept theirs: one
+ * that was only handed on from there is not handed back to another of them.
+ */
 async function moveBookmarks(
   transaction: Transaction<Tables>,
   from: readonly number[],
-  to: number,
+  to: readonly number[],
 ): Promise<void> {
-  const all = await transaction
-    .selectFrom("bookmarks")
-    .selectAll()
-    .where("segment_id", "in", from)
-    .execute();
-  for (const { author, at } of all) {
+  const at = (ids: readonly number[]) =>
+    transaction.selectFrom("bookmarks").selectAll().where("segment_id", "in", ids).execute();
+  const kept = await at(to);
+  const isKept = (mark: { readonly author: string; readonly at: number }) =>
+    kept.some((one) => one.author === mark.author && one.at === mark.at);
+  for (const { author, at: since } of (await at(from)).filter((mark) => !isKept(mark))) {
     await transaction
       .insertInto("bookmarks")
-      .values({ segment_id: to, author, at })
+      .values({ segment_id: to[0] ?? 0, author, at: since })
       .onConflict((conflict) => conflict.columns(["segment_id", "author"]).doNothing())
       .execute();
   }

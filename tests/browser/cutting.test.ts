@@ -90,6 +90,34 @@ test("another page shows the parts at once, and goes on in the first", async () 
   await expect.poll(draft).toContain("It fell, borci bježe.");
 });
 
+test("a text on its way to a segment that others split is kept in its history, and bookmarks go along", async () => {
+  const { page } = tumac;
+  await page.route(/\/api\/segments\/\d+$/u, (route) => route.abort());
+  await translateIn(tumac, TEXT);
+  const segmentId = await page.locator("[data-segment]").first().getAttribute("data-segment");
+  const mark = page.locator(".segment-bookmark");
+  await page.keyboard.press("Alt+b");
+  await mark.waitFor();
+  await page.keyboard.type("It fell meanwhile.");
+  await page.locator("[data-save=unreachable]").waitFor();
+  const path = `${tumac.address}/api/segments/${segmentId}`;
+  const headers = { "x-tumac": "1" };
+  const theirs = { target: "It fell.", status: "draft", base: 0 };
+  await page.request.put(path, { data: theirs, headers });
+  await page.request.post(`${path}/split`, { data: { at: 16, base: 1 }, headers });
+  await expect.poll(sources).toEqual(["Kalifat je pao,", "borci bježe.", "Vlada šuti."]);
+  await expect.poll(() => mark.count()).toBe(1);
+  await page.unroute(/\/api\/segments\/\d+$/u);
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  const history = async () =>
+    (await (await page.request.get(`${path}/revisions`)).json()).revisions;
+  await expect.poll(async () => (await history())[0]?.target).toBe("It fell meanwhile.");
+  await expect
+    .poll(() => page.locator("[data-save]").innerText())
+    .toContain("What you wrote is kept in its history");
+  expect(await page.locator("[data-save=rejected]").count()).toBe(0);
+});
+
 test("a link to a segment that was split leads to the first of its parts", async () => {
   const { page } = tumac;
   await translateIn(tumac, TEXT);

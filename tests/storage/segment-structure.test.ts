@@ -299,10 +299,12 @@ describe("what stands beside a segment", () => {
     const { step } = await join(1);
     const joined = (await at(1)).id;
     expect(await stores.annotations.ofSegment(joined)).toHaveLength(1);
+    expect(await stores.annotations.bookmarks(id, ANA.author)).toEqual([joined]);
     expect(await stores.exceptions.inDocument(id)).toMatchObject([{ segmentId: joined }]);
     await stores.structure.undo(step.id, ANA);
     expect(await stores.annotations.ofSegment(other)).toHaveLength(1);
     expect(await stores.annotations.ofSegment(one)).toEqual([]);
+    expect(await stores.annotations.bookmarks(id, ANA.author)).toEqual([other]);
     expect(await stores.exceptions.inDocument(id)).toMatchObject([
       { segmentId: other, text: "borci bježe." },
     ]);

@@ -39,6 +39,7 @@ export function createCutting(tools: Tools, desk: Desk): Feature {
       desk.leave();
       await takeStructure(tools, fresh, answer);
       tools.facts.progress(answer.progress);
+      desk.noted(); // comments and bookmarks have gone along
       await desk.open(answer.rows[0]?.id ?? 0);
       announce(t(answer.kind === "undo" ? "cutting.undone" : `cutting.${answer.kind}`));
     });

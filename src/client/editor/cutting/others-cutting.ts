@@ -15,6 +15,7 @@ export function hearStructure(tools: Tools, desk: Desk): void {
     const isGone = openId !== null && !fresh.ids.includes(openId);
     if (isGone) desk.leave();
     await renewStructure(tools, fresh);
+    desk.noted(); // comments and bookmarks have gone along
     for (const id of tools.outbox.unsaved()) if (!fresh.ids.includes(id)) sendOff(tools, id);
     if (!isGone) return;
     desk.goTo(tools.outline.at(Math.min(position, tools.outline.length))?.id ?? null);
