@@ -198,6 +198,25 @@ describe("a tab that crashes while the server is away", () => {
   });
 });
 
+test("what a tab that crashed has written is taken up by the one that is looked at next", async () => {
+  await translate(FIVE);
+  const other = await page.context().newPage();
+  await other.goto(documentAddress());
+  await field(other).waitFor();
+  await page.bringToFront();
+  await page.route(SAVES, (route) => route.abort());
+  await press("Alt+ArrowDown");
+  await soon(() => openPosition()).toBe("2");
+  await type("Second.");
+  await soon(journalled).toEqual(["Second."]);
+  await crash(page);
+  page = other;
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await soon(stored).toContain("draft Second.");
+  await soon(() => target(2)).toBe("Second.");
+  await soon(journalled).toEqual([]);
+});
+
 describe("without the network", () => {
   test("one goes on in what is loaded, and is told what is not", async () => {
     await translate(Array.from({ length: 120 }, (_, at) => `Ovo je ${at + 1}. red.`).join("\n"));

@@ -78,6 +78,10 @@ async function start(root: HTMLElement, around: Surroundings, outline: Outline):
   tools.live.begin();
   window.addEventListener("hashchange", () => openFromAddress(tools, desk));
   await recover(tools, journal);
+  // Whoever comes to this page from a tab that crashed finds what was written there.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void recover(tools, journal);
+  });
   const begun = openFromAddress(tools, desk) ?? openFirst(tools, desk);
   await begun;
   await rememberScroll(documentId, tools);
