@@ -79,7 +79,7 @@ test("a forbidden term is underlined; the cursor in it opens a card with its fix
   await expect.poll(() => marked(".cm-lintRange-error")).toEqual(["lightship"]);
   await press("Control+ArrowLeft", 3);
   await card().waitFor({ state: "visible" });
-  expect(await card().innerText()).toContain("lighthouse");
+  expect(await card().innerText()).toContain("Lighthouse");
   await press("Escape");
   await card().waitFor({ state: "hidden" });
   expect(await openPosition()).toBe("1");
@@ -126,7 +126,9 @@ test("findings are told once the hands rest, and again when they are mended", as
   await translateIn(tumac, "Svjetionik gori.");
   await type("It burns.");
   await expect.poll(announced, RESTING).toMatch(/^1 finding\..*svjetionik/u);
-  expect(await field().getAttribute("aria-describedby")).toBe("findings");
+  expect(await field().getAttribute("aria-describedby")).toBe("description");
+  const description = tumac.page.locator("[data-text-field] #description");
+  expect(await description.textContent()).toMatch(/^Draft\. 1 term\. .*svjetionik/u);
   await press("Home");
   await press("Control+Delete");
   await type("The lighthouse ");
@@ -204,4 +206,37 @@ test("special spaces are shown on demand, in rows and field, moving nothing, and
   await field().waitFor();
   expect(new Set(await seen())).toEqual(new Set(['visible "°"', 'visible "·"']));
   await press("Alt+v");
+});
+
+test("one points below a short text, and types from beside it, and all of it is in the text", async () => {
+  const long =
+    "Kiša pada cijeli dan, a ljudi trče ulicom i traže zaklon pod krovovima starog grada.";
+  await translateIn(tumac, long);
+  const { page } = tumac;
+  const cell = page.locator(".is-open .segment-target");
+  const { height = 0, width = 0 } = (await cell.boundingBox()) ?? {};
+  await cell.click({ position: { x: width / 2, y: height - 4 } });
+  await type("Rain");
+  await page.locator(".is-open .segment-source").click();
+  await type(" falls. "); // the space must not scroll the page away
+  await expect.poll(() => field().innerText()).toBe("Rain falls. ");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("the key of fixes stands beside the finding at the cursor, and the key of copying beside no text", async () => {
+  await addConcept("svjetionik", "lighthouse", "lightship");
+  await addConcept("sidro", "anchor", "kedge");
+  await translateIn(tumac, "Svjetionik i sidro.");
+  const fix = tumac.page.locator(".hint-finding .fix");
+  const copying = tumac.page.locator(".term-hint", { hasText: "copy the source" });
+  await copying.waitFor();
+  await type("Lightship and kedge.");
+  await copying.waitFor({ state: "detached" });
+  await press("Home");
+  await expect.poll(() => fix.innerText(), RESTING).toContain("Lighthouse");
+  await press("End");
+  await press("ArrowLeft", 2);
+  await expect.poll(() => fix.innerText()).toContain("anchor");
+  await press("Alt+Enter");
+  await expect.poll(() => field().innerText()).toBe("Lightship and anchor.");
 });

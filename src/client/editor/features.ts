@@ -39,7 +39,7 @@ export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
     ...createNotes(tools, desk),
     createCutting(tools, desk),
     createMoving(desk),
-    createSegmentCommands(desk),
+    createSegmentCommands(tools, desk),
     createPresence(tools, desk),
     createLocking(tools, desk),
     createCommandList(tools, desk),

@@ -1,10 +1,12 @@
 import type { Command, TermCommand } from "../../../views/keys/commands.ts";
 import type { Desk } from "./desk.ts";
 import type { Act, Feature } from "./feature.ts";
+import { settled } from "./searching/search-replacing.ts";
 import type { OpenSegment } from "./segment/open-segment.ts";
+import type { Tools } from "./tools.ts";
 
 /** What is done in the open segment, and nowhere else. */
-export function createSegmentCommands(desk: Desk): Feature {
+export function createSegmentCommands(tools: Tools, desk: Desk): Feature {
   const inSegment =
     (act: (segment: OpenSegment) => void): Act =>
     () => {
@@ -12,6 +14,11 @@ export function createSegmentCommands(desk: Desk): Feature {
       act(desk.opened);
       return true;
     };
+  /** Who asks for it is told; what is saved by itself all day is not. */
+  const save = async (segment: OpenSegment) => {
+    segment.save();
+    if (await settled(tools, segment.id)) tools.announce(tools.facts.sentence);
+  };
   const terms = TERM_COMMANDS.map(
     (command, index) => [command, inSegment((one) => one.insertTerm(index + 1))] as const,
   );
@@ -24,7 +31,7 @@ export function createSegmentCommands(desk: Desk): Feature {
     insertOther: inSegment(({ codes }) => codes.insertOther()),
     copySource: inSegment(({ codes }) => codes.copySource()),
     history: inSegment((one) => one.toggleHistory()),
-    save: inSegment((one) => one.save()),
+    save: inSegment((one) => void save(one)),
     ...Object.fromEntries(terms),
   };
   return { commands };

@@ -21,6 +21,9 @@ import { specialSpaces } from "./special-spaces.ts";
 import { markTerms, termMarks } from "./term-marks.ts";
 import { fieldTheme } from "./text-field-theme.ts";
 
+/** What of a row is shown in its text, or told of it. */
+type ShownRow = Pick<SegmentRow, "status" | "target" | "terms" | "findings" | "counterparts">;
+
 export interface TextFieldOptions {
   readonly host: Element;
   readonly text: string;
@@ -65,7 +68,7 @@ export interface TextField {
   /** Puts the cursor behind what is selected: who goes on typing replaces nothing. */
   goOn(): void;
   /** Marks the findings and the terms of a row in the text, also where one has written on since they were found. */
-  show(row: Pick<SegmentRow, "target" | "findings" | "counterparts">, t: TFunction): void;
+  show(row: ShownRow, t: TFunction): void;
   /** Where a node of the field stands in the text. */
   positionOf(node: Node): number;
   /** Where a place of the text is on the screen; null out of sight. */
@@ -132,7 +135,7 @@ export function createTextField(options: TextFieldOptions): TextField {
       const { effects = [] } = setDiagnostics(view.state, diagnostics);
       const marks = markTerms.of(counterpartsNow(row.counterparts, place));
       view.dispatch({ effects: [effects, marks].flat() });
-      description.textContent = row.findings.map((one) => findingSentence(one, t)).join(" ");
+      description.textContent = spoken(row, t);
     },
     positionOf: (node) => view.posAtDOM(node),
     placeOf: (position) => view.coordsAtPos(position),
@@ -144,8 +147,17 @@ export function createTextField(options: TextFieldOptions): TextField {
 const ALONE = isolateHistory.of("full");
 const INSERTION = { userEvent: "input", scrollIntoView: true, annotations: ALONE } as const;
 
-/** The findings in words, for those who come to the field without seeing it. */
-const DESCRIPTION = "findings";
+/** The status, the terms and the findings in words, for those who come to the field without seeing them. */
+function spoken({ status, terms, findings }: ShownRow, t: TFunction): string {
+  const words = [
+    `${t(`common.status.${status}`)}.`,
+    terms.length > 0 ? t("field.terms", { count: terms.length }) : "",
+    ...findings.map((one) => findingSentence(one, t)),
+  ];
+  return words.filter((one) => one !== "").join(" ");
+}
+
+const DESCRIPTION = "description";
 
 function describe(root: ShadowRoot): HTMLElement {
   const description = root.querySelector<HTMLElement>("p") ?? document.createElement("p");

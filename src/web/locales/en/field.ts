@@ -2,6 +2,8 @@
 export const field = {
   choose: "other ways to mend it",
   choice: "{{number}} of {{count}}: {{fix}}",
+  terms_one: "{{count}} term.",
+  terms_other: "{{count}} terms.",
   found_one: "{{count}} finding. {{sentence}}",
   found_other: "{{count}} findings. {{sentence}}",
   mended: "No findings any more.",

@@ -5,6 +5,9 @@ import type { field as english } from "../en/field.ts";
 export const field: Croatian<typeof english> = {
   choose: "drugi načini ispravka",
   choice: "{{number}} od {{count}}: {{fix}}",
+  terms_one: "{{count}} naziv.",
+  terms_few: "{{count}} naziva.",
+  terms_other: "{{count}} naziva.",
   found_one: "{{count}} nalaz. {{sentence}}",
   found_few: "{{count}} nalaza. {{sentence}}",
   found_other: "{{count}} nalaza. {{sentence}}",
