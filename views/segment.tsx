@@ -22,6 +22,8 @@ export interface OpenSegment {
   /** The errors that refused a confirmation. */
   readonly refusal: readonly Finding[];
   readonly conflict: ConflictDetails | null;
+  /** Nothing is written yet, whatever is saved of it. */
+  readonly isEmpty?: boolean;
   /** The finding that the key of fixes answers: the one at the cursor. */
   readonly answered?: Finding | undefined;
   /** What parts of the editor add to the line of hints. */
@@ -235,7 +237,7 @@ function Hints({ row, open }: { readonly row: SegmentRow; readonly open: OpenSeg
           </span>
         )}
         {open.hints}
-        {row.target === "" && (
+        {open.isEmpty && (
           <span class="term-hint">
             <Keys command="copySource" /> {t("codes.copy")}
           </span>

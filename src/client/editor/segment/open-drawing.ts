@@ -37,6 +37,7 @@ export function drawOpenRow(tools: Tools, parts: OpenParts): void {
     conflict: conflictOf(saving),
     merged: saving.merged ?? undefined,
     capture: capturing.view,
+    isEmpty: segment.field.text === "",
     answered: segment.writing.findingAtCursor(),
     hints: features.map((feature) => feature.hint?.(segment)),
   };

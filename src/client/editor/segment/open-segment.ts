@@ -50,6 +50,7 @@ export class OpenSegment {
   /** The finding beside which the key of fixes is written. */
   private answered: Finding | undefined;
   private drawnPlain = false;
+  private drawnEmpty = true;
 
   constructor(tools: Tools, options: OpenSegmentOptions) {
     this.tools = tools;
@@ -300,9 +301,10 @@ export class OpenSegment {
     this.draw();
   }
 
-  /** The key of fixes is written beside the finding that it would answer now. */
+  /** The key of fixes is written beside the finding that it would answer now; that of copying while nothing is written. */
   private moved(): void {
     if (this.writing.findingAtCursor() !== this.answered) this.draw();
+    else if ((this.field.text === "") !== this.drawnEmpty) this.drawRow();
   }
 
   private draw(): void {
@@ -314,6 +316,7 @@ export class OpenSegment {
   }
 
   private drawRow(): void {
+    this.drawnEmpty = this.field.text === "";
     drawOpenRow(this.tools, this.parts);
   }
 
@@ -338,10 +341,12 @@ export class OpenSegment {
   /** Most saves while one types change nothing of what is drawn. */
   private updateText(row: SegmentRow): void {
     const same = this.drawnPlain && this.isPlain ? withTextOf(this.row, row) : null;
-    if (same === null) return this.update(row);
-    takeRow(this.tools, same);
-    this.tools.facts.draw();
-    this.showFindings();
+    if (same === null) this.update(row);
+    else {
+      takeRow(this.tools, same);
+      this.tools.facts.draw();
+      this.showFindings();
+    }
   }
 
   /** True where nothing is drawn of the open segment but what its row says. */
