@@ -47,7 +47,6 @@ export class OpenSegment {
   private readonly actions: SegmentActions;
   private readonly aside: SettingAside;
   private readonly confirmation: Confirmation = createConfirmation();
-  /** The finding beside which the key of fixes is written. */
   private answered: Finding | undefined;
   private drawnPlain = false;
   private drawnEmpty = true;
