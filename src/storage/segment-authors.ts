@@ -13,20 +13,10 @@ export async function segmentsWrittenBy(
   database: Database,
   { documentId, author, wrote }: Authorship,
 ): Promise<ReadonlySet<number>> {
-  const closed = database
-    .selectFrom("segments")
-    .innerJoin("revisions", "revisions.segment_id", "segments.id")
-    .select("segments.id")
-    .distinct()
-    .where("document_id", "=", documentId)
+  const closed = inRevisions(database, documentId)
     .where("author", "=", author)
     .$if(wrote === "now", (all) => all.whereRef("revisions.number", "=", "segments.revision"));
-  const open = database
-    .selectFrom("segments")
-    .innerJoin("sittings", "sittings.segment_id", "segments.id")
-    .select("segments.id")
-    .where("document_id", "=", documentId)
-    .where("author", "=", author);
+  const open = inSittings(database, documentId).where("author", "=", author);
   return idsOf(await closed.execute(), await open.execute());
 }
 
@@ -36,20 +26,26 @@ export async function segmentsChangedSince(
   documentId: number,
   since: number,
 ): Promise<ReadonlySet<number>> {
-  const closed = database
+  const closed = inRevisions(database, documentId).where("at", ">=", since);
+  const open = inSittings(database, documentId).where("saved_at", ">=", since);
+  return idsOf(await closed.execute(), await open.execute());
+}
+
+function inRevisions(database: Database, documentId: number) {
+  return database
     .selectFrom("segments")
     .innerJoin("revisions", "revisions.segment_id", "segments.id")
     .select("segments.id")
     .distinct()
-    .where("document_id", "=", documentId)
-    .where("at", ">=", since);
-  const open = database
+    .where("document_id", "=", documentId);
+}
+
+function inSittings(database: Database, documentId: number) {
+  return database
     .selectFrom("segments")
     .innerJoin("sittings", "sittings.segment_id", "segments.id")
     .select("segments.id")
-    .where("document_id", "=", documentId)
-    .where("saved_at", ">=", since);
-  return idsOf(await closed.execute(), await open.execute());
+    .where("document_id", "=", documentId);
 }
 
 function idsOf(...answers: readonly (readonly { readonly id: number }[])[]): ReadonlySet<number> {
