@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import type { SegmentRow } from "../../../views/models.ts";
 import type { Announce } from "./announcer.ts";
 import { RequestRefused } from "./api.ts";
@@ -76,13 +77,15 @@ export async function attempt(tools: Tools, act: () => Promise<void>): Promise<v
     await act();
     tools.facts.worked();
   } catch (error) {
-    if (!(error instanceof RequestRefused) && !(error instanceof TypeError)) throw error;
-    const refused = error instanceof RequestRefused;
-    tellFailure(
-      tools,
-      refused ? error.message : tools.around.translation.t("editor.save.noAnswer"),
-    );
+    tellFailure(tools, failureSentence(error, tools.around.translation.t));
   }
+}
+
+/** What is said of a request that was refused, or had no answer. Throws on what is a defect. */
+export function failureSentence(error: unknown, t: TFunction): string {
+  if (error instanceof RequestRefused) return error.message;
+  if (error instanceof TypeError) return t("editor.save.noAnswer");
+  throw error;
 }
 
 export function tellFailure({ facts, announce }: Tools, message: string): void {

@@ -82,7 +82,12 @@ export function createPropagating(tools: Tools, desk: Desk): Feature {
       const canUndo = made.length > 0;
       set({ type: "done", source: equals.source, segments: done, told, canUndo, busy: false });
       announce(told);
-    });
+    }).then(release);
+  };
+
+  /** What was refused, or had no answer, can be asked again. */
+  const release = () => {
+    if (model?.busy) set({ ...model, busy: false });
   };
 
   /** One who writes in such a segment just now has the word: what is written there is saved, and kept. */
@@ -126,7 +131,7 @@ export function createPropagating(tools: Tools, desk: Desk): Feature {
       const told = t("propagating.undone", { count });
       set({ type: "done", source, segments: [], told, canUndo: false, busy: false });
       announce(told);
-    });
+    }).then(release);
   };
 
   /** The focus goes back to the text, if it was here. */
@@ -160,17 +165,17 @@ export function createPropagating(tools: Tools, desk: Desk): Feature {
   };
 
   /** Where nothing is asked, the key asks about the segment that one is in. */
-  const askNow = async () => {
-    const id = desk.lastId;
-    if (id === null) return;
-    const row = tools.rows.known(id);
-    const equals = await fetchEquals(id).catch(() => null);
-    if (equals === null) return;
-    const count = equals.open.length + equals.different.length;
-    if (row === undefined || !isConfirmed(equals)) return announce(t("propagating.unconfirmed"));
-    if (count === 0) return announce(t("propagating.nothing"));
-    show(id, equals);
-  };
+  const askNow = () =>
+    attempt(tools, async () => {
+      const id = desk.lastId;
+      if (id === null) return;
+      const row = tools.rows.known(id);
+      const equals = await fetchEquals(id);
+      const count = equals.open.length + equals.different.length;
+      if (row === undefined || !isConfirmed(equals)) return announce(t("propagating.unconfirmed"));
+      if (count === 0) return announce(t("propagating.nothing"));
+      show(id, equals);
+    });
 
   /** Those that are translated otherwise have to be chosen first. */
   const act = () => {

@@ -78,10 +78,10 @@ export function createSearching(tools: Tools, desk: Desk): Feature {
     if (place !== null && session.state.query.side === "target") places.select(place);
   };
 
-  /** The button that was pressed is gone with what it undid. */
-  const keepFocus = () => {
-    if (document.activeElement === document.body)
-      host.querySelector<HTMLElement>("[data-find-query]")?.focus();
+  /** The button that was pressed goes away with what it undoes. */
+  const undo = () => {
+    host.querySelector<HTMLElement>("[data-find-query]")?.focus();
+    void session.undo();
   };
 
   const actions: FindActions = {
@@ -94,7 +94,7 @@ export function createSearching(tools: Tools, desk: Desk): Feature {
     chooseAll: (chosen) => void session.chooseAll(chosen),
     replaceOne: () => void session.replaceOne(),
     replaceAll: () => void session.replaceAll(),
-    undo: () => void session.undo().then(keepFocus),
+    undo,
     close: () => void close(),
   };
 
