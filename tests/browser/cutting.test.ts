@@ -77,6 +77,25 @@ test("the last of a document is joined with nothing, and the page says why", asy
   await expect.poll(() => told.innerText()).toContain("There is no next segment");
 });
 
+test("letters typed while the parts are drawn are meant for the first of them", async () => {
+  const { page } = tumac;
+  await translateIn(tumac, TEXT);
+  await page.keyboard.type("It fell, they flee.");
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/rows\?sheet/u, (route) => released.then(() => route.continue()));
+  await backTo("they flee.");
+  await page.keyboard.press("Alt+s");
+  await page.getByRole("slider").waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator(".segment.is-open").count()).toBe(0);
+  await page.keyboard.type(" and so");
+  release();
+  await expect.poll(() => field().innerText()).toBe("It fell, and so");
+});
+
 test("another page shows the parts at once, and goes on in the first", async () => {
   const { page } = tumac;
   await translateIn(tumac, TEXT);

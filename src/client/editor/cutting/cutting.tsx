@@ -14,6 +14,7 @@ import { caretIn } from "../segment/source-selection.ts";
 import { attempt, rowItem, type Tools } from "../tools.ts";
 import { joinSegment, splitSegment, undoSegmentStep } from "./cut-api.ts";
 import { createCutChooser } from "./cut-chooser.tsx";
+import { takeLetters } from "./letters-between.ts";
 import { followOldAddresses, hearStructure } from "./others-cutting.ts";
 import { takeStructure } from "./structure.ts";
 
@@ -37,10 +38,15 @@ export function createCutting(tools: Tools, desk: Desk): Feature {
       Object.assign(rows.concepts, answer.concepts);
       const fresh = await patiently(() => fetchOutline(documentId)); // this page is not told of its own act again
       desk.leave();
-      await takeStructure(tools, fresh, answer);
+      const letters = takeLetters();
+      await takeStructure(tools, fresh, answer).catch((error) => {
+        letters();
+        throw error;
+      });
       tools.facts.progress(answer.progress);
       desk.noted(); // comments and bookmarks have gone along
       await desk.open(answer.rows[0]?.id ?? 0);
+      desk.opened?.typeOn(letters());
       announce(t(answer.kind === "undo" ? "cutting.undone" : `cutting.${answer.kind}`));
     });
     void done.finally(() => {

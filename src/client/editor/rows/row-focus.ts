@@ -39,7 +39,7 @@ export function watchRows(list: HTMLElement, desk: Desk, tools: Tools): void {
 }
 
 /** What is typed while the open row itself has the focus is meant for its text, where the letter goes on to. */
-function isLetter(event: KeyboardEvent): boolean {
+export function isLetter(event: KeyboardEvent): boolean {
   if (event.getModifierState("AltGraph")) return event.key.length === 1;
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   return event.key.length === 1 || event.key === "Dead";
