@@ -113,12 +113,12 @@ describe.each(["hr", "en"] as const)(
   },
 );
 
-describe("at 1440, 900 and 320 pixels", () => {
-  const look = useWindow({});
+describe("at 1440, 900, 720 (enlarged twice) and 320 pixels", () => {
+  const look = useWindow({ language: "hr" });
 
   test.each(PAGES)("%s is never wider than the window", async (_name, path) => {
     const { page, faults } = await look(path);
-    for (const width of [1440, 900, 320])
+    for (const width of [1440, 900, 720, 320])
       expect(await widest(page, width)).toBeLessThanOrEqual(width);
     expect(faults).toEqual([]);
   });
