@@ -29,7 +29,13 @@ function model(rows: readonly SegmentRow[]): EditorModel {
     startsParagraph: row.paragraph !== (rows[index - 1] ?? row).paragraph,
   }));
   const sheet = { segments: rows.length, characters: 3_000, rows: drawn };
-  return { document, sheets: rows.length === 0 ? [] : [sheet], glossaryState: 0, turn: 0, variety: "en-GB" };
+  return {
+    document,
+    sheets: rows.length === 0 ? [] : [sheet],
+    glossaryState: 0,
+    turn: 0,
+    variety: "en-GB",
+  };
 }
 
 describe("the editor page", () => {
@@ -108,7 +114,11 @@ describe("the status line says", () => {
     failure: null,
   };
   const cases: readonly (readonly [SaveState, string, string])[] = [
-    [{ type: "saved", at, pending: false }, "Saved at 12:04:31", "Spremljeno na poslužitelj u 12:04:31"],
+    [
+      { type: "saved", at, pending: false },
+      "Saved at 12:04:31",
+      "Spremljeno na poslužitelj u 12:04:31",
+    ],
     [{ type: "saved", at: longAgo, pending: false }, "Saved at 6 May 2020", "6. svi 2020."],
     [
       { type: "saved", at, pending: true },

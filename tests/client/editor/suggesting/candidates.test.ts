@@ -27,7 +27,6 @@ const TERM: SourceTerm = {
   text: "Kalifati",
   conceptId: "k",
   termId: "t",
-  headword: "kalifat",
   words: [],
   covered: false,
   doubtful: false,
