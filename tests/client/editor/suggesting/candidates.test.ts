@@ -30,6 +30,7 @@ const TERM: SourceTerm = {
   words: [],
   covered: false,
   doubtful: false,
+  possessive: false,
   state: "untranslated",
   key: 1,
   insert: "caliphates",
