@@ -9,7 +9,7 @@ import {
   tally,
   undoneSentence,
 } from "./search-replacing.ts";
-import { foundIn, isChosen, placeAt, placesOf, searchOf } from "./search-state.ts";
+import { foundIn, isChosen, placeAt, placesOf, searchOf, withReplaced } from "./search-state.ts";
 
 export interface ActingOptions extends LookingOptions {
   readonly looking: Looking;
@@ -27,7 +27,10 @@ export function createActing(holder: SearchHolder, options: ActingOptions): Acti
   const { t } = tools.around.translation;
 
   /** The open segment is left first: what was written in it is saved, and looked through as well. */
-  const replace = async (choose: () => readonly Chosen[] | Promise<readonly Chosen[]>) => {
+  const replace = async (
+    choose: () => readonly Chosen[] | Promise<readonly Chosen[]>,
+    extent: "place" | "whole",
+  ) => {
     const { busy, answer, query } = holder.state;
     if (busy || answer.type !== "found" || query.side !== "target") return;
     holder.set({ busy: true, told: null });
@@ -50,6 +53,7 @@ export function createActing(holder: SearchHolder, options: ActingOptions): Acti
     }).catch(holder.fail);
     const counted = tally(results);
     if (counted.made.length > 0) holder.set({ made: counted.made });
+    if (extent === "whole") holder.set({ replaced: withReplaced(holder.state, counted.made) });
     holder.tell(replacedSentence(counted, t));
     await looking.look();
   };
@@ -65,14 +69,16 @@ export function createActing(holder: SearchHolder, options: ActingOptions): Acti
       if (!holder.state.replaces) return offer();
       if (placeAt(holder.state) === null) return looking.step("next");
       const at = holder.state.at ?? 0;
+      const before = placesOf(holder.state).length;
       await replace(() => {
         const place = placesOf(holder.state)[at];
         if (place === undefined) return [];
         const { id, revision } = place.segment;
         return [{ id, revision, places: [place.index] }];
-      });
+      }, "place");
       const { length } = placesOf(holder.state);
-      looking.arrive(length === 0 ? null : at % length);
+      const next = length < before ? at : at + 1; // the new words hold the old ones: on behind them
+      looking.arrive(length === 0 ? null : next % length);
     },
     replaceAll: () =>
       replace(async () => {
@@ -81,7 +87,7 @@ export function createActing(holder: SearchHolder, options: ActingOptions): Acti
         return foundIn(holder.state)
           .filter((one) => isChosen(holder.state, one))
           .map(({ id, revision }) => ({ id, revision }));
-      }),
+      }, "whole"),
     async undo() {
       if (holder.state.busy || holder.state.made.length === 0) return;
       holder.set({ busy: true });

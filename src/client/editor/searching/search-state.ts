@@ -24,6 +24,8 @@ export interface SearchState {
   readonly told: string | null;
   /** What the last replacing has made. */
   readonly made: readonly SeenSegment[];
+  /** The segments in which all of the words that are looked for now were replaced; anew with other words. */
+  readonly replaced: { readonly query: string; readonly segments: readonly SeenSegment[] };
   readonly busy: boolean;
 }
 
@@ -36,6 +38,7 @@ export const NOT_SEARCHED: SearchState = {
   flipped: new Set(),
   told: null,
   made: [],
+  replaced: { query: "", segments: [] },
   busy: false,
 };
 
@@ -56,9 +59,26 @@ export function withMore(state: SearchState, page: FoundSegments): SearchState {
   return { ...state, answer: { type: "found", found } };
 }
 
-/** What would lose a review or bring an error is left out until somebody chooses it. */
-export function isChosen({ flipped }: SearchState, found: FoundSegment): boolean {
-  return canChoose(found) && (found.prospect === "ready") !== flipped.has(found.id);
+/**
+ * What would lose a review or bring an error is left out until somebody chooses it; so is what was just replaced,
+ * where the new words hold the old ones: *telephone* for *phone* would become *teletelephone*.
+ */
+export function isChosen(state: SearchState, found: FoundSegment): boolean {
+  const byDefault = found.prospect === "ready" && !wasReplaced(state, found);
+  return canChoose(found) && byDefault !== state.flipped.has(found.id);
+}
+
+function wasReplaced({ replaced, query }: SearchState, { id, revision }: FoundSegment): boolean {
+  if (replaced.query !== query.query) return false;
+  return replaced.segments.some((one) => one.id === id && one.revision === revision);
+}
+
+/** Remembers what replacing has made, as long as the same words are looked for. */
+export function withReplaced(
+  { replaced, query: { query } }: SearchState,
+  made: readonly SeenSegment[],
+): SearchState["replaced"] {
+  return { query, segments: replaced.query === query ? [...replaced.segments, ...made] : made };
 }
 
 export function flip(state: SearchState, segmentId: number): SearchState {

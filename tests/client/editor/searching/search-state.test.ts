@@ -9,6 +9,7 @@ import {
   type SearchState,
   searchOf,
   withMore,
+  withReplaced,
 } from "../../../../src/client/editor/searching/search-state.ts";
 import type { FoundSegment, Prospect } from "../../../../views/search-models.ts";
 
@@ -47,6 +48,19 @@ describe("what is replaced unless somebody says otherwise", () => {
     expect(chosen(flip(state, 20))).toEqual([10, 20]);
     expect(chosen(flip(flip(state, 20), 20))).toEqual([10]);
     expect(chosen(flip(state, 30))).toEqual([10]);
+  });
+
+  test("is not what was just replaced, where the new words hold the old ones", () => {
+    const state = found("ready", "ready");
+    const replaced = withReplaced(state, [{ id: 10, revision: 1 }]);
+    expect(chosen({ ...state, replaced })).toEqual([20]);
+    expect(chosen(flip({ ...state, replaced }, 10))).toEqual([10, 20]);
+    const other = { ...state.query, query: "other" };
+    expect(chosen({ ...state, replaced, query: other })).toEqual([10, 20]);
+    const older = withReplaced(state, [{ id: 10, revision: 0 }]); // somebody has written in it since
+    expect(chosen({ ...state, replaced: older })).toEqual([10, 20]);
+    const both = withReplaced({ ...state, replaced }, [{ id: 20, revision: 1 }]);
+    expect(chosen({ ...state, replaced: both })).toEqual([]);
   });
 
   test("can be all that can be replaced, or nothing", () => {
