@@ -12,6 +12,9 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--disable-extensions",
+  // Windows of its own for side panels and tab lists, which nobody opens and each of which costs a process.
+  "--disable-features=PreloadTopChromeWebUI,InitialWebUI,WebUIReloadButton,SpareRendererForSitePerProcess",
 ];
 
 /** Starts the browser that the tests were given. */

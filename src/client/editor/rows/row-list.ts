@@ -45,6 +45,7 @@ export function createRowList(list: HTMLElement, options: RowListOptions): RowLi
     const count = runOf(sheets, wanted);
     const markup = await fetchSheets(documentId, { sheet: wanted, count });
     sheets.fill(wanted, markup);
+    for (let sheet = wanted; sheet < wanted + count; sheet++) forget(sheet);
     const drawn = rowsOn(sheets, wanted, count);
     hideOthers(drawn, outline);
     for (const tell of watchers) tell(drawn);
@@ -87,8 +88,17 @@ export function createRowList(list: HTMLElement, options: RowListOptions): RowLi
     },
     { rootMargin: NEAR },
   );
+  /** Only sheets without rows are watched: each that is costs something at every frame. */
   const observe = () => {
-    for (const element of list.children) near.observe(element);
+    for (let sheet = 0; sheet < sheets.count; sheet++) {
+      const element = sheets.element(sheet);
+      if (element !== null && !sheets.isFilled(sheet)) near.observe(element);
+    }
+  };
+  const forget = (sheet: number) => {
+    const element = sheets.element(sheet);
+    if (element !== null) near.unobserve(element);
+    seen.delete(sheet);
   };
   observe();
   outline.watch(() => hideOthers(list.querySelectorAll<HTMLElement>("[data-segment]"), outline));
@@ -105,7 +115,7 @@ export function createRowList(list: HTMLElement, options: RowListOptions): RowLi
       const from = sheetOf(position);
       sheets.renew(outline.length, from);
       observe();
-      await Promise.all([...seen].filter((sheet) => sheet >= from).map(inTurn));
+      await Promise.all(inSight(sheets, from).map(inTurn));
       goOn();
     },
     drawRest() {
@@ -122,6 +132,15 @@ function runOf(sheets: Sheets, first: number): number {
   while (count < AT_ONCE && first + count < sheets.count && !sheets.isFilled(first + count))
     count += 1;
   return count;
+}
+
+/** Sheets from one on of which something is in the window. */
+function inSight(sheets: Sheets, from: number): readonly number[] {
+  const all = Array.from({ length: Math.max(0, sheets.count - from) }, (_, at) => from + at);
+  return all.filter((sheet) => {
+    const { top = 0, bottom = 0 } = sheets.element(sheet)?.getBoundingClientRect() ?? {};
+    return bottom > 0 && top < window.innerHeight;
+  });
 }
 
 function rowsOn(sheets: Sheets, first: number, count: number): readonly HTMLElement[] {
