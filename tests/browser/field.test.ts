@@ -79,7 +79,7 @@ test("a forbidden term is underlined; the cursor in it opens a card with its fix
   await expect.poll(() => marked(".cm-lintRange-error")).toEqual(["lightship"]);
   await press("Control+ArrowLeft", 3);
   await card().waitFor({ state: "visible" });
-  expect(await card().innerText()).toContain("Lighthouse");
+  expect(await card().innerText()).toContain("Replace with “lighthouse”");
   await press("Escape");
   await card().waitFor({ state: "hidden" });
   expect(await openPosition()).toBe("1");
@@ -122,16 +122,16 @@ test("of several fixes one is chosen by arrows or by its figure", async () => {
 });
 
 test("findings are told once the hands rest, and again when they are mended", async () => {
-  await addConcept("svjetionik", "lighthouse", "lightship");
-  await translateIn(tumac, "Svjetionik gori.");
+  await addConcept("jedrenjak", "sailing ship", "sailer");
+  await translateIn(tumac, "Jedrenjak gori.");
   await type("It burns.");
-  await expect.poll(announced, RESTING).toMatch(/^1 finding\..*svjetionik/u);
+  await expect.poll(announced, RESTING).toMatch(/^1 finding\..*jedrenjak/u);
   expect(await field().getAttribute("aria-describedby")).toBe("description");
   const description = tumac.page.locator("[data-text-field] #description");
-  expect(await description.textContent()).toMatch(/^Draft\. 1 term\. .*svjetionik/u);
+  expect(await description.textContent()).toMatch(/^Draft\. 1 term\. .*jedrenjak/u);
   await press("Home");
   await press("Control+Delete");
-  await type("The lighthouse ");
+  await type("The sailing ship ");
   await expect.poll(announced, RESTING).toContain("No findings");
 });
 
