@@ -22,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          isolate: false, // what drives the browser is read once a worker, too
           include: ["tests/browser/**/*.test.ts"],
           benchmark: { include: [] },
           globalSetup: ["tests/support/browser-setup.ts"],
