@@ -45,7 +45,9 @@ const press = async (page: Page, keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
 const speak = (language: "hr" | "en") =>
-  tumac.page.context().setExtraHTTPHeaders({ "accept-language": language });
+  tumac.page
+    .context()
+    .addCookies([{ name: "tumac-language", value: language, url: tumac.address }]);
 
 /** The state has come, nothing bars anybody from it, and the focus is somewhere. */
 async function isOpenToAll(page: Page, shown: string): Promise<void> {
