@@ -33,6 +33,8 @@ export function watchSourceSelection(source: () => Element | null): SourceSelect
     paint(selected.cloneRange());
   };
   document.addEventListener("selectionchange", look);
+  // A key may come before that event, and move the focus away: the selection goes with it.
+  window.addEventListener("keydown", look, { capture: true });
   return {
     get range() {
       look(); // a key may come before the event that tells of the selection
@@ -50,6 +52,7 @@ export function watchSourceSelection(source: () => Element | null): SourceSelect
     },
     close() {
       document.removeEventListener("selectionchange", look);
+      window.removeEventListener("keydown", look, { capture: true });
       forget();
     },
   };
