@@ -360,8 +360,8 @@ describe("two who write in one segment", () => {
   /** Who hears of the other's words in time meets no conflict; here nobody does. */
   const hearNothing = () => page.context().route("**/api/events*", (route) => route.abort());
 
-  /** Another window of the same reader writes into the first segment; then this one does. */
-  async function disagree(): Promise<void> {
+  /** Another window of the same reader writes into the first segment, in which this one is. */
+  async function writeElsewhere(): Promise<void> {
     await hearNothing();
     await translate(FIVE);
     const other = await page.context().newPage();
@@ -370,6 +370,11 @@ describe("two who write in one segment", () => {
     await other.keyboard.type("Their words.");
     await soon(stored).toContain("draft Their words.");
     await page.bringToFront();
+  }
+
+  /** Then this one does. */
+  async function disagree(): Promise<void> {
+    await writeElsewhere();
     await type("My words.");
     await page.locator(".conflict textarea").waitFor();
   }
@@ -414,14 +419,7 @@ describe("two who write in one segment", () => {
   });
 
   test("leave the focus to whoever is at work elsewhere in the page", async () => {
-    await hearNothing();
-    await translate(FIVE);
-    const other = await page.context().newPage();
-    await other.goto(page.url());
-    await field(other).waitFor();
-    await other.keyboard.type("Their words.");
-    await soon(stored).toContain("draft Their words.");
-    await page.bringToFront();
+    await writeElsewhere();
     await type("Mine");
     const summary = page.locator(".key-help summary");
     await summary.focus();
