@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { LONGEST_COMMENT } from "../src/documents/comment.ts";
 import { mentionBegun, mentionOf, namesBeginningWith } from "../src/documents/mentions.ts";
 import { Keys } from "./editor-keys.tsx";
@@ -24,7 +24,7 @@ export function CommentForm(props: CommentFormProps): JSX.Element {
   const { t } = useTranslation();
   const { send, onCancel } = props;
   const [text, setText] = useState(props.text);
-  useEffect(() => setText(props.text), [props.text]);
+  useLayoutEffect(() => setText(props.text), [props.text]); // later it would undo what is typed by then
   const change = (next: string) => {
     setText(next);
     props.onType?.(next);
@@ -65,7 +65,12 @@ function CommentField({ label, text, names, focused, onType }: FieldProps) {
   const [list] = useState(() => `comment-names-${++lists}`);
   const [begun, setBegun] = useState<string | null>(null);
   const [chosen, setChosen] = useState(0);
+  const caret = useRef<number>();
   useLayoutEffect(() => void (focused && field.current?.focus()), [focused]);
+  useLayoutEffect(() => {
+    if (caret.current !== undefined) field.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  });
   const offered = begun === null ? [] : namesBeginningWith(begun, names);
   const look = () => {
     const { value, selectionStart } = field.current ?? { value: "", selectionStart: 0 };
@@ -75,9 +80,9 @@ function CommentField({ label, text, names, focused, onType }: FieldProps) {
   const insert = (name: string) => {
     const { value = "", selectionStart = 0 } = field.current ?? {};
     const before = value.slice(0, selectionStart).replace(/@"?[^@]*$/u, `${mentionOf(name)} `);
+    caret.current = before.length; // once it is drawn, and before another key
     onType(before + value.slice(selectionStart));
     setBegun(null);
-    requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
   };
   const onKey = (event: KeyboardEvent) => {
     const name = offered[chosen];

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SEGMENT_STATUSES } from "../src/documents/segment.ts";
 import { Keys } from "./editor-keys.tsx";
 import { AuthorChoice, Choice, SinceChoice } from "./filter-choices.tsx";
@@ -38,7 +38,7 @@ export function FilterBar(props: FilterBarProps): JSX.Element {
   const { t } = useTranslation();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(props.filter);
-  useEffect(() => setDraft(props.filter), [props.filter]);
+  useLayoutEffect(() => setDraft(props.filter), [props.filter]); // later it would undo what is typed by then
   const read = () => (form.current === null ? draft : filterOf(form.current));
   const apply = () => props.onFilter(read());
   return (

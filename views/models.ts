@@ -7,7 +7,7 @@ import type { Exception, ExceptionScope } from "../src/quality/exception.ts";
 import type { Finding, Rule } from "../src/quality/finding.ts";
 import type { Merge } from "../src/revisions/merge.ts";
 import type { Revision } from "../src/revisions/revision.ts";
-import type { StepKind } from "../src/revisions/structure.ts";
+import type { CutKind } from "../src/revisions/structure.ts";
 
 /**
  * What the pages show and the JSON API answers with: one shape for both, so that the browser can
@@ -183,7 +183,7 @@ export interface SavedRevision extends Revision {
 export interface StructureAnswer {
   /** The step that can be taken back: `POST /api/segment-steps/:id/undo`. */
   readonly step: number;
-  readonly kind: StepKind;
+  readonly kind: CutKind;
   /** The segments that went. */
   readonly removed: readonly number[];
   /** Those that came in their place, in order. */

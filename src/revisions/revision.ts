@@ -11,6 +11,7 @@ export const REVISION_ORIGINS = [
   "replaced",
   "split",
   "joined",
+  "review",
 ] as const;
 export type RevisionOrigin = (typeof REVISION_ORIGINS)[number];
 
@@ -27,6 +28,10 @@ export interface Revision {
   readonly origin: RevisionOrigin;
   /** The revision that was restored, where the origin is `restored`. */
   readonly restoredFrom?: number;
+  /** How near the memory match was that the text comes from. Percent. */
+  readonly score?: number;
+  /** Why it was made, in the words of its author. */
+  readonly comment?: string;
   /** True while the sitting goes on: the text may still be overwritten by the same author. */
   readonly open: boolean;
 }

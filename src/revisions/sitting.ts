@@ -14,6 +14,8 @@ export interface Sitting {
   readonly target: string;
   readonly author: string;
   readonly origin: RevisionOrigin;
+  /** How near the memory match was that the text began with. Percent. */
+  readonly score?: number;
   readonly savedAt: number;
 }
 
@@ -36,6 +38,10 @@ export interface Save {
   readonly at: number;
   readonly origin: RevisionOrigin;
   readonly restoredFrom?: number;
+  /** How near the memory match is that the text comes from. Percent. */
+  readonly score?: number;
+  /** Why it is saved. */
+  readonly comment?: string;
   readonly key?: string;
   /** Names the tab of a save that belongs to no sitting, so that the tab is not told of what it did itself. */
   readonly page?: string;
@@ -156,16 +162,20 @@ function nextRevision(segmentId: number, previous: Revision | null, save: Save):
     at: save.at,
     origin: save.origin,
     ...(save.restoredFrom === undefined ? {} : { restoredFrom: save.restoredFrom }),
+    ...(save.score === undefined ? {} : { score: save.score }),
+    ...(save.comment === undefined ? {} : { comment: save.comment }),
     open: false,
   };
 }
 
 function sittingOf(revision: Revision, key: string): Sitting {
-  const { segmentId, number, target, author, origin, at } = revision;
-  return { segmentId, number, key, target, author, origin, savedAt: at };
+  const { segmentId, number, target, author, origin, at, score } = revision;
+  const sitting = { segmentId, number, key, target, author, origin, savedAt: at };
+  return score === undefined ? sitting : { ...sitting, score };
 }
 
 function closed(sitting: Sitting): Revision {
-  const { segmentId, number, target, author, origin, savedAt } = sitting;
-  return { segmentId, number, target, status: "draft", author, at: savedAt, origin, open: false };
+  const { segmentId, number, target, author, origin, savedAt, score } = sitting;
+  const made = { segmentId, number, target, status: "draft", author, at: savedAt, origin } as const;
+  return { ...made, ...(score === undefined ? {} : { score }), open: false };
 }

@@ -1,6 +1,11 @@
-/** What was done to the order of segments: one split in two, two joined, or one of these taken back. */
-export const STEP_KINDS = ["split", "join", "undo"] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
+/** What is done to the order of segments one by one: one split in two, two joined, or one of these taken back. */
+export const CUT_KINDS = ["split", "join", "undo"] as const;
+export type CutKind = (typeof CUT_KINDS)[number];
+
+/** All are arranged anew, for a changed source file or an earlier state of the document. */
+export const WHOLE_KINDS = ["reimport", "restore"] as const;
+export type WholeKind = (typeof WHOLE_KINDS)[number];
+export type StepKind = CutKind | WholeKind;
 
 /** Segments gave their place to others. Never changed, never deleted; to take it back is a step of its own. */
 export interface StructureStep {
@@ -37,13 +42,14 @@ export function orderAfter(
   return order;
 }
 
-/** The segments that now stand where one stood; itself where it still does. */
+/** The segments that now stand where one stood; itself where it still does; none where it went with a source file. */
 export function heirsOf(
   id: number,
-  steps: readonly Pick<StructureStep, "before" | "after">[],
+  steps: readonly Pick<StructureStep, "kind" | "before" | "after">[],
 ): readonly number[] {
   const last = steps.findLast((step) => has(step.before, id) || has(step.after, id));
   if (last === undefined || has(last.after, id)) return [id];
+  if (isWhole(last)) return [];
   return last.after.flatMap((one) => heirsOf(one.id, steps));
 }
 
@@ -53,7 +59,12 @@ export function madeBy<Step extends Pick<StructureStep, "before" | "after">>(
   steps: readonly Step[],
 ): Step | undefined {
   const first = steps.find((step) => has(step.before, id) || has(step.after, id));
-  return first !== undefined && has(first.after, id) ? first : undefined;
+  return first !== undefined && !has(first.before, id) ? first : undefined;
+}
+
+/** A step that names all segments of the document: one that went then has no heirs among the others. */
+export function isWhole(step: Pick<StructureStep, "kind">): step is { readonly kind: WholeKind } {
+  return WHOLE_KINDS.some((kind) => kind === step.kind);
 }
 
 function has(segments: readonly StepSegment[], id: number): boolean {

@@ -9,7 +9,7 @@ import { countWords } from "../language/words.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
 import { prepared, preparedRows } from "./prepared.ts";
-import { addRevision } from "./save-statements.ts";
+import { keepRevisions } from "./revision-chain.ts";
 
 /** How a document is to be stored. */
 export interface Adding {
@@ -121,11 +121,11 @@ async function addPortion(
     const ids = new Map(
       (await segmentIds(transaction, { id, after: passed })).map((one) => [one.position, one.id]),
     );
-    for (const { position, target, status } of translated) {
-      const segment_id = ids.get(position) ?? NONE;
-      const made = { origin: "import" as const, restored_from: null };
-      await addRevision(transaction, { segment_id, number: 1, target, status, ...act, ...made });
-    }
+    const made = { number: 1, ...act, origin: "import" } as const;
+    const kept = translated.map(({ position, target, status }) => {
+      return { segmentId: ids.get(position) ?? NONE, target, status, ...made };
+    });
+    await keepRevisions(transaction, id, kept);
   });
 }
 

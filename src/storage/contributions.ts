@@ -15,7 +15,6 @@ export async function contributionsTo(
 ): Promise<readonly Contribution[]> {
   const closed = await database
     .selectFrom("revisions")
-    .innerJoin("segments", "segments.id", "revisions.segment_id")
     .select(["author", "segment_id", "at"])
     .where("document_id", "=", documentId)
     .where("origin", "not in", ["split", "joined"]) // which is nobody's translation

@@ -6,6 +6,7 @@ import * as structure from "./migrations/0004_structure.ts";
 import * as annotations from "./migrations/0005_annotations.ts";
 import * as locks from "./migrations/0006_locks.ts";
 import * as words from "./migrations/0008_words.ts";
+import * as history from "./migrations/0009_history.ts";
 import type { Tables } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
@@ -20,6 +21,7 @@ const MIGRATIONS = {
   "0005_annotations": annotations,
   "0006_locks": locks,
   "0008_words": words,
+  "0009_history": history,
 };
 
 /** Opens the database, creates or updates its tables. `file` is a path, or `:memory:`. */

@@ -1,6 +1,7 @@
+import type { Selectable } from "kysely";
 import type { SegmentStatus } from "../documents/segment.ts";
 import { prepared } from "./prepared.ts";
-import type { RevisionTable, SittingTable } from "./schema.ts";
+import type { SittingTable } from "./schema.ts";
 
 /** The statements of a save, which runs whenever somebody pauses while typing. */
 
@@ -14,9 +15,12 @@ export const segmentNamed = prepared((database, { id }: { readonly id: number })
     .where("documents.deleted_at", "is", null),
 );
 
-/** Whether a segment is locked, whether it has a place still, and its newest revision. */
+/** The document of a segment, whether it is locked, whether it has a place still, and its newest revision. */
 export const headOf = prepared((database, { id }: { readonly id: number }) =>
-  database.selectFrom("segments").select(["locked", "revision", "position"]).where("id", "=", id),
+  database
+    .selectFrom("segments")
+    .select(["document_id", "locked", "revision", "position"])
+    .where("id", "=", id),
 );
 
 export const revisionNamed = prepared(
@@ -32,26 +36,14 @@ export const sittingNamed = prepared((database, { id }: { readonly id: number })
   database.selectFrom("sittings").selectAll().where("segment_id", "=", id),
 );
 
-export const addRevision = prepared((database, given: RevisionTable) =>
-  database.insertInto("revisions").values({
-    segment_id: given.segment_id,
-    number: given.number,
-    target: given.target,
-    status: given.status,
-    author: given.author,
-    at: given.at,
-    origin: given.origin,
-    restored_from: given.restored_from,
-  }),
-);
-
-export const putSitting = prepared((database, given: SittingTable) => {
+export const putSitting = prepared((database, given: Selectable<SittingTable>) => {
   const state = {
     number: given.number,
     key: given.key,
     target: given.target,
     author: given.author,
     origin: given.origin,
+    score: given.score,
     saved_at: given.saved_at,
   };
   return database

@@ -37,7 +37,7 @@ function inRevisions(database: Database, documentId: number) {
     .innerJoin("revisions", "revisions.segment_id", "segments.id")
     .select("segments.id")
     .distinct()
-    .where("document_id", "=", documentId);
+    .where("segments.document_id", "=", documentId);
 }
 
 function inSittings(database: Database, documentId: number) {
@@ -45,7 +45,7 @@ function inSittings(database: Database, documentId: number) {
     .selectFrom("segments")
     .innerJoin("sittings", "sittings.segment_id", "segments.id")
     .select("segments.id")
-    .where("document_id", "=", documentId);
+    .where("segments.document_id", "=", documentId);
 }
 
 function idsOf(...answers: readonly (readonly { readonly id: number }[])[]): ReadonlySet<number> {

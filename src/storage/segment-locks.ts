@@ -20,7 +20,7 @@ export async function lockSegment(
   return database.transaction().execute(async (transaction) => {
     const found = await transaction
       .selectFrom("segments")
-      .select(["locked", "locked_by", "position"])
+      .select(["document_id", "locked", "locked_by", "position"])
       .where("id", "=", id)
       .executeTakeFirst();
     if (found === undefined) throw new Mishap("notFound");
@@ -31,6 +31,9 @@ export async function lockSegment(
       ? { locked: 1, locked_by: author, locked_at: at }
       : { locked: 0, locked_by: null, locked_at: null };
     await transaction.updateTable("segments").set(state).where("id", "=", id).execute();
+    const kind = locked ? "locked" : "unlocked";
+    const event = { document_id: found.document_id, segment_id: id, kind, author, at } as const;
+    await transaction.insertInto("segment_events").values(event).execute();
     return true;
   });
 }

@@ -5,8 +5,10 @@ import type { Segment } from "../documents/segment.ts";
 import { countWords } from "../language/words.ts";
 import { closePaused } from "../revisions/sitting.ts";
 import type { Act } from "./documents.ts";
-import { addRevision, putCheckedState, removeSitting, sittingNamed } from "./save-statements.ts";
+import { keepRevisions } from "./revision-chain.ts";
+import { putCheckedState, removeSitting, sittingNamed } from "./save-statements.ts";
 import type { Tables } from "./schema.ts";
+import { sitting } from "./segment-sittings.ts";
 
 /** How segments come into the order of a document, leave it, and move up. */
 
@@ -76,8 +78,8 @@ export async function addMade(
     .executeTakeFirstOrThrow();
   if (target === "") return id;
   const { author, at } = act;
-  const revision = { segment_id: id, number: 1, target, status, author, at } as const;
-  await addRevision(transaction, { ...revision, origin, restored_from: null });
+  const revision = { segmentId: id, number: 1, target, status, author, at, origin } as const;
+  await keepRevisions(transaction, documentId, [revision]);
   return id;
 }
 
@@ -100,8 +102,8 @@ export async function bringBack(
   const number = revision + 1;
   const { author, at } = act;
   const draft = { target, status: "draft" } as const;
-  const made = { author, at, origin, restored_from: null };
-  await addRevision(transaction, { segment_id: id, number, ...draft, ...made });
+  const made = { segmentId: id, number, ...draft, author, at, origin };
+  await keepRevisions(transaction, segment.documentId, [made]);
   await putCheckedState(transaction, {
     id,
     ...draft,
@@ -114,17 +116,13 @@ export async function bringBack(
 /** What is being written becomes a revision, so that nothing of it is left behind. */
 export async function closeSittings(
   transaction: Transaction<Tables>,
-  segments: readonly Segment[],
+  segments: readonly Pick<Segment, "id" | "documentId">[],
 ): Promise<void> {
-  for (const { id } of segments) {
+  for (const { id, documentId } of segments) {
     const [open] = await sittingNamed(transaction, { id });
-    if (open === undefined) continue;
-    const { segment_id: segmentId, saved_at: savedAt, ...sitting } = open;
-    const closed = closePaused({ ...sitting, segmentId, savedAt }, Number.POSITIVE_INFINITY);
+    const closed = open === undefined ? null : closePaused(sitting(open), Number.POSITIVE_INFINITY);
     if (closed === null) continue;
-    const { number, target, status, author, at, origin } = closed;
-    const state = { segment_id: id, number, target, status, author, at, origin };
-    await addRevision(transaction, { ...state, restored_from: null });
+    await keepRevisions(transaction, documentId, [closed]);
     await removeSitting(transaction, { id });
   }
 }

@@ -1,5 +1,5 @@
 import { Mishap } from "../errors.ts";
-import type { StructureStep } from "../revisions/structure.ts";
+import { isWhole, type StructureStep } from "../revisions/structure.ts";
 import type { Database } from "./database.ts";
 import type { SegmentStepRecord } from "./schema.ts";
 import type { Companions } from "./step-companions.ts";
@@ -33,7 +33,7 @@ export async function stepToUndo(database: Database, id: number): Promise<Stored
     .selectAll()
     .where("id", "=", id)
     .executeTakeFirst();
-  if (record === undefined) throw new Mishap("notFound");
+  if (record === undefined || isWhole(record)) throw new Mishap("notFound");
   const undone = await database
     .selectFrom("segment_steps")
     .select("id")

@@ -7,7 +7,7 @@ import type { CodedText } from "../documents/inline-codes.ts";
 import { isLiving, type Segment } from "../documents/segment.ts";
 import { skeletonOf } from "../documents/stored-skeleton.ts";
 import { Mishap } from "../errors.ts";
-import type { StepKind, StepSegment, StructureStep } from "../revisions/structure.ts";
+import type { CutKind, StepSegment, StructureStep } from "../revisions/structure.ts";
 import type { Database } from "./database.ts";
 import { type Act, segment } from "./documents.ts";
 import { noteChange, revisionNamed, segmentNamed } from "./save-statements.ts";
@@ -28,9 +28,11 @@ export interface StructureAct extends Act {
   readonly moves?: MoveExceptions;
 }
 
+type CutStep = StructureStep & { readonly kind: CutKind };
+
 /** A step that was taken. */
 export interface StructureChange {
-  readonly step: StructureStep;
+  readonly step: CutStep;
   /** Those that came, in order. */
   readonly segments: readonly Segment[];
 }
@@ -242,7 +244,7 @@ async function makeRoom(
 }
 
 interface Finished {
-  readonly kind: StepKind;
+  readonly kind: CutKind;
   readonly before: readonly Segment[];
   /** Those that came. */
   readonly ids: readonly number[];

@@ -18,8 +18,8 @@ import {
 import { type Contribution, contributionsTo } from "./contributions.ts";
 import type { Database } from "./database.ts";
 import { segment } from "./documents.ts";
+import { keepRevisions, revision } from "./revision-chain.ts";
 import {
-  addRevision,
   headOf,
   noteChange,
   putCheckedState,
@@ -30,8 +30,9 @@ import {
   segmentNamed,
   sittingNamed,
 } from "./save-statements.ts";
-import type { RevisionTable, SittingTable, Tables } from "./schema.ts";
+import type { SittingRecord, Tables } from "./schema.ts";
 import { type Locking, lockSegment } from "./segment-locks.ts";
+import { sitting } from "./segment-sittings.ts";
 import { type WordsAsked, wordsConfirmed } from "./words-written.ts";
 
 /** The texts of segments, and the history of each. */
@@ -63,11 +64,12 @@ export function createSegmentStore(database: Database): SegmentStore {
 
     async save(id, save) {
       const plan = await database.transaction().execute(async (transaction) => {
-        const { head, locked, living } = await stateOf(transaction, id);
-        if (!living) return keepLate(transaction, head, save);
+        const { head, documentId, locked, living } = await stateOf(transaction, id);
+        const place = { head, documentId };
+        if (!living) return keepLate(transaction, place, save);
         if (locked) throw new Mishap("segmentLocked");
         const plan = planSave(head, save);
-        if (plan.type === "saved") await carryOut(transaction, head, plan, save);
+        if (plan.type === "saved") await carryOut(transaction, place, { plan, save });
         return plan;
       });
       if (plan === null) throw new Mishap("segmentReplaced");
@@ -114,25 +116,34 @@ export function createSegmentStore(database: Database): SegmentStore {
       return database.transaction().execute(async (transaction) => {
         const paused = await transaction
           .selectFrom("sittings")
-          .selectAll()
+          .innerJoin("segments", "segments.id", "sittings.segment_id")
+          .selectAll("sittings")
+          .select("segments.document_id")
           .where("saved_at", "<=", now - SITTING_GAP)
           .execute();
-        const closed = paused.flatMap((record) => closePaused(sitting(record), now) ?? []);
-        for (const one of closed) {
-          await addRevision(transaction, revisionRecord(one));
-          await removeSitting(transaction, { id: one.segmentId });
+        for (const { document_id, ...record } of paused) {
+          const closed = closePaused(sitting(record), now);
+          if (closed === null) continue;
+          await keepRevisions(transaction, document_id, [closed]);
+          await removeSitting(transaction, { id: closed.segmentId });
         }
-        return closed.length;
+        return paused.length;
       });
     },
   };
+}
+
+/** Where a save goes. */
+interface Place {
+  readonly head: Head;
+  readonly documentId: number;
 }
 
 /** What a save must know of a segment; while a sitting is open, the newest revision is the one before it. */
 async function stateOf(
   database: Database,
   id: number,
-): Promise<{ readonly head: Head; readonly locked: boolean; readonly living: boolean }> {
+): Promise<Place & { readonly locked: boolean; readonly living: boolean }> {
   const [found] = await headOf(database, { id });
   if (found === undefined) throw new Mishap("notFound");
   const { locked, revision: number } = found;
@@ -140,6 +151,7 @@ async function stateOf(
   const newest = (await closedRevision(database, id, sitting ? number - 1 : number)) ?? null;
   return {
     head: { segmentId: id, newest, sitting },
+    documentId: found.document_id,
     locked: locked === 1,
     living: isLiving(found),
   };
@@ -151,13 +163,14 @@ async function stateOf(
  */
 async function keepLate(
   transaction: Transaction<Tables>,
-  head: Head,
+  place: Place,
   { key: _, leaving: __, checked: ___, from: ____, ...save }: Save,
 ): Promise<null> {
+  const { head } = place;
   const late = { ...save, status: "draft", base: head.newest?.number ?? 0 } as const;
   if (save.target === (head.newest?.target ?? "")) return null;
   const plan = planSave(head, late);
-  if (plan.type === "saved") await carryOut(transaction, head, plan, late);
+  if (plan.type === "saved") await carryOut(transaction, place, { plan, save: late });
   return null;
 }
 
@@ -182,12 +195,11 @@ async function sittingOf(database: Database, id: number): Promise<Sitting | null
  */
 async function carryOut(
   transaction: Transaction<Tables>,
-  head: Head,
-  plan: Extract<SavePlan, { type: "saved" }>,
-  save: Save,
+  { head, documentId }: Place,
+  { plan, save }: { readonly plan: Extract<SavePlan, { type: "saved" }>; readonly save: Save },
 ): Promise<void> {
   const before = current(head);
-  for (const one of plan.append) await addRevision(transaction, revisionRecord(one));
+  await keepRevisions(transaction, documentId, plan.append);
   if (plan.sitting) await putSitting(transaction, sittingRecord(plan.sitting));
   else if (head.sitting) await removeSitting(transaction, { id: head.segmentId });
   const unchanged = isSameState(before, plan.current);
@@ -222,26 +234,6 @@ function isSameState(one: Revision | null, other: Revision | null): boolean {
   );
 }
 
-function revision(record: RevisionTable): Revision {
-  const { segment_id, restored_from, ...rest } = record;
-  return {
-    ...rest,
-    segmentId: segment_id,
-    ...(restored_from === null ? {} : { restoredFrom: restored_from }),
-    open: false,
-  };
-}
-
-function revisionRecord(one: Revision): RevisionTable {
-  const { segmentId, restoredFrom, open: _, ...rest } = one;
-  return { ...rest, segment_id: segmentId, restored_from: restoredFrom ?? null };
-}
-
-function sittingRecord({ segmentId, savedAt, ...rest }: Sitting): SittingTable {
-  return { ...rest, segment_id: segmentId, saved_at: savedAt };
-}
-
-function sitting(record: SittingTable): Sitting {
-  const { segment_id, saved_at, ...rest } = record;
-  return { ...rest, segmentId: segment_id, savedAt: saved_at };
+function sittingRecord({ segmentId, savedAt, score, ...rest }: Sitting): SittingRecord {
+  return { ...rest, score: score ?? null, segment_id: segmentId, saved_at: savedAt };
 }

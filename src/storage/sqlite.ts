@@ -88,3 +88,9 @@ export async function refuseChanges(
     `.execute(database);
   }
 }
+
+/** Takes the refusal back, for a migration that makes a table anew. */
+export async function allowChanges(database: Kysely<unknown>, table: string): Promise<void> {
+  for (const verb of ["update", "delete", "insert"])
+    await sql`drop trigger ${sql.id(`${table}_refuse_${verb}`)}`.execute(database);
+}

@@ -1,7 +1,7 @@
 import type { SegmentLineage, StepNeighbour, StepNote } from "../../views/history-steps.tsx";
 import { withoutCodes } from "../documents/inline-codes.ts";
 import { isLiving, type Segment } from "../documents/segment.ts";
-import { heirsOf, madeBy, type StructureStep } from "../revisions/structure.ts";
+import { heirsOf, isWhole, madeBy, type StructureStep } from "../revisions/structure.ts";
 import type { Services } from "./services.ts";
 
 /** So much of a source tells which segment is meant. Characters. */
@@ -12,9 +12,9 @@ export async function lineageOf(services: Services, segment: Segment): Promise<S
   const steps = await services.structure.steps(segment.documentId);
   const made = madeBy(segment.id, steps);
   const gone = steps.findLast(({ before }) => before.some(({ id }) => id === segment.id));
-  const idsOf = (side: StructureStep["before"]) => side.map(({ id }) => id);
+  const origins = (step: StructureStep) => (isWhole(step) ? [] : step.before.map(({ id }) => id));
   return {
-    made: made === undefined ? null : await note(services, made, idsOf(made.before)),
+    made: made === undefined ? null : await note(services, made, origins(made)),
     gone:
       gone === undefined || isLiving(segment)
         ? null

@@ -141,7 +141,8 @@ describe("a revision", () => {
 
   test("cannot be replaced by another of its number", async () => {
     const replacement = sql`insert or replace into revisions
-      select segment_id, number, 'forged', status, author, at, origin, restored_from from revisions`;
+      select segment_id, number, 'forged', status, author, at, origin, restored_from,
+        score, comment, document_id, sequence, hash from revisions`;
     await expect(replacement.execute(stores.database)).rejects.toThrow("never changed");
   });
 });

@@ -23,11 +23,15 @@ export const cutting = {
       split: "This segment was split. In its place stand:",
       join: "This segment was joined. In its place stands:",
       undo: "What made this segment was undone. In its place stand:",
+      reimport: "This segment went when a changed file was imported.",
+      restore: "This segment went when an earlier state of the document was restored.",
     },
     made: {
       split: "This segment was split off from:",
       join: "This segment was joined from:",
       undo: "This segment came back when another was undone:",
+      reimport: "This segment came with a changed file.",
+      restore: "This segment came when an earlier state of the document was restored.",
     },
   },
 };

@@ -34,5 +34,6 @@ export const history = {
     replaced: "replaced",
     split: "split",
     joined: "joined",
+    review: "in review",
   },
 };

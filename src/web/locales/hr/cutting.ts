@@ -26,11 +26,15 @@ export const cutting: Croatian<typeof english> = {
       split: "Ovaj je segment podijeljen. Na njegovu su mjestu:",
       join: "Ovaj je segment spojen. Na njegovu je mjestu:",
       undo: "Ono čime je ovaj segment nastao poništeno je. Na njegovu su mjestu:",
+      reimport: "Ovaj je segment otišao kad je uvezena promijenjena datoteka.",
+      restore: "Ovaj je segment otišao kad je vraćeno ranije stanje dokumenta.",
     },
     made: {
       split: "Ovaj je segment nastao dijeljenjem ovoga:",
       join: "Ovaj je segment nastao spajanjem ovih:",
       undo: "Ovaj se segment vratio kad je poništeno:",
+      reimport: "Ovaj je segment došao s promijenjenom datotekom.",
+      restore: "Ovaj je segment došao kad je vraćeno ranije stanje dokumenta.",
     },
   },
 };

@@ -37,5 +37,6 @@ export const history: Croatian<typeof english> = {
     replaced: "zamijenjeno",
     split: "razdvojeno",
     joined: "spojeno",
+    review: "pri pregledu",
   },
 };
