@@ -41,6 +41,10 @@ export interface ConceptHistory {
   statesBefore(step: number): Promise<ReadonlyMap<string, Concept | null>>;
   /** Number of the newest step; 0 before the first. */
   state(): Promise<number>;
+  /** The concepts as they were after a step, by id. States older than the counting of steps were there before all. */
+  conceptsAt(step: number): Promise<readonly Concept[]>;
+  /** How many steps came after one. */
+  stepsSince(step: number): Promise<number>;
 }
 
 export function createConceptHistory(database: Database): ConceptHistory {
@@ -129,6 +133,37 @@ export function createConceptHistory(database: Database): ConceptHistory {
         .limit(1)
         .executeTakeFirst();
       return newest?.number ?? 0;
+    },
+
+    async conceptsAt(step) {
+      const records = await database
+        .selectFrom("concept_revisions")
+        .innerJoin(
+          (from) =>
+            from
+              .selectFrom("concept_revisions")
+              .select(({ fn }) => ["concept_id", fn.max("number").as("newest")])
+              .where(({ eb, or }) => or([eb("step", "is", null), eb("step", "<=", step)]))
+              .groupBy("concept_id")
+              .as("then"),
+          (join) =>
+            join
+              .onRef("then.concept_id", "=", "concept_revisions.concept_id")
+              .onRef("then.newest", "=", "concept_revisions.number"),
+        )
+        .select("snapshot")
+        .orderBy("concept_revisions.concept_id")
+        .execute();
+      return records.flatMap(({ snapshot }) => stateOf(snapshot) ?? []);
+    },
+
+    async stepsSince(step) {
+      const { count } = await database
+        .selectFrom("glossary_steps")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .where("number", ">", step)
+        .executeTakeFirstOrThrow();
+      return count;
     },
   };
 }

@@ -39,3 +39,15 @@ test("steps are filtered by author and by origin", async () => {
   expect(await numbers({ author: "Ana", origin: "imported" })).toEqual([]);
   expect(await stores.concepts.authors()).toEqual(["Ana", "Marko"]);
 });
+
+test("the glossary is had back as it was after any step, what was deleted since with it", async () => {
+  await stores.concepts.change({ put: [concept("a"), concept("b")], remove: [] }, ANA);
+  await stores.concepts.change({ put: [concept("a", "new"), concept("c")], remove: ["b"] }, MARKO);
+  await stores.concepts.undo(2, ANA);
+  expect(await stores.concepts.conceptsAt(0)).toEqual([]);
+  expect(await stores.concepts.conceptsAt(1)).toEqual([concept("a"), concept("b")]);
+  expect(await stores.concepts.conceptsAt(2)).toEqual([concept("a", "new"), concept("c")]);
+  expect(await stores.concepts.conceptsAt(3)).toEqual([concept("a"), concept("b")]);
+  expect(await stores.concepts.stepsSince(1)).toBe(2);
+  expect(await stores.concepts.stepsSince(3)).toBe(0);
+});
