@@ -23,6 +23,8 @@ export interface Config {
   readonly to: string | undefined;
   /** The file that `convert` writes; without it, and for `-`, what it writes is printed. */
   readonly out: string | undefined;
+  /** A hash that `verify` looks for, as a delivery report has it. */
+  readonly head: string | undefined;
   /** Says what an import would do and does nothing. */
   readonly dryRun: boolean;
   /** Opens the page in the reader's browser once the server is ready. */
@@ -42,6 +44,7 @@ export const COMMANDS = [
   "glossary",
   "convert",
   "roundtrip",
+  "verify",
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -54,6 +57,7 @@ const FILES_OF: Readonly<Record<CommandName, number>> = {
   glossary: 2,
   convert: 1,
   roundtrip: 1,
+  verify: 0,
 };
 
 const OPTIONS = {
@@ -66,6 +70,7 @@ const OPTIONS = {
   format: { type: "string" },
   to: { type: "string" },
   out: { type: "string" },
+  head: { type: "string" },
   "dry-run": { type: "boolean", default: false },
   open: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
@@ -91,6 +96,7 @@ export function readConfig(words: readonly string[], environment: NodeJS.Process
     format: values.format,
     to: values.to,
     out: values.out,
+    head: values.head,
     dryRun: values["dry-run"],
     open: values.open && !environment.CI && process.stdout.isTTY === true,
     help: values.help,

@@ -6,6 +6,7 @@ import { roundtrip } from "./commands/roundtrip.ts";
 import { segment } from "./commands/segment.ts";
 import { serve } from "./commands/serve.ts";
 import { terms } from "./commands/terms.ts";
+import { verify } from "./commands/verify.ts";
 import { type CommandName, languageOf, readConfig } from "./config.ts";
 import { Mishap } from "./errors.ts";
 import { createRecogniser } from "./glossary/recognise.ts";
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   glossary,
   convert,
   roundtrip,
+  verify,
 };
 
 /** Exit code of a command that could not do its work, as most programs have it. */

@@ -29,6 +29,16 @@ export function openData(folder: string): Promise<OpenData> {
   });
 }
 
+/** Opens a database that is there, to look into it: also while the app runs. Throws `dataUnusable`. */
+export function openToRead(folder: string): Promise<OpenData> {
+  return explaining(folder, async () => {
+    const file = join(folder, "tumac.sqlite");
+    await access(file, constants.R_OK);
+    const database = await openDatabase(file);
+    return { database, close: () => database.destroy() };
+  });
+}
+
 /** Does something with the data; what the folder itself stands against is told as the mishap that it is. */
 export async function explaining<Result>(
   folder: string,

@@ -2,6 +2,7 @@ import SQLite from "better-sqlite3";
 import {
   type CreateTableBuilder,
   type Kysely,
+  type QueryExecutorProvider,
   type SqliteDatabase,
   SqliteDialect,
   sql,
@@ -90,7 +91,7 @@ export async function refuseChanges(
 }
 
 /** Takes the refusal back, for a migration that makes a table anew. */
-export async function allowChanges(database: Kysely<unknown>, table: string): Promise<void> {
+export async function allowChanges(database: QueryExecutorProvider, table: string): Promise<void> {
   for (const verb of ["update", "delete", "insert"])
     await sql`drop trigger ${sql.id(`${table}_refuse_${verb}`)}`.execute(database);
 }

@@ -24,6 +24,16 @@ export const cli = {
     same_other: "{{file}}: {{count, number}} segments; comes back the same",
     differs: "{{file}}: comes back different from byte {{at, number}} on {{path}}",
   },
+  verify: {
+    unbroken_one: "{{title}}: {{count, number}} revision, unbroken, {{hash}}",
+    unbroken_other: "{{title}}: {{count, number}} revisions, unbroken, {{hash}}",
+    changed: "{{title}}: BROKEN at revision {{revision}} of {{place}}: it is not as it was kept",
+    missing: "{{title}}: BROKEN at revision {{revision}} of {{place}}: it is missing",
+    state: "{{title}}: BROKEN at {{place}}: it does not stand at its newest revision, {{revision}}",
+    segment: "segment {{position}}",
+    former: "a former segment (id {{id}})",
+    unknown: "The hash {{hash}} is in no document.",
+  },
   help: `Tumač: Croatian to English translation, held to a shared glossary.
 
   tumac serve [--port 3000] [--host 127.0.0.1] [--data FOLDER] [--glossary FOLDER]
@@ -39,6 +49,9 @@ export const cli = {
       docx, odt, xlsx, pptx, xliff, xliff2, po, srt or vtt
   tumac roundtrip FILE
       reads a document and writes it again; answers 0 where it comes back the same, else 1
+  tumac verify [--head HASH] [--json] [--data FOLDER]
+      checks that no revision was changed or removed, and says where one was; with --head also
+      that a hash noted earlier is still in a chain; answers 0 where all holds, else 1
   tumac glossary sync [--glossary FOLDER] [--data FOLDER]
       brings the shared files (every .csv of the folder) and the app's glossary together
   tumac glossary import FILE [--dry-run] [--data FOLDER]

@@ -34,6 +34,17 @@ export const cli: Croatian<typeof english> = {
     same_other: "{{file}}: {{count, number}} segmenata; ponovno zapisana jednaka je",
     differs: "{{file}}: ponovno zapisana razlikuje se od {{at, number}}. bajta {{path}}",
   },
+  verify: {
+    unbroken_one: "{{title}}: {{count, number}} revizija, lanac je cijel, {{hash}}",
+    unbroken_few: "{{title}}: {{count, number}} revizije, lanac je cijel, {{hash}}",
+    unbroken_other: "{{title}}: {{count, number}} revizija, lanac je cijel, {{hash}}",
+    changed: "{{title}}: PREKID, {{place}}, revizija {{revision}}: nije onakva kakva je pohranjena",
+    missing: "{{title}}: PREKID, {{place}}, revizija {{revision}}: nedostaje",
+    state: "{{title}}: PREKID, {{place}}: ne odgovara svojoj najnovijoj reviziji, {{revision}}",
+    segment: "segment {{position}}",
+    former: "bivši segment (id {{id}})",
+    unknown: "Sažetka {{hash}} nema ni u jednom dokumentu.",
+  },
   help: `Tumač: prevođenje s hrvatskoga na engleski uz zajednički pojmovnik.
 
   tumac serve [--port 3000] [--host 127.0.0.1] [--data MAPA] [--glossary MAPA]
@@ -49,6 +60,9 @@ export const cli: Croatian<typeof english> = {
       docx, odt, xlsx, pptx, xliff, xliff2, po, srt ili vtt
   tumac roundtrip DATOTEKA
       čita dokument i ponovno ga zapisuje; izlazni je kod 0 ako je jednak, inače 1
+  tumac verify [--head SAŽETAK] [--json] [--data MAPA]
+      provjerava da nijedna revizija nije mijenjana ni uklonjena i kaže gdje jest; uz --head i
+      je li ranije zabilježen sažetak još u lancu; vraća 0 ako sve drži, inače 1
   tumac glossary sync [--glossary MAPA] [--data MAPA]
       usklađuje zajedničke datoteke (svaki .csv u mapi) s pojmovnikom aplikacije
   tumac glossary import DATOTEKA [--dry-run] [--data MAPA]
