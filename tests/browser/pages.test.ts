@@ -1,16 +1,13 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { barriersInBothThemes, widest } from "../support/barriers.ts";
-import { launchBrowser, openWindow } from "../support/browser.ts";
+import { type Opened, openWindow, sharedBrowser } from "../support/browser.ts";
 import { type Server, startServer, temporaryFolder } from "../support/server.ts";
 
 const data = temporaryFolder();
 let server: Server;
-let browser: Browser;
 
 beforeAll(async () => {
   server = await startServer(data.path);
-  browser = await launchBrowser();
   const ask = async (method: string, path: string, body: object) =>
     (
       await fetch(server.address + path, {
@@ -39,7 +36,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.stop();
   data.remove();
 });
@@ -88,45 +84,33 @@ const PAGES = [
   ["not found", "/nowhere"],
 ] as const;
 
-/** A window that several pages are looked at in, one after the other: a new one for each would cost more than the look. */
-function useWindow(options: Parameters<typeof openWindow>[1]) {
-  let opened: Awaited<ReturnType<typeof openWindow>>;
+/** Half of what is usual, and what a window of 1440 has when it is enlarged twice, among them. Pixels. */
+const WIDTHS = [1440, 900, 720, 320];
+
+/**
+ * One window for all pages, and one load of each for all that is looked at there: a new window would cost more than
+ * the look. The dark room is left to the rule of contrast, since only colours are others in it; the widths come
+ * last, when axe has seen the page as wide as most see it.
+ */
+describe.each(["hr", "en"] as const)("for a reader of %s", (language) => {
+  let opened: Opened;
   beforeAll(async () => {
-    opened = await openWindow(browser, options);
+    opened = await openWindow(await sharedBrowser(), { language });
   });
   afterAll(() => opened.context.close());
-  return async (path: string) => {
-    opened.faults.length = 0;
-    await opened.page.goto(server.address + path);
-    if (/^\/documents\/\d(\?|$)/u.test(path))
-      await opened.page.locator("[data-text-field]").waitFor();
-    return opened;
-  };
-}
 
-describe.each(["hr", "en"] as const)(
-  "for a reader of %s, in a light and in a dark room",
-  (language) => {
-    const look = useWindow({ language });
-
-    test.each(PAGES)(
-      "%s has no barrier that a program can find",
-      async (_name, path) => {
-        const { page } = await look(path);
-        expect(await barriersInBothThemes(page)).toEqual([]);
-      },
-      PATIENCE,
-    );
-  },
-);
-
-describe("at 1440, 900, 720 (enlarged twice) and 320 pixels", () => {
-  const look = useWindow({ language: "hr" });
-
-  test.each(PAGES)("%s is never wider than the window", async (_name, path) => {
-    const { page, faults } = await look(path);
-    for (const width of [1440, 900, 720, 320])
-      expect(await widest(page, width)).toBeLessThanOrEqual(width);
-    expect(faults).toEqual([]);
-  });
+  test.each(PAGES)(
+    "%s has no barrier that a program can find, light or dark, and is never wider than the window",
+    async (_name, path) => {
+      const { page, faults } = opened;
+      faults.length = 0;
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(server.address + path);
+      if (/^\/documents\/\d(\?|$)/u.test(path)) await page.locator("[data-text-field]").waitFor();
+      expect(await barriersInBothThemes(page)).toEqual([]);
+      for (const width of WIDTHS) expect(await widest(page, width)).toBeLessThanOrEqual(width);
+      expect(faults).toEqual([]);
+    },
+    PATIENCE,
+  );
 });
