@@ -1,4 +1,3 @@
-import type { Dialog } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useTumac } from "../support/window.ts";
 
@@ -15,18 +14,14 @@ async function open(path: string): Promise<void> {
   await tumac.page.goto(tumac.address + path);
 }
 
-/** What the browser asks while an act leaves the page; the answer is to stay. */
-async function askedBy(act: () => Promise<unknown>): Promise<readonly string[]> {
-  const asked: string[] = [];
-  const stay = (dialog: Dialog) => {
-    asked.push(dialog.type());
-    void dialog.dismiss();
-  };
-  tumac.page.on("dialog", stay);
-  await act();
-  await tumac.page.waitForTimeout(300);
-  tumac.page.off("dialog", stay);
-  return asked;
+/** Does what would leave the page, waits until the browser asks, and stays. */
+async function stayAskedBy(leave: () => Promise<unknown>): Promise<void> {
+  const asked = tumac.page.waitForEvent("dialog");
+  const leaving = leave();
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await leaving; // a click on a link waits for where it leads
 }
 
 describe("what is typed in the form of a concept", () => {
@@ -37,14 +32,14 @@ describe("what is typed in the form of a concept", () => {
   ])("is not lost unasked by %s", async (_way, leave) => {
     await open("/glossary/kalifat");
     await field("note").fill("not saved yet");
-    expect(await askedBy(leave)).toEqual(["beforeunload"]);
+    await stayAskedBy(leave);
     expect(await field("note").inputValue()).toBe("not saved yet");
   });
 
   test("may be a tick", async () => {
     await open("/glossary/kalifat");
     await field("doNotTranslate").check();
-    expect(await askedBy(() => tumac.page.keyboard.press("Escape"))).toEqual(["beforeunload"]);
+    await stayAskedBy(() => tumac.page.keyboard.press("Escape"));
   });
 
   test("is asked for only where there is something", async () => {
@@ -59,7 +54,7 @@ describe("what is typed in the form of a concept", () => {
     await field("note").fill("without a term");
     await field("note").press("Control+Enter");
     await tumac.page.locator(".concept .problem[role=alert]").first().waitFor();
-    expect(await askedBy(() => tumac.page.keyboard.press("Escape"))).toEqual(["beforeunload"]);
+    await stayAskedBy(() => tumac.page.keyboard.press("Escape"));
     expect(await field("note").inputValue()).toBe("without a term");
   });
 
