@@ -17,6 +17,21 @@ export function formatPercent(share: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: "percent" }).format(whole);
 }
 
+const KILOBYTE = 1_000;
+
+/** How long a file is: `840 bajtova`, `12,4 kB` in Croatian, `840 bytes`, `12.4 kB` in English. Bytes. */
+export function formatSize(bytes: number, language: Language): string {
+  if (bytes < KILOBYTE) return formatUnit(bytes, "byte", language);
+  if (bytes < KILOBYTE ** 2) return formatUnit(bytes / KILOBYTE, "kilobyte", language);
+  return formatUnit(bytes / KILOBYTE ** 2, "megabyte", language);
+}
+
+function formatUnit(value: number, unit: string, language: Language): string {
+  const unitDisplay = unit === "byte" ? "long" : "short"; // a byte alone is never abbreviated
+  const options = { style: "unit", unit, unitDisplay, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(LOCALES[language], options).format(value);
+}
+
 /** A day and a minute, for lists: `22. stu 2026. 12:04`, `22 Nov 2026, 12:04`. Milliseconds since 1970. */
 export function formatMoment(at: number, language: Language): string {
   return moments[language].format(at);

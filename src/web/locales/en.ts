@@ -36,6 +36,7 @@ import { searching } from "./en/searching.ts";
 import { sharing } from "./en/sharing.ts";
 import { together } from "./en/together.ts";
 import { tour } from "./en/tour.ts";
+import { versions } from "./en/versions.ts";
 import { xliff } from "./en/xliff.ts";
 
 /** Every string of the interface in English; the Croatian ones follow its shape. */
@@ -78,5 +79,6 @@ export const en = {
   sharing,
   together,
   tour,
+  versions,
   xliff,
 };

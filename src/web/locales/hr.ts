@@ -36,6 +36,7 @@ import { searching } from "./hr/searching.ts";
 import { sharing } from "./hr/sharing.ts";
 import { together } from "./hr/together.ts";
 import { tour } from "./hr/tour.ts";
+import { versions } from "./hr/versions.ts";
 import { xliff } from "./hr/xliff.ts";
 
 /** Every string of the interface in Croatian. */
@@ -78,5 +79,6 @@ export const hr = {
   sharing,
   together,
   tour,
+  versions,
   xliff,
 };
