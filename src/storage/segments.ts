@@ -35,13 +35,21 @@ import { type Locking, lockSegment } from "./segment-locks.ts";
 import { sitting } from "./segment-sittings.ts";
 import { type WordsAsked, wordsConfirmed } from "./words-written.ts";
 
+/** Some of the revisions of a segment. */
+export interface RevisionRange {
+  /** Only those with smaller numbers; default: all. */
+  readonly before?: number | undefined;
+  /** No more than these, the newest ones; default: all. */
+  readonly limit?: number | undefined;
+}
+
 /** The texts of segments, and the history of each. */
 export interface SegmentStore {
   find(id: number): Promise<Segment | undefined>;
   /** Saves, or answers the conflict; the answer is given only after the text is safe on disk. */
   save(id: number, save: Save): Promise<SavePlan>;
-  /** Newest first, the open sitting included. */
-  revisions(id: number): Promise<readonly Revision[]>;
+  /** Newest first, the open sitting included; all of them unless a range is asked for. */
+  revisions(id: number, range?: RevisionRange): Promise<readonly Revision[]>;
   revision(id: number, number: number): Promise<Revision | undefined>;
   /** Those of a document that have these numbers, in the order of the document. */
   named(documentId: number, ids: readonly number[]): Promise<readonly Segment[]>;
@@ -63,29 +71,14 @@ export function createSegmentStore(database: Database): SegmentStore {
     },
 
     async save(id, save) {
-      const plan = await database.transaction().execute(async (transaction) => {
-        const { head, documentId, locked, living } = await stateOf(transaction, id);
-        const place = { head, documentId };
-        if (!living) return keepLate(transaction, place, save);
-        if (locked) throw new Mishap("segmentLocked");
-        const plan = planSave(head, save);
-        if (plan.type === "saved") await carryOut(transaction, place, { plan, save });
-        return plan;
-      });
+      const plan = await database
+        .transaction()
+        .execute((transaction) => saveWithin(transaction, id, save));
       if (plan === null) throw new Mishap("segmentReplaced");
       return plan;
     },
 
-    async revisions(id) {
-      const closed = await database
-        .selectFrom("revisions")
-        .selectAll()
-        .where("segment_id", "=", id)
-        .orderBy("number", "desc")
-        .execute();
-      const sitting = await sittingOf(database, id);
-      return [...(sitting ? [openRevision(sitting)] : []), ...closed.map(revision)];
-    },
+    revisions: (id, range = {}) => revisionsIn(database, id, range),
 
     async revision(id, number) {
       const closed = await closedRevision(database, id, number);
@@ -131,6 +124,29 @@ export function createSegmentStore(database: Database): SegmentStore {
       });
     },
   };
+}
+
+/**
+ * Saves within a transaction; null where the segment is replaced, which its history has kept all the same. What is
+ * final is changed by a review alone.
+ */
+export async function saveWithin(
+  transaction: Transaction<Tables>,
+  id: number,
+  save: Save,
+  { reviews }: { readonly reviews: boolean } = { reviews: false },
+): Promise<SavePlan | null> {
+  const { head, documentId, locked, living } = await stateOf(transaction, id);
+  const place = { head, documentId };
+  if (!living) return keepLate(transaction, place, save);
+  if (locked) throw new Mishap("segmentLocked");
+  const plan = planSave(head, save);
+  if (plan.type !== "saved") return plan;
+  const before = current(head);
+  const changes = !isSameState(before, plan.current);
+  if (changes && before?.status === "final" && !reviews) throw new Mishap("segmentFinal");
+  await carryOut(transaction, place, { plan, save });
+  return plan;
 }
 
 /** Where a save goes. */
@@ -182,6 +198,25 @@ async function closedRevision(
   if (number === 0) return undefined;
   const [record] = await revisionNamed(database, { id, number });
   return record && revision(record);
+}
+
+async function revisionsIn(
+  database: Database,
+  id: number,
+  { before, limit }: RevisionRange,
+): Promise<readonly Revision[]> {
+  const sitting = await sittingOf(database, id);
+  const isAsked = sitting !== null && (before === undefined || sitting.number < before);
+  const open = isAsked && limit !== 0 ? [openRevision(sitting)] : [];
+  const closed = await database
+    .selectFrom("revisions")
+    .selectAll()
+    .where("segment_id", "=", id)
+    .$if(before !== undefined, (all) => all.where("number", "<", before ?? 0))
+    .orderBy("number", "desc")
+    .$if(limit !== undefined, (all) => all.limit((limit ?? 0) - open.length))
+    .execute();
+  return [...open, ...closed.map(revision)];
 }
 
 async function sittingOf(database: Database, id: number): Promise<Sitting | null> {
