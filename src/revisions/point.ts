@@ -1,6 +1,6 @@
 /**
  * A moment in the history of a document: after a revision and a step of its order, which are counted and so exact,
- * or at a time, in milliseconds since 1970, UTC.
+ * or at a time, in milliseconds since 1970, UTC. At a time, what was being written then counts as it was last saved.
  */
 export type Point =
   | {
@@ -10,3 +10,6 @@ export type Point =
       readonly step: number;
     }
   | { readonly at: number };
+
+/** The document as it stands, with what is being written. */
+export const NOW: Point = { at: Number.POSITIVE_INFINITY };

@@ -21,6 +21,8 @@ export interface StructureStep {
   readonly after: readonly StepSegment[];
   /** The step that is taken back. */
   readonly undoes: number | null;
+  /** Number of the source file from then on; of a whole step. */
+  readonly source?: number;
 }
 
 export interface StepSegment {

@@ -115,6 +115,8 @@ export interface SegmentStepTable {
   before: string;
   after: string;
   undoes: number | null;
+  /** Number of the source file from then on; null of one split or join. */
+  source: Generated<number | null>;
 }
 
 export interface RevisionTable {
@@ -291,6 +293,8 @@ export interface DocumentSourceTable {
   skeleton: string;
   archive: Uint8Array | null;
   facts: string | null;
+  /** JSON of rows: id, paragraph, codes and context that each segment had in it. */
+  placements: string;
   /** Who replaced it, and when. */
   author: string;
   at: number;

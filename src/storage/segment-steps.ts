@@ -63,13 +63,14 @@ export async function addStep(
   return id;
 }
 
-function stepOf({ document_id, before, after, ...record }: SegmentStepRecord): StoredStep {
+function stepOf({ document_id, before, after, source, ...record }: SegmentStepRecord): StoredStep {
   const went: readonly (StructureStep["before"][number] & Companions)[] = JSON.parse(before);
   return {
     ...record,
     documentId: document_id,
     before: went.map(({ id, revision }) => ({ id, revision })),
     after: JSON.parse(after),
+    ...(source === null ? {} : { source }),
     companions: went.map(({ comments, exceptions }) => ({ comments, exceptions })),
   };
 }

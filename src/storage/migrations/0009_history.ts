@@ -150,6 +150,8 @@ async function sources({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("source_number", "integer", (column) => column.notNull().defaultTo(1))
     .execute();
   await schema.alterTable("documents").addColumn("deleted_by", "text").execute();
+  // the source file from a step on, where all was arranged anew
+  await schema.alterTable("segment_steps").addColumn("source", "integer").execute();
   await strict(schema.createTable("document_sources"))
     .addColumn("document_id", "integer", (column) => column.notNull().references("documents.id"))
     .addColumn("number", "integer", (column) => column.notNull())
@@ -158,6 +160,8 @@ async function sources({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("skeleton", "text", (column) => column.notNull())
     .addColumn("archive", "blob")
     .addColumn("facts", "text")
+    // JSON: paragraph, codes and context that segments had in it
+    .addColumn("placements", "text", (column) => column.notNull())
     .addColumn("author", "text", (column) => column.notNull())
     .addColumn("at", "integer", (column) => column.notNull())
     .addPrimaryKeyConstraint("document_sources_key", ["document_id", "number"])
