@@ -6,14 +6,15 @@ import type {
   Judgements,
   SegmentDetail,
   SegmentRow,
-  SegmentSave,
   TouchedRows,
 } from "../../../views/models.ts";
+import type { ReviewAct } from "../../../views/review-models.ts";
 import type { CapturedPair } from "../../glossary/capture.ts";
 import type { Vocabulary } from "../../language/english/vocabulary.ts";
 import type { ExceptionScope } from "../../quality/exception.ts";
 import type { Finding } from "../../quality/finding.ts";
 import { type SaveAnswer, saveAnswer } from "./saving/answers.ts";
+import type { Dispatch } from "./saving/saving.ts";
 import type { PlacedWords } from "./segment/phrases.ts";
 
 /** A page of rows, as `GET /api/documents/:id/segments` answers; `next` is the `after` of the next page. */
@@ -72,8 +73,26 @@ export function fetchSegment(segmentId: number): Promise<SegmentDetail> {
 /** A server that takes longer over a save than this is taken to be away. Milliseconds. */
 const LONGEST_SAVE = 10_000;
 
-export function saveSegment(segmentId: number, save: SegmentSave): Promise<SaveAnswer> {
-  return send(`/api/segments/${segmentId}`, changing("PUT", save));
+export function saveSegment(segmentId: number, save: Dispatch): Promise<SaveAnswer> {
+  const { path, init } = dispatched(segmentId, save);
+  return send(path, init);
+}
+
+/** What a reviewer decided goes another way than a text, and is answered alike. */
+function dispatched(segmentId: number, { verdict, ...save }: Dispatch) {
+  const path = `/api/segments/${segmentId}`;
+  if (verdict === undefined) return { path, init: changing("PUT", save) };
+  const { decision, reason } = verdict;
+  const { target, base, from, sitting } = save;
+  const act: ReviewAct = {
+    decision,
+    base,
+    ...(decision === "edited" ? { target } : {}),
+    ...(from === undefined ? {} : { from }),
+    ...(reason === "" ? {} : { reason }),
+    ...(sitting === undefined ? {} : { sitting }),
+  };
+  return { path: `${path}/review`, init: changing("POST", act) };
 }
 
 /** A restored revision is a save too, and can meet a conflict as any other. */
@@ -85,9 +104,9 @@ export function restoreRevision(
 }
 
 /** The last save of a page that is going away: nobody is left to hear the answer. */
-export function saveOnLeaving(segmentId: number, save: SegmentSave): void {
-  const init = { ...changing("PUT", save), keepalive: true };
-  void fetch(`/api/segments/${segmentId}`, init).catch(() => undefined);
+export function saveOnLeaving(segmentId: number, save: Dispatch): void {
+  const { path, init } = dispatched(segmentId, save);
+  void fetch(path, { ...init, keepalive: true }).catch(() => undefined);
 }
 
 export async function setFindingAside(

@@ -48,8 +48,8 @@ interface OldEntry extends Pick<JournalEntry, "segmentId" | "sitting" | "text" |
 }
 
 function entryOf({ at, segmentId, sitting, text, base }: OldEntry): JournalEntry {
-  const unknown = { baseText: null, confirm: false, merged: null, asides: [], unanswered: [] };
-  return { segmentId, sitting, text, base, ...unknown, since: at };
+  const unknown = { baseText: null, merged: null, asides: [], unanswered: [] };
+  return { segmentId, sitting, text, base, ...unknown, confirm: false, verdict: null, since: at };
 }
 
 function isOldEntry(value: unknown): value is OldEntry {

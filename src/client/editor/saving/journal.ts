@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type Shelf, takeFromShelf } from "./journal-shelf.ts";
+import type { Verdict } from "./saving.ts";
 
 /** Text that the server has not acknowledged, kept in the browser so that it outlives the page. */
 export interface JournalEntry {
@@ -13,6 +14,8 @@ export interface JournalEntry {
   readonly baseText: string | null;
   /** True where the text was to be confirmed. */
   readonly confirm: boolean;
+  /** What a reviewer decided about the text; null where nothing was. */
+  readonly verdict: Verdict | null;
   /** What was made of a conflict so far; null where nothing was. */
   readonly merged: string | null;
   /** Sides of conflicts that are to be kept as revisions before the text. */
@@ -46,10 +49,11 @@ const LONGEST_OPENING = 3_000;
 
 const STORE = "unsaved";
 
-/** As the browser keeps it; an older page did not note yet what had no answer. */
-interface Kept extends Omit<JournalEntry, "unanswered"> {
+/** As the browser keeps it; an older page did not note yet what had no answer, nor what was decided. */
+interface Kept extends Omit<JournalEntry, "unanswered" | "verdict"> {
   readonly documentId: number;
   readonly unanswered?: readonly string[];
+  readonly verdict?: Verdict | null;
 }
 
 type Place = readonly [documentId: number, segmentId: number, sitting: string];
@@ -197,8 +201,8 @@ function nameOf([, segmentId, sitting]: Place): string {
   return `${segmentId} ${sitting}`;
 }
 
-function entryOf({ documentId: _, unanswered = [], ...entry }: Kept): JournalEntry {
-  return { ...entry, unanswered };
+function entryOf({ documentId: _, unanswered = [], verdict = null, ...entry }: Kept): JournalEntry {
+  return { ...entry, unanswered, verdict };
 }
 
 function isDone(): boolean {

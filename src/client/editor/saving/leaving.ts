@@ -1,8 +1,8 @@
-import type { SegmentSave } from "../../../../views/models.ts";
 import { saveOnLeaving } from "../api.ts";
 import type { Desk } from "../desk.ts";
 import type { Journal } from "./journal.ts";
 import type { Outbox } from "./outbox.ts";
+import type { Dispatch } from "./saving.ts";
 
 /** What a browser sends for pages that are gone, all together. Bytes. */
 const LONGEST_FAREWELL = 64 * 1024;
@@ -35,7 +35,7 @@ export function watchLeaving(leaving: Leaving): void {
 }
 
 /** As much as the browser takes; what is longer waits in the journal for the next visit. */
-export function fitting<Farewell extends { readonly save: SegmentSave }>(
+export function fitting<Farewell extends { readonly save: Dispatch }>(
   farewells: readonly Farewell[],
 ): readonly Farewell[] {
   const encoder = new TextEncoder();

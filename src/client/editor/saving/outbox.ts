@@ -1,10 +1,12 @@
-import type { ConflictDetails, SegmentRow, SegmentSave } from "../../../../views/models.ts";
+import type { ConflictDetails, SegmentRow } from "../../../../views/models.ts";
 import type { SaveAnswer } from "./answers.ts";
 import type { Journal } from "./journal.ts";
 import {
   acknowledged,
   conflicted,
+  type Dispatch,
   dated,
+  decided,
   due,
   farewell,
   isAwaited,
@@ -21,6 +23,7 @@ import {
   startSaving,
   typed,
   unanswered,
+  type Verdict,
   type Wish,
   wished,
 } from "./saving.ts";
@@ -34,7 +37,7 @@ export interface OutboxOptions {
   readonly sitting: string;
   readonly journal: Pick<Journal, "keep" | "drop">;
   readonly now: () => number;
-  readonly send: (segmentId: number, save: SegmentSave) => Promise<SaveAnswer>;
+  readonly send: (segmentId: number, save: Dispatch) => Promise<SaveAnswer>;
   readonly wait: (milliseconds: number, then: () => unknown) => unknown;
   /** Called after each answer, and after each change of what is unsaved. */
   readonly onAnswer: (segmentId: number, answer: SaveAnswer, sent: Wish) => void;
@@ -55,7 +58,9 @@ export interface Outbox {
   type(segmentId: number, text: string): void;
   /** Keeps what is typed behind a confirmed text until the next segment has it; null once it does. */
   typeAhead(segmentId: number, text: string | null): void;
-  wish(segmentId: number, wish: Wish): void;
+  wish(segmentId: number, wish: Exclude<Wish, "decide">): void;
+  /** Sends what a reviewer decided, as a text is sent: in its order, and again until it has arrived. */
+  decide(segmentId: number, verdict: Verdict): void;
   /** Keeps what the translator makes of a conflict, until it is resolved. */
   merge(segmentId: number, text: string): void;
   resolve(segmentId: number, text: string): void;
@@ -66,7 +71,7 @@ export interface Outbox {
   /** A revision came about in another way (restored): go on from it. */
   continueFrom(row: SegmentRow): void;
   /** What pagehide has to send at once, without waiting for answers. */
-  farewells(): readonly { readonly segmentId: number; readonly save: SegmentSave }[];
+  farewells(): readonly { readonly segmentId: number; readonly save: Dispatch }[];
   retry(): void;
 }
 
@@ -153,6 +158,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     typeAhead: (segmentId, ahead) => change(segmentId, (saving) => ({ ...saving, ahead })),
     wish(segmentId, wish) {
       change(segmentId, (saving) => wished(saving, wish));
+      void pump();
+    },
+    decide(segmentId, verdict) {
+      change(segmentId, (saving) => decided(saving, verdict));
       void pump();
     },
     merge: (segmentId, merged) => change(segmentId, (saving) => ({ ...saving, merged })),

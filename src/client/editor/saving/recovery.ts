@@ -47,8 +47,9 @@ function recover(
   return isMissing;
 }
 
+/** What was decided is sent again: the server knows whether that was done. */
 function hasArrived(entry: JournalEntry, row: SegmentRow): boolean {
-  const isKept = row.target === entry.text && entry.asides.length === 0;
+  const isKept = row.target === entry.text && entry.asides.length === 0 && entry.verdict === null;
   return isKept && (!entry.confirm || isConfirmed(row));
 }
 

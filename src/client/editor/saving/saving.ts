@@ -4,10 +4,23 @@ import type {
   SegmentRow,
   SegmentSave,
 } from "../../../../views/models.ts";
+import type { ReviewDecision } from "../../../quality/review/steps.ts";
 import type { JournalEntry } from "./journal.ts";
 
 /** What is to be done with a segment's text, weakest first; a stronger wish includes the weaker. */
-export type Wish = "save" | "leave" | "confirm";
+export type Wish = "save" | "leave" | "confirm" | "decide";
+
+/** What a reviewer decided about a text. */
+export interface Verdict {
+  readonly decision: ReviewDecision;
+  /** Why, in the reviewer's words; empty for nothing. */
+  readonly reason: string;
+}
+
+/** A save on its way; with a verdict it is what a reviewer decided. */
+export interface Dispatch extends SegmentSave {
+  readonly verdict?: Verdict;
+}
 
 /** The text of one segment on its way to the server: what is written here, what is kept there, what is under way. */
 export interface Saving {
@@ -23,6 +36,8 @@ export interface Saving {
   /** True while the server keeps our sitting open, so that leaving the segment has to close it. */
   readonly open: boolean;
   readonly wish: Wish | null;
+  /** What was decided, where the wish is to decide; else null. */
+  readonly verdict: Verdict | null;
   readonly sent: Sent | null;
   /** When that began which is still to be sent, so that everything goes out in its order; null for nothing. */
   readonly since: number | null;
@@ -43,6 +58,7 @@ export interface Saving {
 export interface Sent {
   readonly text: string;
   readonly wish: Wish;
+  readonly verdict: Verdict | null;
   readonly since: number | null;
   /** True where it only keeps a side of a conflict, and the text is still to follow. */
   readonly aside: boolean;
@@ -57,6 +73,7 @@ export function startSaving(row: SegmentRow): Saving {
     baseText: row.target,
     open: false,
     wish: null,
+    verdict: null,
     sent: null,
     since: null,
     unanswered: [],
@@ -76,7 +93,8 @@ export interface LeftBehind extends Omit<JournalEntry, "segmentId" | "sitting"> 
 
 /** It goes on its way again as the page that wrote it would have sent it, so that it meets no conflict with itself. */
 export function recovered(row: SegmentRow, { confirm, ...left }: LeftBehind): Saving {
-  return { ...startSaving(row), ...left, wish: confirm ? "confirm" : "leave" };
+  const wish = left.verdict !== null ? "decide" : confirm ? "confirm" : "leave";
+  return { ...startSaving(row), ...left, wish };
 }
 
 /** What has to outlive the page; null where the server has it all. */
@@ -85,21 +103,31 @@ export function leftBehind(saving: Saving): Omit<LeftBehind, "sitting"> | null {
   if (ahead === null && !isAwaited(saving)) return null;
   const text = ahead ?? saving.text;
   const confirm = ahead === null && isToConfirm(saving);
+  const verdict = confirm ? unanswered(saving).verdict : null;
   const since = sent?.since ?? saving.since ?? 0;
-  const unanswered = sent === null ? saving.unanswered : [...saving.unanswered, sent.text];
-  return { text, base, baseText, confirm, merged, asides, unanswered, since };
+  const silent = sent === null ? saving.unanswered : [...saving.unanswered, sent.text];
+  return { text, base, baseText, confirm, verdict, merged, asides, unanswered: silent, since };
 }
 
 /** New text takes back a wish to confirm: nobody confirms what he has not seen. */
 export function typed(saving: Saving, text: string): Saving {
   if (text === saving.text && saving.ahead === null) return saving;
   if (text === saving.text) return { ...saving, ahead: null };
-  return { ...saving, text, ahead: null, wish: saving.wish === "confirm" ? "save" : saving.wish };
+  const wish = isFinal(saving.wish) ? "save" : saving.wish;
+  return { ...saving, text, ahead: null, wish, verdict: null };
 }
 
 export function wished(saving: Saving, wish: Wish): Saving {
   if (saving.conflict !== null) return saving;
   return { ...saving, wish: stronger(saving.wish, wish) };
+}
+
+/** A verdict that does not bring its text along is about the text that stands: what was written is kept before it. */
+export function decided(saving: Saving, verdict: Verdict): Saving {
+  if (saving.conflict !== null) return saving;
+  const { text, saved, asides } = saving;
+  const first = verdict.decision !== "edited" && text !== saved ? [...asides, text] : asides;
+  return { ...saving, asides: first, wish: "decide", verdict };
 }
 
 /** Notes when that began which is to be sent, where it was not noted yet. */
@@ -113,32 +141,34 @@ export function dated(saving: Saving, now: number): Saving {
 /** The wish to send now; null while another is under way, a conflict is open, or nothing is left to do. */
 export function due(saving: Saving): Wish | null {
   if (saving.sent !== null || saving.conflict !== null || saving.wish === null) return null;
-  if (saving.wish === "confirm" || isWritten(saving)) return saving.wish;
+  if (isFinal(saving.wish) || isWritten(saving)) return saving.wish;
   return saving.wish === "leave" && saving.open ? "leave" : null;
 }
 
 /** A side of a conflict goes first; then the wish still waits for the text. */
 export function sending(saving: Saving, wish: Wish): Saving {
-  const { text, since } = saving;
+  const { text, since, verdict } = saving;
   const [aside] = saving.asides;
   if (aside !== undefined) {
-    return { ...saving, rejection: null, sent: { text: aside, wish, since, aside: true } };
+    const sent = { text: aside, wish, verdict: null, since, aside: true };
+    return { ...saving, rejection: null, sent };
   }
-  const sent = { text, wish, since, aside: false };
-  return { ...saving, wish: null, since: null, rejection: null, sent };
+  const sent = { text, wish, verdict, since, aside: false };
+  return { ...saving, wish: null, verdict: null, since: null, rejection: null, sent };
 }
 
 /** The body of a save that fulfils a wish, or of the one that has to come before it. */
-export function saveOf(saving: Saving, wish: Wish, sitting: string): SegmentSave {
+export function saveOf(saving: Saving, wish: Wish, sitting: string): Dispatch {
   const [aside] = saving.asides;
   if (aside !== undefined) return { target: aside, status: "draft", base: saving.base };
   return {
     target: saving.text,
-    status: wish === "confirm" ? "translated" : "draft",
+    status: isFinal(wish) ? "translated" : "draft",
     base: saving.base,
     ...(saving.baseText === null ? {} : { from: saving.baseText }),
     sitting: saving.sitting ?? sitting,
     ...(wish === "leave" ? { leaving: true } : {}),
+    ...(saving.verdict === null ? {} : { verdict: saving.verdict }),
   };
 }
 
@@ -162,11 +192,12 @@ export function acknowledged(saving: Saving, revision: SavedRevision): Saving {
 export function unanswered(saving: Saving): Saving {
   const { sent } = saving;
   if (sent === null) return saving;
-  const stale = sent.wish === "confirm" && sent.text !== saving.text;
+  const stale = isFinal(sent.wish) && sent.text !== saving.text;
   return {
     ...saving,
     sent: null,
     wish: sent.aside ? saving.wish : stronger(saving.wish, stale ? "save" : sent.wish),
+    verdict: saving.verdict ?? (stale ? null : sent.verdict),
     since: sent.since ?? saving.since,
     unanswered: [...saving.unanswered, sent.text],
   };
@@ -176,7 +207,8 @@ export function unanswered(saving: Saving): Saving {
 export function conflicted(saving: Saving, details: ConflictDetails): Saving {
   const { target, number } = details.current;
   if (![...saving.unanswered, ...saving.asides, saving.text].includes(target)) {
-    return { ...unanswered(saving), unanswered: saving.unanswered, wish: null, conflict: details };
+    const waiting = { unanswered: saving.unanswered, wish: null, verdict: null };
+    return { ...unanswered(saving), ...waiting, conflict: details };
   }
   const asides = saving.asides.filter((aside) => aside !== target);
   const rebased = { base: number, baseText: target, saved: target };
@@ -203,7 +235,7 @@ export function resolved(saving: Saving, text: string): Saving {
 
 /** The server will not take this text (a locked or vanished segment): it waits for the translator. */
 export function rejected(saving: Saving, rejection: string): Saving {
-  return { ...saving, sent: null, wish: null, rejection };
+  return { ...saving, sent: null, wish: null, verdict: null, rejection };
 }
 
 /** The segment is no more, but its history has kept what was sent: there is nothing to confirm or to go on from. */
@@ -246,10 +278,15 @@ function isWritten(saving: Saving): boolean {
 }
 
 function isToConfirm(saving: Saving): boolean {
-  return unanswered(saving).wish === "confirm";
+  return isFinal(unanswered(saving).wish);
 }
 
-const STRENGTH: Readonly<Record<Wish, number>> = { save: 0, leave: 1, confirm: 2 };
+/** A wish that the translator or the reviewer has said, and that new text takes back. */
+function isFinal(wish: Wish | null): boolean {
+  return wish === "confirm" || wish === "decide";
+}
+
+const STRENGTH: Readonly<Record<Wish, number>> = { save: 0, leave: 1, confirm: 2, decide: 3 };
 
 function stronger(one: Wish | null, other: Wish): Wish {
   return one !== null && STRENGTH[one] > STRENGTH[other] ? one : other;

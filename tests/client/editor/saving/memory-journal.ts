@@ -22,6 +22,7 @@ export function left(part: Partial<JournalEntry> = {}): JournalEntry {
     base: 0,
     baseText: "",
     confirm: false,
+    verdict: null,
     merged: null,
     asides: [],
     unanswered: [],

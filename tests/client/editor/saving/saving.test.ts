@@ -3,6 +3,7 @@ import { conflictOf } from "../../../../src/client/editor/saving/conflict.ts";
 import {
   acknowledged,
   conflicted,
+  decided,
   due,
   isUnsaved,
   leftBehind,
@@ -189,5 +190,61 @@ describe("a conflict", () => {
 
   test("cannot be resolved where there is none", () => {
     expect(() => resolved(written, "x")).toThrow(RangeError);
+  });
+});
+
+describe("what a reviewer decided", () => {
+  const accepted = { decision: "accepted", reason: "" } as const;
+  const rejected = { decision: "rejected", reason: "Nije cijela rečenica." } as const;
+  const edited = { decision: "edited", reason: "" } as const;
+
+  test("goes out although nothing was written", () => {
+    const saving = decided(fresh, accepted);
+    expect(due(saving)).toBe("decide");
+    expect(saveOf(saving, "decide", "tab")).toMatchObject({ base: 3, verdict: accepted });
+  });
+
+  test("brings the text along that the reviewer wrote", () => {
+    const saving = decided(written, edited);
+    expect(saving.asides).toEqual([]);
+    expect(saveOf(saving, "decide", "tab")).toMatchObject({
+      target: "The caliphate",
+      verdict: edited,
+    });
+  });
+
+  test("comes behind a text that it does not bring along", () => {
+    const saving = decided(written, rejected);
+    expect(saveOf(saving, "decide", "tab")).toEqual({
+      target: "The caliphate",
+      status: "draft",
+      base: 3,
+    });
+    const kept = acknowledged(
+      sending(saving, "decide"),
+      savedAs({ number: 4, target: "The caliphate" }),
+    );
+    expect(due(kept)).toBe("decide");
+    expect(saveOf(kept, "decide", "tab")).toMatchObject({ base: 4, verdict: rejected });
+  });
+
+  test("is asked again where no answer came, also by the next page", () => {
+    const silent = unanswered(sending(decided(fresh, rejected), "decide"));
+    expect(due(silent)).toBe("decide");
+    const entry = leftBehind(silent);
+    expect(entry).toMatchObject({ confirm: true, verdict: rejected });
+    if (entry === null) throw new RangeError("nothing was left behind");
+    const next = recovered(row({ target: "The", revision: 3 }), { ...entry, sitting: "tab" });
+    expect(saveOf(next, "decide", "new")).toMatchObject({ verdict: rejected, sitting: "tab" });
+  });
+
+  test("is taken back by new text, and by a conflict", () => {
+    expect(typed(decided(fresh, accepted), "The c")).toMatchObject({ wish: "save", verdict: null });
+    const met = conflicted(
+      sending(decided(fresh, accepted), "decide"),
+      conflictWith({ number: 4, target: "A" }, "The"),
+    );
+    expect(met.verdict).toBeNull();
+    expect(due(met)).toBeNull();
   });
 });
