@@ -36,6 +36,10 @@ export function ProjectNav(props: {
       )}
       <div class="project-nav-ways">
         <ToSettings project={current ?? (projects.length === 1 ? projects[0] : undefined)} />
+        <a class="button quiet" href="/bin">
+          <Icon name="delete" />
+          {t("bin.link")}
+        </a>
         <a class="button quiet" href="/projects/new">
           <Icon name="add" />
           {t("projects.new")}

@@ -8,6 +8,7 @@ import type { ConceptRecord } from "../glossary/change.ts";
 import { createGlossary, glossaryOf } from "../glossary/glossary.ts";
 import { createAlignmentStore } from "../storage/alignments.ts";
 import { createAnnotationStore } from "../storage/annotations.ts";
+import { createBinStore } from "../storage/bin.ts";
 import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
 import { createDismissedCandidateStore } from "../storage/dismissed-candidates.ts";
@@ -18,6 +19,7 @@ import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
 import { createProjectStore } from "../storage/projects.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStructureStore } from "../storage/segment-structure.ts";
+import { createSegmentTimelineStore } from "../storage/segment-timeline.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createTranslationUnitStore } from "../storage/translation-units.ts";
@@ -126,6 +128,7 @@ async function assemble(
     segments: toldSegments(createSegmentStore(database), feed),
     exceptions: createExceptionStore(database),
     annotations: createAnnotationStore(database),
+    bin: createBinStore(database),
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
     conflicts,

@@ -175,7 +175,7 @@ export function createDocumentStore(database: Database): DocumentStore {
     async remove(id, act) {
       await database
         .updateTable("documents")
-        .set({ deleted_at: act.at })
+        .set({ deleted_at: act.at, deleted_by: act.author })
         .where("id", "=", id)
         .execute();
     },
@@ -183,7 +183,7 @@ export function createDocumentStore(database: Database): DocumentStore {
     async undoRemove(id) {
       await database
         .updateTable("documents")
-        .set({ deleted_at: null })
+        .set({ deleted_at: null, deleted_by: null })
         .where("id", "=", id)
         .execute();
     },

@@ -4,6 +4,7 @@ import { aboutFile } from "./about-file.tsx";
 import { addingRoutes } from "./adding.tsx";
 import { alignmentRoutes } from "./alignments.tsx";
 import { annotationRoutes } from "./annotations.ts";
+import { binRoutes } from "./bin.tsx";
 import { captureRoutes } from "./capture.ts";
 import { citationRoutes } from "./citation.ts";
 import { commentsPage } from "./comments-page.tsx";
@@ -88,6 +89,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(filterRoutes(services));
   app.use(annotationRoutes(services));
   app.use(commentsPage(services));
+  app.use(binRoutes(services));
   app.use(searchRoutes(services));
   app.use(propagationRoutes(services));
   app.use(exceptionRoutes(services));

@@ -7,8 +7,10 @@ import type { Morphologies } from "../language/morphologies.ts";
 import type { Language } from "../language/paradigm.ts";
 import type { AlignmentStore } from "../storage/alignments.ts";
 import type { AnnotationStore } from "../storage/annotations.ts";
+import type { BinStore } from "../storage/bin.ts";
 import type { ConceptStore } from "../storage/concepts.ts";
 import type { DismissedCandidateStore } from "../storage/dismissed-candidates.ts";
+import type { DocumentStates } from "../storage/document-states.ts";
 import type { DocumentStore } from "../storage/documents.ts";
 import type { ExceptionStore } from "../storage/exceptions.ts";
 import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
@@ -16,8 +18,10 @@ import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { ProjectStore } from "../storage/projects.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStructureStore } from "../storage/segment-structure.ts";
+import type { SegmentTimelineStore } from "../storage/segment-timeline.ts";
 import type { SegmentStore } from "../storage/segments.ts";
 import type { TranslationUnitStore } from "../storage/translation-units.ts";
+import type { VersionStore } from "../storage/versions.ts";
 import type { DocumentFeed } from "./document-feed.ts";
 import type { DocumentWork } from "./document-work.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
@@ -43,12 +47,19 @@ export interface Services {
   /** ZIPs whose files become the documents of a project. */
   readonly projectIntake: ProjectIntake;
   readonly segments: SegmentStore;
+  /** What happened to segments besides their texts. */
+  readonly timeline: SegmentTimelineStore;
   /** Splits and joins segments. */
   readonly structure: SegmentStructureStore;
+  /** Documents as they were. */
+  readonly states: DocumentStates;
+  readonly versions: VersionStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
   /** Comments and bookmarks. */
   readonly annotations: AnnotationStore;
+  /** What was deleted and can be brought back. */
+  readonly bin: BinStore;
   readonly dismissedCandidates: DismissedCandidateStore;
   /** Glossary files that wait for a decision. */
   readonly imports: GlossaryImportStore;

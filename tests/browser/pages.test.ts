@@ -80,6 +80,7 @@ const PAGES = [
   ["empty search", "/glossary?q=qqqq"],
   ["exceptions", "/exceptions"],
   ["no exceptions", "/exceptions?q=qqqq"],
+  ["bin", "/bin"],
   ["keys", "/keys"],
   ["not found", "/nowhere"],
 ] as const;

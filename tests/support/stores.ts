@@ -1,6 +1,7 @@
 import { readDocument, type StorableDocument, storable } from "../../src/documents/read.ts";
 import { createAlignmentStore } from "../../src/storage/alignments.ts";
 import { createAnnotationStore } from "../../src/storage/annotations.ts";
+import { createBinStore } from "../../src/storage/bin.ts";
 import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDismissedCandidateStore } from "../../src/storage/dismissed-candidates.ts";
@@ -11,6 +12,7 @@ import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts
 import { createProjectStore } from "../../src/storage/projects.ts";
 import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStructureStore } from "../../src/storage/segment-structure.ts";
+import { createSegmentTimelineStore } from "../../src/storage/segment-timeline.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
 import { createTranslationUnitStore } from "../../src/storage/translation-units.ts";
 
@@ -25,11 +27,13 @@ export async function openStores(file = ":memory:") {
     memory: createTranslationUnitStore(database),
     segments: createSegmentStore(database),
     structure: createSegmentStructureStore(database),
+    timeline: createSegmentTimelineStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
     annotations: createAnnotationStore(database),
+    bin: createBinStore(database),
     conflicts: createGlossaryConflictStore(database),
     scan: createSegmentScan(database),
   };

@@ -1,5 +1,6 @@
 import { aboutFile } from "./en/about-file.ts";
 import { alignment } from "./en/alignment.ts";
+import { bin } from "./en/bin.ts";
 import { candidates } from "./en/candidates.ts";
 import { capture } from "./en/capture.ts";
 import { changes } from "./en/changes.ts";
@@ -43,6 +44,7 @@ import { xliff } from "./en/xliff.ts";
 export const en = {
   aboutFile,
   alignment,
+  bin,
   candidates,
   capture,
   changes,

@@ -1,5 +1,6 @@
 import { aboutFile } from "./hr/about-file.ts";
 import { alignment } from "./hr/alignment.ts";
+import { bin } from "./hr/bin.ts";
 import { candidates } from "./hr/candidates.ts";
 import { capture } from "./hr/capture.ts";
 import { changes } from "./hr/changes.ts";
@@ -43,6 +44,7 @@ import { xliff } from "./hr/xliff.ts";
 export const hr = {
   aboutFile,
   alignment,
+  bin,
   candidates,
   capture,
   changes,

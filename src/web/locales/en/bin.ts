@@ -1,0 +1,25 @@
+/** Strings of the interface in English: the bin. */
+export const bin = {
+  title: "Bin",
+  link: "Bin",
+  back: "Documents",
+  intro: "What was deleted stays here for 30 days and can be brought back as it was.",
+  empty: "The bin is empty.",
+  documents: "Documents",
+  segments: "Segments that went with an earlier source file",
+  concepts: "Concepts",
+  comments: "Comments",
+  left_one: "{{count}} more day",
+  left_other: "{{count}} more days",
+  bringBack: "Bring back",
+  bringBackLabel: "Bring back “{{name}}”",
+  versions: "Versions of the document",
+  history: "History",
+  others: "{{author}} can bring it back.",
+  segment: "segment {{position}}",
+  done: {
+    documents: "The document is back in the list.",
+    concepts: "The concept is back in the glossary.",
+    comments: "The comment is back at its segment.",
+  },
+};
