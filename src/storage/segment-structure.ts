@@ -39,7 +39,7 @@ export interface StructureChange {
 
 /** Splits and joins segments; each step can be taken back, as long as nobody has built on it. */
 export interface SegmentStructureStore {
-  /** Throws `segmentReplaced`, `segmentLocked`, `segmentChanged` (it is not at `base`) and `splitNowhere`. */
+  /** Throws `segmentReplaced`, `segmentLocked`, `segmentFinal`, `segmentChanged` (not at `base`) and `splitNowhere`. */
   split(
     id: number,
     where: { readonly at: number; readonly targetAt: number | null; readonly base: number },
@@ -95,6 +95,7 @@ async function cuttable(transaction: Writing, id: number, base: number): Promise
   const found = await withText(transaction, id);
   if (!isLiving(found)) throw new Mishap("segmentReplaced");
   if (found.locked) throw new Mishap("segmentLocked");
+  if (found.status === "final") throw new Mishap("segmentFinal");
   if (found.revision !== base) throw new Mishap("segmentChanged");
   return found;
 }

@@ -6,6 +6,7 @@ import { impactOn } from "../quality/impact.ts";
 import type { Save } from "../revisions/sitting.ts";
 import type { Act } from "../storage/documents.ts";
 import { judge } from "./desk.ts";
+import { KEPT_AS_IT_IS } from "./replacements.ts";
 import type { Services } from "./services.ts";
 
 /** A segment and the revision that it was shown in. */
@@ -50,7 +51,7 @@ export async function acceptProposal(
     ...act,
     origin: "replaced",
     ...(confirmed
-      ? { status: segment.status, checked: { state: services.glossary.state, accepted } }
+      ? { status: "translated", checked: { state: services.glossary.state, accepted } }
       : { status: "draft" }),
   });
 }
@@ -93,7 +94,7 @@ async function saved({ segments }: Holders, segment: Segment, save: Save): Promi
     if (!(error instanceof Mishap)) throw error;
     if (error.mishap === "segmentReplaced")
       return { id, outcome: "changed", revision: segment.revision };
-    if (error.mishap !== "segmentLocked") throw error;
+    if (!KEPT_AS_IT_IS.has(error.mishap)) throw error;
     return { id, outcome: "locked", revision: segment.revision };
   }
 }

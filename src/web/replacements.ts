@@ -1,6 +1,6 @@
 import type { ActOutcome } from "../../views/search-models.ts";
 import { isConfirmed, type Segment, type SegmentStatus } from "../documents/segment.ts";
-import { Mishap } from "../errors.ts";
+import { Mishap, type MishapName } from "../errors.ts";
 import type { Exception } from "../quality/exception.ts";
 import type { Revision } from "../revisions/revision.ts";
 import type { Checked, Save } from "../revisions/sitting.ts";
@@ -126,6 +126,9 @@ function checkedNow(state: number, { standing, excepted }: Judgement): Checked {
   };
 }
 
+/** What nobody changes in passing. */
+export const KEPT_AS_IT_IS: ReadonlySet<MishapName> = new Set(["segmentLocked", "segmentFinal"]);
+
 /** Saves, unless somebody was quicker or the segment was locked meanwhile. */
 async function saved({ segments }: Holders, segment: Segment, save: Save): Promise<Acted> {
   const { id } = segment;
@@ -137,7 +140,7 @@ async function saved({ segments }: Holders, segment: Segment, save: Save): Promi
   } catch (error) {
     if (!(error instanceof Mishap)) throw error;
     if (error.mishap === "segmentReplaced") return changed({ id, revision: segment.revision });
-    if (error.mishap !== "segmentLocked") throw error;
+    if (!KEPT_AS_IT_IS.has(error.mishap)) throw error;
     return { id, outcome: "locked", revision: segment.revision };
   }
 }

@@ -107,6 +107,8 @@ export const errors = {
   rowWithoutTerm: "Row {{line}} holds no term. Fill one in, or say which columns hold the terms.",
   segmentChanged:
     "Someone else saved this segment meanwhile, so it was neither split nor joined. Look at the text as it is now, and do it again.",
+  segmentFinal:
+    "This segment is final. A reviewer or the lead can reopen it; what you have typed stays in your window until then.",
   segmentLocked: "This segment is locked. Have it unlocked before you change it.",
   sharedFileChanged:
     "The file is being changed by someone else at this moment. Nothing is lost; Tumač reads it again as soon as it keeps still.",
@@ -122,6 +124,12 @@ export const errors = {
     "{{file}} cannot be used just now, so this cannot be decided yet. Mend the file first; what is wrong with it stands above.",
   sharedIdTwice:
     "The id {{id}} stands in {{other}} as well. Delete the row in one of the two files, or give it an id of its own.",
+  notYourStep:
+    "This step is not yours in this project: {{who}} can take it. The members of the project are named on its page.",
+  ownTranslation:
+    "You translated this yourself, and a second pair of eyes is asked for. Somebody else can accept it, or the project can allow the review of one’s own translation.",
+  stepUnfit:
+    "That cannot be decided here: the segment has another status than its reviewer saw. Look at it as it stands now.",
   segmentReplaced:
     "This segment has been split or joined meanwhile. What you wrote is kept in its history; go on in those that took its place.",
   splitNowhere:

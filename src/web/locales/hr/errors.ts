@@ -124,7 +124,15 @@ export const errors: Croatian<typeof english> = {
     "Oznaka {{id}} stoji i u datoteci {{other}}. Izbrišite redak u jednoj od njih ili mu dajte vlastitu oznaku.",
   segmentChanged:
     "Netko je u međuvremenu spremio ovaj segment, pa nije ni podijeljen ni spojen. Pogledajte tekst kakav je sada i pokušajte ponovno.",
+  segmentFinal:
+    "Ovaj je segment konačan. Ponovno ga mogu otvoriti recenzent ili voditelj; što ste utipkali, dotad ostaje u vašem prozoru.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
+  notYourStep:
+    "Taj korak u ovom projektu nije vaš: može ga napraviti {{who}}. Članovi projekta navedeni su na njegovoj stranici.",
+  ownTranslation:
+    "Ovo ste sami preveli, a traži se još jedan par očiju. Može prihvatiti netko drugi ili projekt može dopustiti pregled vlastitog prijevoda.",
+  stepUnfit:
+    "To se ovdje ne može odlučiti: segment ima drukčiji status nego kad je pregledan. Pogledajte ga kakav je sada.",
   segmentReplaced:
     "Ovaj je segment u međuvremenu podijeljen ili spojen. Ono što ste napisali čuva njegova povijest; nastavite u segmentima koji su ga zamijenili.",
   splitNowhere:
