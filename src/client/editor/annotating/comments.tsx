@@ -61,16 +61,20 @@ export function createComments(
   const act = (ask: () => Promise<SegmentComments>, removed: number | null = null) =>
     void attempt(tools, async () => take(await ask(), removed));
 
-  const send = (segmentId: number, number: number, text: string) =>
+  /** Who has sent one goes on in the text at once: what is typed before the answer is meant for it. */
+  const send = (segmentId: number, number: number, text: string) => {
+    desk.opened?.focus();
     void attempt(tools, async () => {
       const answer = await addComment(segmentId, text);
-      drafts.keep(segmentId, "");
-      sent += 1;
+      if (drafts.of(segmentId).trim() === text) {
+        drafts.keep(segmentId, "");
+        sent += 1;
+      }
       take(answer);
       announce(around.translation.t("comments.sent", { number }));
-      if (desk.openId === segmentId) desk.opened?.focus();
       await annotations.load();
     });
+  };
 
   const actionsFor = (segmentId: number, position: number): CommentActions => ({
     send: (text) => send(segmentId, position, text),
