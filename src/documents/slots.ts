@@ -1,3 +1,4 @@
+import type { Range } from "../language/range.ts";
 import type { SegmentPlace } from "./segment.ts";
 
 /** What is asked of a segment to find its places in the skeleton. */
@@ -50,18 +51,25 @@ export function clustersWithin<One>(
 }
 
 /** What stood in each of the places of a cluster, as it was before anybody split or joined. */
-export function slotSources({ segments }: Pick<Cluster<Placed>, "segments">): readonly string[] {
-  let text = "";
+export function slotSources(cluster: Pick<Cluster<Placed>, "segments">): readonly string[] {
+  const text = cluster.segments.map(({ source, place }) => (place?.lead ?? "") + source).join("");
+  return slotRanges(cluster).map(({ from, to }) => text.slice(from, to));
+}
+
+/** Where each of the places stands in the texts of the segments, one behind the other with what was cut away. */
+export function slotRanges({ segments }: Pick<Cluster<Placed>, "segments">): readonly Range[] {
+  let length = 0;
   const edges: number[] = [];
   for (const { source, place } of segments) {
-    text += place?.lead ?? "";
-    for (const [from, to] of place?.seams ?? []) edges.push(text.length + from, text.length + to);
-    text += source;
+    length += place?.lead?.length ?? 0;
+    for (const [from, to] of place?.seams ?? []) edges.push(length + from, length + to);
+    length += source.length;
   }
-  const all = [0, ...edges, text.length];
-  return Array.from({ length: all.length / 2 }, (_, at) =>
-    text.slice(all[2 * at], all[2 * at + 1]),
-  );
+  const all = [0, ...edges, length];
+  return Array.from({ length: all.length / 2 }, (_, at) => ({
+    from: all[2 * at] ?? 0,
+    to: all[2 * at + 1] ?? length,
+  }));
 }
 
 /** Of the first cluster at a place or behind it. */

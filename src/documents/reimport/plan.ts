@@ -1,0 +1,208 @@
+import { betweenPlaces } from "../cutting/between.ts";
+import type { Skeleton, SourceSegment } from "../skeleton.ts";
+import type { Cluster } from "../slots.ts";
+import { equalAnywhere, equalInOrder, type PlacePair, stretchesBetween } from "./equal-places.ts";
+import {
+  betweenKey,
+  clustersOfDocument,
+  type EarlierSegment,
+  type FilledPlace,
+  filledPlaces,
+  keysOf,
+  seamKeys,
+} from "./filled-places.ts";
+import { likeInOrder } from "./like-places.ts";
+import { likable } from "./likeness.ts";
+
+/** What becomes of one place of the new file, or of several that segments of the document fill together. */
+export type PlaceFate =
+  /** The very segments stay; `places` of the file are theirs. */
+  | {
+      readonly type: "kept";
+      readonly segments: readonly number[];
+      readonly places: number;
+      readonly isMoved: boolean;
+    }
+  /** The same words with other formatting: a new segment, which has the translation of the former one. */
+  | { readonly type: "reformatted"; readonly former: number }
+  /** Another wording: a new segment, to which the former one's translation is offered. */
+  | { readonly type: "changed"; readonly former: number; readonly likeness: number }
+  | { readonly type: "new" };
+
+/** What a changed file makes of a document. */
+export interface ReimportPlan {
+  /** In the order of the new file; together they fill each of its places once. */
+  readonly fates: readonly PlaceFate[];
+  /** Ids of the segments that have no place in it any more, and of which nothing new was made either. */
+  readonly gone: readonly number[];
+}
+
+/** The new file, as it was read. */
+export interface ComingFile {
+  readonly skeleton: Skeleton;
+  readonly segments: readonly SourceSegment[];
+}
+
+/**
+ * Compares the segments of a document with a changed source file: first what stands in the same order, then what
+ * differs there in its formatting alone, then what was moved, and last what is another wording in the same place.
+ * Joined segments stay where all their places do, side by side; else their sentences count one by one.
+ */
+export function planReimport(segments: readonly EarlierSegment[], file: ComingFile): ReimportPlan {
+  const clusters = clustersOfDocument(segments);
+  const places = filledPlaces(clusters);
+  const coming = file.segments.map(({ source, codes = [] }) => keysOf(source, codes));
+  const matching: Matching = { clusters, places, file, fates: new Map(), taken: new Set() };
+  const inOrder = matchInOrder(matching, coming);
+  matchMoved(matching, coming);
+  matchLike(matching, inOrder);
+  return answer(matching);
+}
+
+interface Matching {
+  readonly clusters: readonly Cluster<EarlierSegment>[];
+  readonly places: readonly FilledPlace[];
+  readonly file: ComingFile;
+  /** By the first of the new places. */
+  readonly fates: Map<number, PlaceFate>;
+  /** Clusters that have found their place. */
+  readonly taken: Set<number>;
+}
+
+type Keys = Pick<FilledPlace, "exact" | "loose">;
+
+/** Answers the pairs that stand in order, which part the files into stretches. */
+function matchInOrder(matching: Matching, coming: readonly Keys[]): readonly PlacePair[] {
+  const { places } = matching;
+  const exact = equalInOrder(
+    places.map((one) => one.exact),
+    coming.map((one) => one.exact),
+  );
+  const kept = exact.filter(keeping(matching, exact));
+  for (const pair of kept) keep(matching, pair, false);
+  const loose = stretchesBetween(kept, leftOf(matching, coming.length)).flatMap((stretch) =>
+    equalInOrder(
+      stretch.before.map((index) => places[index]?.loose ?? ""),
+      stretch.after.map((index) => coming[index]?.loose ?? ""),
+    ).map(({ before, after }) => ({
+      before: stretch.before[before] ?? 0,
+      after: stretch.after[after] ?? 0,
+    })),
+  );
+  const reformatted = loose.filter((pair) => reformat(matching, pair));
+  return [...kept, ...reformatted].sort((one, other) => one.after - other.after);
+}
+
+/** Joined segments need all their places, with nothing else between them than there was. */
+function keeping({ clusters, places, file }: Matching, pairs: readonly PlacePair[]) {
+  const found = new Map(pairs.map(({ before, after }) => [before, after]));
+  return ({ before }: PlacePair): boolean => {
+    const index = places[before]?.cluster ?? 0;
+    const cluster = clusters[index];
+    if (cluster === undefined || cluster.slots === 1) return true;
+    const first = found.get(cluster.slot);
+    if (first === undefined) return false;
+    return seamKeys(cluster).every(
+      (seam, step) =>
+        found.get(cluster.slot + step + 1) === first + step + 1 &&
+        file.segments[first + step]?.paragraph === file.segments[first + step + 1]?.paragraph &&
+        isSeam(file.skeleton, first + step, seam),
+    );
+  };
+}
+
+function isSeam(skeleton: Skeleton, place: number, seam: string): boolean {
+  const between = betweenPlaces(skeleton, place);
+  return between !== null && betweenKey(between) === seam;
+}
+
+function keep(matching: Matching, { before, after }: PlacePair, isMoved: boolean): void {
+  const index = matching.places[before]?.cluster ?? 0;
+  const cluster = matching.clusters[index];
+  if (cluster === undefined || matching.taken.has(index)) return;
+  matching.taken.add(index);
+  const segments = cluster.segments.map(({ id }) => id);
+  matching.fates.set(after, { type: "kept", segments, places: cluster.slots, isMoved });
+}
+
+/** Of segments that were split or joined nobody knows where the formatting belongs now. */
+function reformat(matching: Matching, { before, after }: PlacePair): boolean {
+  const index = matching.places[before]?.cluster ?? 0;
+  const cluster = matching.clusters[index];
+  const [only] = cluster?.segments ?? [];
+  if (!cluster?.isWhole || only === undefined) return false;
+  matching.taken.add(index);
+  matching.fates.set(after, { type: "reformatted", former: only.id });
+  return true;
+}
+
+/** What is nowhere in order, but somewhere. */
+function matchMoved(matching: Matching, coming: readonly Keys[]): void {
+  const moving = (name: keyof Keys) => {
+    const left = leftOf(matching, coming.length);
+    const alone = left.before.filter((at) => clusterAt(matching, at)?.slots === 1);
+    return equalAnywhere(
+      new Map(alone.map((at) => [at, matching.places[at]?.[name] ?? ""])),
+      new Map(left.after.map((at) => [at, coming[at]?.[name] ?? ""])),
+    );
+  };
+  for (const pair of moving("exact")) keep(matching, pair, true);
+  for (const pair of moving("loose")) reformat(matching, pair);
+}
+
+/** Segments, not places: of what was split, the part that the new wording is the nearest to. */
+function matchLike(matching: Matching, inOrder: readonly PlacePair[]): void {
+  const { clusters, places, file } = matching;
+  const left = leftOf(matching, file.segments.length);
+  for (const stretch of stretchesBetween(inOrder, left)) {
+    const indices = [...new Set(stretch.before.map((at) => places[at]?.cluster ?? 0))];
+    const earlier = indices.flatMap((index) => clusters[index]?.segments ?? []);
+    const coming = stretch.after.map((at) => file.segments[at]?.source ?? "");
+    const all = { before: [...earlier.keys()], after: [...coming.keys()] };
+    const texts = {
+      before: earlier.map(({ source }) => likable(source)),
+      after: coming.map(likable),
+    };
+    for (const { before, after, likeness } of likeInOrder(all, texts)) {
+      const former = earlier[before]?.id;
+      const at = stretch.after[after];
+      if (former === undefined || at === undefined) continue;
+      matching.fates.set(at, { type: "changed", former, likeness });
+    }
+  }
+}
+
+/** Places that are still free on both sides. */
+function leftOf({ places, taken, fates }: Matching, coming: number) {
+  const filled = new Set<number>();
+  for (const [at, fate] of fates) {
+    const count = fate.type === "kept" ? fate.places : 1;
+    for (let step = 0; step < count; step++) filled.add(at + step);
+  }
+  return {
+    before: [...places.keys()].filter((at) => !taken.has(places[at]?.cluster ?? 0)),
+    after: Array.from({ length: coming }, (_, at) => at).filter((at) => !filled.has(at)),
+  };
+}
+
+function clusterAt({ clusters, places }: Matching, at: number) {
+  return clusters[places[at]?.cluster ?? 0];
+}
+
+/** Throws a RangeError where a place would be filled twice: the file could not be written then. */
+function answer({ clusters, taken, file, fates }: Matching): ReimportPlan {
+  const inOrder: PlaceFate[] = [];
+  let next = 0;
+  while (next < file.segments.length) {
+    const fate = fates.get(next) ?? { type: "new" };
+    inOrder.push(fate);
+    fates.delete(next);
+    next += fate.type === "kept" ? fate.places : 1;
+  }
+  if (fates.size > 0 || next > file.segments.length) {
+    throw new RangeError(`${next} places of ${file.segments.length}, ${fates.size} filled twice`);
+  }
+  const former = new Set(inOrder.flatMap((fate) => ("former" in fate ? [fate.former] : [])));
+  const left = clusters.flatMap(({ segments }, index) => (taken.has(index) ? [] : segments));
+  return { fates: inOrder, gone: left.map(({ id }) => id).filter((id) => !former.has(id)) };
+}
