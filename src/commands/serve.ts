@@ -14,6 +14,7 @@ import type { Database } from "../storage/database.ts";
 import { createDismissedCandidateStore } from "../storage/dismissed-candidates.ts";
 import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
+import { createExportedFileStore } from "../storage/exported-files.ts";
 import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
 import { createProjectStore } from "../storage/projects.ts";
@@ -22,6 +23,7 @@ import { createSegmentStructureStore } from "../storage/segment-structure.ts";
 import { createSegmentTimelineStore } from "../storage/segment-timeline.ts";
 import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
+import { createSourceFileStore } from "../storage/source-files.ts";
 import { createTranslationUnitStore } from "../storage/translation-units.ts";
 import { createApp } from "../web/app.ts";
 import { createDocumentFeed } from "../web/document-feed.ts";
@@ -125,9 +127,12 @@ async function assemble(
     feed,
     presence,
     structure: createSegmentStructureStore(database),
+    timeline: createSegmentTimelineStore(database),
     segments: toldSegments(createSegmentStore(database), feed),
     exceptions: createExceptionStore(database),
     annotations: createAnnotationStore(database),
+    exportedFiles: createExportedFileStore(database),
+    sourceFiles: createSourceFileStore(database),
     bin: createBinStore(database),
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),

@@ -13,6 +13,7 @@ import type { DismissedCandidateStore } from "../storage/dismissed-candidates.ts
 import type { DocumentStates } from "../storage/document-states.ts";
 import type { DocumentStore } from "../storage/documents.ts";
 import type { ExceptionStore } from "../storage/exceptions.ts";
+import type { ExportedFileStore } from "../storage/exported-files.ts";
 import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { ProjectStore } from "../storage/projects.ts";
@@ -20,6 +21,7 @@ import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStructureStore } from "../storage/segment-structure.ts";
 import type { SegmentTimelineStore } from "../storage/segment-timeline.ts";
 import type { SegmentStore } from "../storage/segments.ts";
+import type { SourceFileStore } from "../storage/source-files.ts";
 import type { TranslationUnitStore } from "../storage/translation-units.ts";
 import type { VersionStore } from "../storage/versions.ts";
 import type { DocumentFeed } from "./document-feed.ts";
@@ -54,6 +56,10 @@ export interface Services {
   /** Documents as they were. */
   readonly states: DocumentStates;
   readonly versions: VersionStore;
+  /** What went out of the house, to the byte. */
+  readonly exportedFiles: ExportedFileStore;
+  /** The source files that documents have, and had before. */
+  readonly sourceFiles: SourceFileStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
   /** Comments and bookmarks. */

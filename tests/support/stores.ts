@@ -7,6 +7,7 @@ import { openDatabase } from "../../src/storage/database.ts";
 import { createDismissedCandidateStore } from "../../src/storage/dismissed-candidates.ts";
 import { createDocumentStore } from "../../src/storage/documents.ts";
 import { createExceptionStore } from "../../src/storage/exceptions.ts";
+import { createExportedFileStore } from "../../src/storage/exported-files.ts";
 import { createGlossaryConflictStore } from "../../src/storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts";
 import { createProjectStore } from "../../src/storage/projects.ts";
@@ -14,6 +15,7 @@ import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStructureStore } from "../../src/storage/segment-structure.ts";
 import { createSegmentTimelineStore } from "../../src/storage/segment-timeline.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
+import { createSourceFileStore } from "../../src/storage/source-files.ts";
 import { createTranslationUnitStore } from "../../src/storage/translation-units.ts";
 
 /** Real stores over a database of their own, in memory unless a file is named. */
@@ -33,6 +35,8 @@ export async function openStores(file = ":memory:") {
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
     annotations: createAnnotationStore(database),
+    exportedFiles: createExportedFileStore(database),
+    sourceFiles: createSourceFileStore(database),
     bin: createBinStore(database),
     conflicts: createGlossaryConflictStore(database),
     scan: createSegmentScan(database),
