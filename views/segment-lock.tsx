@@ -3,6 +3,7 @@ import { Keys } from "./editor-keys.tsx";
 import { formatSaved } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import type { SegmentRow } from "./models.ts";
+import { RowIcon } from "./row-icon.tsx";
 import { type Translation, useTranslation } from "./translation.ts";
 
 /** Says that a segment is locked, by whom and since when; a file that locks it has no name. */
@@ -10,7 +11,7 @@ export function LockMark({ row }: { readonly row: Pick<SegmentRow, "lockedBy"> }
   const sentence = lockSentence(row, useTranslation());
   return (
     <span class="segment-lock" title={sentence}>
-      <Icon name="lock" />
+      <RowIcon name="lock" />
       <span class="spoken">{sentence}</span>
     </span>
   );

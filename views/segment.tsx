@@ -4,8 +4,8 @@ import type { Finding } from "../src/quality/finding.ts";
 import { CodesContext } from "./coded-text.tsx";
 import { ConflictView } from "./conflict.tsx";
 import { Keys, TermKeys } from "./editor-keys.tsx";
-import { Icon } from "./icon.tsx";
 import type { ConflictDetails, Outdated, SegmentRow } from "./models.ts";
+import { RowIcon } from "./row-icon.tsx";
 import type { SegmentActions } from "./segment-actions.ts";
 import { Capture, type CaptureActions, type CaptureState } from "./segment-capture.tsx";
 import { FindingItem, FindingSentence, FixButton } from "./segment-finding.tsx";
@@ -140,7 +140,7 @@ function OutdatedMark({ why }: { readonly why: Outdated }) {
   const { t } = useTranslation();
   return (
     <span class="segment-outdated" title={t(`editor.outdated.why.${why}`)}>
-      <Icon name="warning" />
+      <RowIcon name="warning" />
       {t(`editor.outdated.${why}`)}
     </span>
   );
@@ -154,7 +154,7 @@ function QuietFoot({ row }: { readonly row: SegmentRow }) {
     <>
       {row.outdated && <OutdatedMark why={row.outdated} />}
       <span class={`finding-count finding-${worst.severity}`}>
-        <Icon name={worst.severity} />
+        <RowIcon name={worst.severity} />
         {t("editor.findings", { count: row.findings.length })}
       </span>
     </>

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import type { SegmentStatus } from "../src/documents/segment.ts";
-import { Icon, type IconName } from "./icon.tsx";
+import { RowIcon, type RowIconName } from "./row-icon.tsx";
 import { useTranslation } from "./translation.ts";
 
-const STATUS_ICONS: Readonly<Record<SegmentStatus, IconName>> = {
+const STATUS_ICONS: Readonly<Record<SegmentStatus, RowIconName>> = {
   initial: "circle",
   draft: "half",
   translated: "check",
@@ -20,7 +20,7 @@ export function StatusMark(props: {
   const word = t(`common.status.${props.status}`);
   return (
     <span class={`status status-${props.status}`} title={props.brief ? word : undefined}>
-      <Icon name={STATUS_ICONS[props.status]} />
+      <RowIcon name={STATUS_ICONS[props.status]} />
       <span class={props.brief ? "spoken" : undefined}>{word}</span>
     </span>
   );
