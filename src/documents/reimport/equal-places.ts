@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 /** Two files that have been turned inside out are not compared to the last detail: what is moved is found otherwise. */
-const MOST_EDITS = 4_000;
+const MOST_EDITS = 1_000;
 
 /** The longest run of places with the same keys that stand in the same order in both. */
 export function equalInOrder(before: readonly string[], after: readonly string[]): PlacePair[] {
@@ -40,7 +40,11 @@ export function equalAnywhere(
   after: ReadonlyMap<number, string>,
 ): PlacePair[] {
   const free = new Map<string, number[]>();
-  for (const [index, key] of after) free.set(key, [...(free.get(key) ?? []), index]);
+  for (const [index, key] of after) {
+    const places = free.get(key);
+    if (places === undefined) free.set(key, [index]);
+    else places.push(index);
+  }
   return [...before].flatMap(([index, key]) => {
     const places = free.get(key) ?? [];
     const nearest = nearestTo(index, places);

@@ -13,12 +13,18 @@ import { type Cluster, clustersOf, slotRanges } from "../slots.ts";
 export type EarlierSegment = Pick<Segment, "id" | "source" | "codes"> &
   Partial<Pick<Segment, "place">>;
 
-/** A place of the file that the document has, and the segments that fill it. */
-export interface FilledPlace {
-  /** The source that the file has there, with all that its codes stand for. */
+/** What makes two sources the same, more or less. */
+export interface SourceKeys {
+  /** All that their codes stand for as well. */
   readonly exact: string;
-  /** The same for whom formatting and white space make no difference. */
-  readonly loose: string;
+  /** But for what formatting is: a link may lead elsewhere, bold have become italic. A translation of both is the same. */
+  readonly worded: string;
+  /** But for white space as well. */
+  readonly spaced: string;
+}
+
+/** A place of the file that the document has, and the segments that fill it. */
+export interface FilledPlace extends SourceKeys {
   /** Which of the clusters of `slots.ts` fills it. */
   readonly cluster: number;
 }
@@ -37,23 +43,19 @@ export function clustersOfDocument(
   return clustersOf(segments);
 }
 
-/**
- * What makes two sources the same. Loosely they are where a translation of the one is one of the other: a link leads
- * elsewhere, bold has become italic, a space was doubled. What stands for words, as a variable does, is never loose.
- */
-export function keysOf(
-  source: string,
-  codes: readonly InlineCode[],
-): Pick<FilledPlace, "exact" | "loose"> {
+/** A code that stands for words, as a variable does, is no formatting. */
+export function keysOf(source: string, codes: readonly InlineCode[]): SourceKeys {
   const known = new Map(codes.map((code) => [codeCharacter(code.kind, code.number), code]));
   const written = (name: (code: InlineCode) => string) =>
     source.replace(CODE_CHARACTERS, (one) => {
       const code = known.get(one);
       return code === undefined ? one : `${one}${name(code)}\u0000`;
     });
+  const worded = written(({ kind, half = "", data }) => (kind === "word" ? data : half));
   return {
-    exact: written(({ label, data, half }) => `${half ?? ""} ${label} ${data}`),
-    loose: written(({ kind, data }) => (kind === "word" ? data : "")).replace(/[^\S\n]+/gu, " "),
+    exact: written(({ half = "", label, data }) => `${half} ${label} ${data}`),
+    worded,
+    spaced: worded.replace(/[^\S\n]+/gu, " "),
   };
 }
 

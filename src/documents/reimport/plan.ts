@@ -9,6 +9,7 @@ import {
   type FilledPlace,
   filledPlaces,
   keysOf,
+  type SourceKeys,
   seamKeys,
 } from "./filled-places.ts";
 import { likeInOrder } from "./like-places.ts";
@@ -22,9 +23,11 @@ export type PlaceFate =
       readonly segments: readonly number[];
       readonly places: number;
       readonly isMoved: boolean;
+      /** What its codes stand for is other than it was. */
+      readonly isReformatted: boolean;
     }
-  /** The same words with other formatting: a new segment, which has the translation of the former one. */
-  | { readonly type: "reformatted"; readonly former: number }
+  /** The same words with other white space: a new segment, which has the translation of the former one. */
+  | { readonly type: "respaced"; readonly former: number }
   /** Another wording: a new segment, to which the former one's translation is offered. */
   | { readonly type: "changed"; readonly former: number; readonly likeness: number }
   | { readonly type: "new" };
@@ -69,45 +72,54 @@ interface Matching {
   readonly taken: Set<number>;
 }
 
-type Keys = Pick<FilledPlace, "exact" | "loose">;
-
 /** Answers the pairs that stand in order, which part the files into stretches. */
-function matchInOrder(matching: Matching, coming: readonly Keys[]): readonly PlacePair[] {
+function matchInOrder(matching: Matching, coming: readonly SourceKeys[]): readonly PlacePair[] {
   const { places } = matching;
-  const exact = equalInOrder(
-    places.map((one) => one.exact),
-    coming.map((one) => one.exact),
+  const worded = equalInOrder(
+    places.map((one) => one.worded),
+    coming.map((one) => one.worded),
   );
-  const kept = exact.filter(keeping(matching, exact));
-  for (const pair of kept) keep(matching, pair, false);
-  const loose = stretchesBetween(kept, leftOf(matching, coming.length)).flatMap((stretch) =>
+  const kept = worded.filter(keeping(matching, worded, coming));
+  for (const pair of kept) keep(matching, pair, { coming, isMoved: false });
+  const spaced = stretchesBetween(kept, leftOf(matching, coming.length)).flatMap((stretch) =>
     equalInOrder(
-      stretch.before.map((index) => places[index]?.loose ?? ""),
-      stretch.after.map((index) => coming[index]?.loose ?? ""),
+      stretch.before.map((index) => places[index]?.spaced ?? ""),
+      stretch.after.map((index) => coming[index]?.spaced ?? ""),
     ).map(({ before, after }) => ({
       before: stretch.before[before] ?? 0,
       after: stretch.after[after] ?? 0,
     })),
   );
-  const reformatted = loose.filter((pair) => reformat(matching, pair));
-  return [...kept, ...reformatted].sort((one, other) => one.after - other.after);
+  const respaced = spaced.filter((pair) => respace(matching, pair));
+  return [...kept, ...respaced].sort((one, other) => one.after - other.after);
 }
 
-/** Joined segments need all their places, with nothing else between them than there was. */
-function keeping({ clusters, places, file }: Matching, pairs: readonly PlacePair[]) {
+/**
+ * Of segments that were split or joined nobody knows where other formatting belongs; and they need all their places,
+ * with nothing else between them than there was.
+ */
+function keeping(
+  { clusters, places, file }: Matching,
+  pairs: readonly PlacePair[],
+  coming: readonly SourceKeys[],
+) {
   const found = new Map(pairs.map(({ before, after }) => [before, after]));
+  const isExact = (before: number, after: number | undefined) =>
+    after !== undefined && coming[after]?.exact === places[before]?.exact;
   return ({ before }: PlacePair): boolean => {
-    const index = places[before]?.cluster ?? 0;
-    const cluster = clusters[index];
-    if (cluster === undefined || cluster.slots === 1) return true;
+    const cluster = clusters[places[before]?.cluster ?? 0];
+    if (cluster === undefined || cluster.isWhole) return true;
     const first = found.get(cluster.slot);
-    if (first === undefined) return false;
-    return seamKeys(cluster).every(
-      (seam, step) =>
-        found.get(cluster.slot + step + 1) === first + step + 1 &&
-        file.segments[first + step]?.paragraph === file.segments[first + step + 1]?.paragraph &&
-        isSeam(file.skeleton, first + step, seam),
-    );
+    if (first === undefined || !isExact(cluster.slot, first)) return false;
+    return seamKeys(cluster).every((seam, step) => {
+      const next = first + step + 1;
+      return (
+        found.get(cluster.slot + step + 1) === next &&
+        isExact(cluster.slot + step + 1, next) &&
+        file.segments[next - 1]?.paragraph === file.segments[next]?.paragraph &&
+        isSeam(file.skeleton, next - 1, seam)
+      );
+    });
   };
 }
 
@@ -116,38 +128,59 @@ function isSeam(skeleton: Skeleton, place: number, seam: string): boolean {
   return between !== null && betweenKey(between) === seam;
 }
 
-function keep(matching: Matching, { before, after }: PlacePair, isMoved: boolean): void {
+interface Keeping {
+  readonly coming: readonly SourceKeys[];
+  readonly isMoved: boolean;
+}
+
+function keep(
+  matching: Matching,
+  { before, after }: PlacePair,
+  { coming, isMoved }: Keeping,
+): void {
   const index = matching.places[before]?.cluster ?? 0;
   const cluster = matching.clusters[index];
   if (cluster === undefined || matching.taken.has(index)) return;
   matching.taken.add(index);
-  const segments = cluster.segments.map(({ id }) => id);
-  matching.fates.set(after, { type: "kept", segments, places: cluster.slots, isMoved });
+  matching.fates.set(after, {
+    type: "kept",
+    segments: cluster.segments.map(({ id }) => id),
+    places: cluster.slots,
+    isMoved,
+    isReformatted: matching.places[before]?.exact !== coming[after]?.exact,
+  });
 }
 
-/** Of segments that were split or joined nobody knows where the formatting belongs now. */
-function reformat(matching: Matching, { before, after }: PlacePair): boolean {
+function respace(matching: Matching, { before, after }: PlacePair): boolean {
   const index = matching.places[before]?.cluster ?? 0;
   const cluster = matching.clusters[index];
   const [only] = cluster?.segments ?? [];
   if (!cluster?.isWhole || only === undefined) return false;
   matching.taken.add(index);
-  matching.fates.set(after, { type: "reformatted", former: only.id });
+  matching.fates.set(after, { type: "respaced", former: only.id });
   return true;
 }
 
 /** What is nowhere in order, but somewhere. */
-function matchMoved(matching: Matching, coming: readonly Keys[]): void {
-  const moving = (name: keyof Keys) => {
+function matchMoved(matching: Matching, coming: readonly SourceKeys[]): void {
+  const { clusters, places } = matching;
+  const moving = (name: keyof SourceKeys, isFit: (cluster: Cluster<EarlierSegment>) => boolean) => {
     const left = leftOf(matching, coming.length);
-    const alone = left.before.filter((at) => clusterAt(matching, at)?.slots === 1);
+    const alone = left.before.filter((at) => {
+      const cluster = clusters[places[at]?.cluster ?? 0];
+      return cluster !== undefined && isFit(cluster);
+    });
     return equalAnywhere(
-      new Map(alone.map((at) => [at, matching.places[at]?.[name] ?? ""])),
+      new Map(alone.map((at) => [at, places[at]?.[name] ?? ""])),
       new Map(left.after.map((at) => [at, coming[at]?.[name] ?? ""])),
     );
   };
-  for (const pair of moving("exact")) keep(matching, pair, true);
-  for (const pair of moving("loose")) reformat(matching, pair);
+  const keepAll = (pairs: readonly PlacePair[]) => {
+    for (const pair of pairs) keep(matching, pair, { coming, isMoved: true });
+  };
+  keepAll(moving("exact", ({ slots }) => slots === 1));
+  keepAll(moving("worded", ({ isWhole }) => isWhole));
+  for (const pair of moving("spaced", ({ isWhole }) => isWhole)) respace(matching, pair);
 }
 
 /** Segments, not places: of what was split, the part that the new wording is the nearest to. */
@@ -183,10 +216,6 @@ function leftOf({ places, taken, fates }: Matching, coming: number) {
     before: [...places.keys()].filter((at) => !taken.has(places[at]?.cluster ?? 0)),
     after: Array.from({ length: coming }, (_, at) => at).filter((at) => !filled.has(at)),
   };
-}
-
-function clusterAt({ clusters, places }: Matching, at: number) {
-  return clusters[places[at]?.cluster ?? 0];
 }
 
 /** Throws a RangeError where a place would be filled twice: the file could not be written then. */
