@@ -44,6 +44,7 @@ export interface Tables {
   exported_contents: ExportedContentTable;
   segment_events: SegmentEventTable;
   former_segments: FormerSegmentTable;
+  waiting_sources: WaitingSourceTable;
   review_decisions: ReviewDecisionTable;
   review_issues: ReviewIssueTable;
   review_looks: ReviewLookTable;
@@ -354,6 +355,16 @@ export interface FormerSegmentTable {
   at: number;
   dismissed_at: number | null;
   dismissed_by: string | null;
+}
+
+/** A changed source file between its dry run and the decision. */
+export interface WaitingSourceTable {
+  id: Generated<number>;
+  document_id: number;
+  file_name: string;
+  content: Uint8Array;
+  author: string;
+  at: number;
 }
 
 /** What a reviewer made of a revision. */

@@ -166,6 +166,16 @@ async function sources({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("at", "integer", (column) => column.notNull())
     .addPrimaryKeyConstraint("document_sources_key", ["document_id", "number"])
     .execute();
+  await strict(schema.createTable("waiting_sources"))
+    .addColumn("id", "integer", (column) => column.primaryKey().autoIncrement())
+    .addColumn("document_id", "integer", (column) =>
+      column.notNull().unique().references("documents.id"),
+    )
+    .addColumn("file_name", "text", (column) => column.notNull())
+    .addColumn("content", "blob", (column) => column.notNull())
+    .addColumn("author", "text", (column) => column.notNull())
+    .addColumn("at", "integer", (column) => column.notNull())
+    .execute();
   await strict(schema.createTable("former_segments"))
     .addColumn("segment_id", "integer", (column) => column.primaryKey().references("segments.id"))
     .addColumn("former_id", "integer", (column) => column.notNull().references("segments.id"))
