@@ -1,6 +1,7 @@
 import type { IssueCategory, IssueSeverity, ReviewIssue } from "../src/quality/review/issue.ts";
 import type { IssueMatrix, QualityScore } from "../src/quality/review/score.ts";
 import type { Hindrance, ProjectRole, ReviewDecision } from "../src/quality/review/steps.ts";
+import type { Verdict } from "../src/quality/review/verdict.ts";
 
 /** Body of `POST /api/segments/:id/review`; answered as `PUT /api/segments/:id` is: 200, 409, 422. */
 export interface ReviewAct {
@@ -19,19 +20,8 @@ export interface ReviewAct {
   readonly sitting?: string;
 }
 
-/** Something that was decided. */
-export interface DecisionItem {
-  readonly id: number;
-  readonly segmentId: number;
-  /** The revision that was judged. */
-  readonly revision: number;
-  readonly decision: ReviewDecision;
-  /** Empty for none. */
-  readonly reason: string;
-  readonly author: string;
-  /** Milliseconds since 1970, UTC. */
-  readonly at: number;
-}
+/** Something that was decided, as the pages show it. */
+export type DecisionItem = Verdict;
 
 /** Whether a reader may decide something. */
 export interface MayDo {
@@ -79,7 +69,7 @@ export interface NewIssue {
   readonly place: { readonly from: number; readonly to: number } | null;
 }
 
-/** Body of `POST /api/documents/:id/review/seen`; at most 200 at once. Answers `{ unseen: number[] }`. */
+/** Body of `POST /api/documents/:id/review/seen`; at most 20,000 at once. Answers `{ unseen: number[] }`. */
 export interface SeenSegments {
   readonly segments: readonly { readonly id: number; readonly revision: number }[];
 }

@@ -18,6 +18,7 @@ import { createExportedFileStore } from "../storage/exported-files.ts";
 import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
 import { createProjectStore } from "../storage/projects.ts";
+import { createReviewStore } from "../storage/reviews.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStructureStore } from "../storage/segment-structure.ts";
 import { createSegmentTimelineStore } from "../storage/segment-timeline.ts";
@@ -25,6 +26,7 @@ import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createSourceFileStore } from "../storage/source-files.ts";
 import { createTranslationUnitStore } from "../storage/translation-units.ts";
+import { createWorkHistory } from "../storage/work-history.ts";
 import { createApp } from "../web/app.ts";
 import { createDocumentFeed } from "../web/document-feed.ts";
 import { createDocumentWork, type DocumentWork } from "../web/document-work.ts";
@@ -131,9 +133,11 @@ async function assemble(
     segments: toldSegments(createSegmentStore(database), feed),
     exceptions: createExceptionStore(database),
     annotations: createAnnotationStore(database),
+    reviews: createReviewStore(database),
     exportedFiles: createExportedFileStore(database),
     sourceFiles: createSourceFileStore(database),
     bin: createBinStore(database),
+    workHistory: createWorkHistory(database),
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
     conflicts,

@@ -8,6 +8,14 @@ export interface Look {
   readonly revision: number;
 }
 
+/** Whose view it is that is asked for. */
+export interface UnseenAsked {
+  readonly documentId: number;
+  readonly author: string;
+  /** Only this one; default all of the document. */
+  readonly segmentId?: number;
+}
+
 /** What a reviewer saw last. Whoever wrote a revision has seen it, and all before it. */
 export interface ReviewLookStore {
   /**
@@ -18,7 +26,7 @@ export interface ReviewLookStore {
   /** The newest revision that somebody has seen or written; 0 for none. */
   seen(segmentId: number, author: string): Promise<number>;
   /** Segments that are ready for a review, and were written by others since somebody saw them; in order. */
-  unseen(documentId: number, author: string): Promise<readonly number[]>;
+  unseen(asked: UnseenAsked): Promise<readonly number[]>;
 }
 
 /** Before that, a text is its translator's business. */
@@ -53,7 +61,7 @@ export function createReviewLookStore(database: Database): ReviewLookStore {
       return Math.max(look?.revision ?? 0, own?.number ?? 0);
     },
 
-    unseen: (documentId, author) => unseenBy(database, documentId, author),
+    unseen: (asked) => unseenBy(database, asked),
   };
 }
 
@@ -97,8 +105,7 @@ async function closedAt(
 /** What another reviewer only decided is no change of what there is to see. */
 async function unseenBy(
   database: Database,
-  documentId: number,
-  author: string,
+  { documentId, author, segmentId }: UnseenAsked,
 ): Promise<readonly number[]> {
   const rows = await database
     .selectFrom("segments")
@@ -109,6 +116,7 @@ async function unseenBy(
     )
     .select("segments.id")
     .where("segments.document_id", "=", documentId)
+    .$if(segmentId !== undefined, (all) => all.where("segments.id", "=", segmentId ?? 0))
     .where("segments.position", ">", 0)
     .where("segments.status", "in", READY)
     .where(({ eb, fn, val }) =>

@@ -19,6 +19,7 @@ import { editorRoutes } from "./editor.tsx";
 import { answerErrors, refuseUnknown } from "./errors.tsx";
 import { eventRoutes, tellRows } from "./events.ts";
 import { exceptionRoutes } from "./exceptions.tsx";
+import { exportRoutes } from "./export-routes.tsx";
 import { filterRoutes } from "./filtering.ts";
 import { glossaryChanges } from "./glossary-changes.tsx";
 import { glossaryConflicts } from "./glossary-conflicts.tsx";
@@ -36,6 +37,7 @@ import { projectRoutes } from "./projects.tsx";
 import { propagationRoutes } from "./propagating.ts";
 import { readReader } from "./reader.ts";
 import { reportRoutes } from "./report.tsx";
+import { reviewApi } from "./review-api.ts";
 import { reviewFiles } from "./review-files.tsx";
 import { searchRoutes } from "./searching.ts";
 import { refuseForeign, securityHeaders } from "./security.ts";
@@ -47,6 +49,7 @@ import { togetherRoutes } from "./together.ts";
 import { touchedSegments } from "./touched-segments.ts";
 import { vocabularyRoutes } from "./vocabulary.ts";
 import { wordsToday } from "./words-today.ts";
+import { workRoutes } from "./work.tsx";
 
 /** The largest body that is no file: one segment, one concept, one pasted article. */
 const LARGEST_BODY = "4mb";
@@ -78,6 +81,7 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(projectRoutes(services));
   app.use(projectApi(services));
   app.use(documentRoutes(services));
+  app.use(exportRoutes(services));
   app.use(editorRoutes(services));
   app.use(documentApi(services));
   app.use(aboutFile(services));
@@ -96,7 +100,9 @@ export function createApp(services: Services, { host, assets }: Site): Express {
   app.use(printRoutes(services));
   app.use(wordsToday(services));
   app.use(reportRoutes(services));
+  app.use(workRoutes(services));
   app.use(reviewFiles(services));
+  app.use(reviewApi(services));
   app.use(conceptApi(services));
   app.use(captureRoutes(services));
   app.use(citationRoutes(services));

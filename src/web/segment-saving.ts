@@ -6,11 +6,12 @@ import type {
   SavedRevision,
   SegmentRow,
 } from "../../views/models.ts";
-import type { Segment } from "../documents/segment.ts";
+import { isConfirmed, type Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
+import { doersOf, mayDo, type ReviewTask } from "../quality/review/steps.ts";
 import { merge } from "../revisions/merge.ts";
 import type { Revision } from "../revisions/revision.ts";
-import { type Checked, checkAfter, type Save } from "../revisions/sitting.ts";
+import { type Checked, checkAfter, type Save, type SavePlan } from "../revisions/sitting.ts";
 import { LONGEST_TARGET, Sitting } from "./asked-segment.ts";
 import { judge, segmentRow } from "./desk.ts";
 import { asking } from "./reader.ts";
@@ -26,15 +27,31 @@ export const SaveBody = z.object({
   leaving: z.boolean().optional(),
 });
 
-/** Saves a text that was typed; one that is confirmed is checked first. */
+/** Saves a text that was typed; one that is confirmed is checked first. To confirm what was reviewed leaves it so. */
 export async function saveTyped(
   services: Services,
   segment: Segment,
   { body, response }: { readonly body: z.infer<typeof SaveBody>; readonly response: Response },
 ): Promise<SavedRevision> {
   const save = saveOf(body, response);
-  const checked = save.status === "translated" && (await check(services, segment, save));
-  return saved(services, segment, checked ? { ...save, checked } : save);
+  await demand(services, segment, { task: "translate", person: save.author });
+  if (save.status !== "translated") return saved(services, segment, save);
+  const status =
+    isConfirmed(segment) && segment.target === save.target ? segment.status : save.status;
+  const checked = await demandSound(services, segment, save);
+  return saved(services, segment, { ...save, status, checked });
+}
+
+/** Throws the mishap `notYourStep` where a task is not this person's in the project of a segment. */
+export async function demand(
+  { reviews }: Pick<Services, "reviews">,
+  { documentId }: Pick<Segment, "documentId">,
+  { task, person }: { readonly task: ReviewTask; readonly person: string },
+): Promise<void> {
+  const team = await reviews.teamOf(documentId);
+  if (mayDo(task, team, person)) return;
+  const doers = doersOf(task, team);
+  throw new Mishap("notYourStep", { who: doers === "everybody" ? "" : doers.join(", ") });
 }
 
 function saveOf(body: z.infer<typeof SaveBody>, response: Response): Save {
@@ -59,6 +76,15 @@ export async function saved(
   if (plan.type === "conflict") {
     throw new Mishap("conflict", {}, await conflict(services, save, plan.current));
   }
+  return answerTo(services, segment, { save, plan });
+}
+
+/** What follows from a save that was carried out. */
+export async function answerTo(
+  services: Services,
+  segment: Segment,
+  { save, plan }: { readonly save: Save; readonly plan: Extract<SavePlan, { type: "saved" }> },
+): Promise<SavedRevision> {
   const { current } = plan;
   const row = await rowOf(services, {
     ...segment,
@@ -85,7 +111,8 @@ function nothingYet(segment: Segment, save: Save): Revision {
   return { segmentId: segment.id, number: 0, ...empty, author, at, origin };
 }
 
-async function conflict(
+/** What is answered where others were quicker: both sides, and how they go together. */
+export async function conflict(
   services: Services,
   save: Save,
   current: Revision,
@@ -97,21 +124,28 @@ async function conflict(
 }
 
 /** A text with errors cannot be confirmed; it is kept as a draft, so that the refusal costs nothing. */
-async function check(services: Services, segment: Segment, save: Save): Promise<Checked> {
+async function demandSound(services: Services, segment: Segment, save: Save): Promise<Checked> {
+  const checked = await checkedText(services, segment, save.target);
+  if ("state" in checked) return checked;
+  const kept = await saved(services, segment, { ...save, status: "draft" });
+  throw new Mishap("findingsStand", {}, { ...checked, saved: kept } satisfies FindingsDetails);
+}
+
+/** What a text was checked against, or what stands in the way of confirming it. */
+export async function checkedText(
+  services: Services,
+  segment: Segment,
+  target: string,
+): Promise<Checked | Pick<FindingsDetails, "findings">> {
   const exceptions = await services.exceptions.inDocument(segment.documentId);
   const { state } = services.glossary;
-  const judged = { ...segment, target: save.target };
-  const { standing, excepted } = judge(services.glossary, judged, exceptions);
-  if (!standing.some((finding) => finding.severity === "error")) {
-    return {
-      state,
-      accepted: standing.map((finding) => finding.fingerprint),
-      setAside: excepted.map(({ finding }) => finding.fingerprint),
-    };
-  }
-  const kept = await saved(services, segment, { ...save, status: "draft" });
-  const details: FindingsDetails = { findings: standing, saved: kept };
-  throw new Mishap("findingsStand", {}, details);
+  const { standing, excepted } = judge(services.glossary, { ...segment, target }, exceptions);
+  if (standing.some((finding) => finding.severity === "error")) return { findings: standing };
+  return {
+    state,
+    accepted: standing.map((finding) => finding.fingerprint),
+    setAside: excepted.map(({ finding }) => finding.fingerprint),
+  };
 }
 
 /** The row of a segment as it stands. */

@@ -17,6 +17,7 @@ import type { ExportedFileStore } from "../storage/exported-files.ts";
 import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { ProjectStore } from "../storage/projects.ts";
+import type { ReviewStore } from "../storage/reviews.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStructureStore } from "../storage/segment-structure.ts";
 import type { SegmentTimelineStore } from "../storage/segment-timeline.ts";
@@ -24,6 +25,7 @@ import type { SegmentStore } from "../storage/segments.ts";
 import type { SourceFileStore } from "../storage/source-files.ts";
 import type { TranslationUnitStore } from "../storage/translation-units.ts";
 import type { VersionStore } from "../storage/versions.ts";
+import type { WorkHistory } from "../storage/work-history.ts";
 import type { DocumentFeed } from "./document-feed.ts";
 import type { DocumentWork } from "./document-work.ts";
 import type { GlossaryFeed } from "./glossary-feed.ts";
@@ -64,6 +66,10 @@ export interface Services {
   readonly exceptions: ExceptionStore;
   /** Comments and bookmarks. */
   readonly annotations: AnnotationStore;
+  /** What reviewers decided, found and saw; who works on what. */
+  readonly reviews: ReviewStore;
+  /** What was done in documents, for reports. */
+  readonly workHistory: WorkHistory;
   /** What was deleted and can be brought back. */
   readonly bin: BinStore;
   readonly dismissedCandidates: DismissedCandidateStore;

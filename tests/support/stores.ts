@@ -11,12 +11,14 @@ import { createExportedFileStore } from "../../src/storage/exported-files.ts";
 import { createGlossaryConflictStore } from "../../src/storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts";
 import { createProjectStore } from "../../src/storage/projects.ts";
+import { createReviewStore } from "../../src/storage/reviews.ts";
 import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStructureStore } from "../../src/storage/segment-structure.ts";
 import { createSegmentTimelineStore } from "../../src/storage/segment-timeline.ts";
 import { createSegmentStore } from "../../src/storage/segments.ts";
 import { createSourceFileStore } from "../../src/storage/source-files.ts";
 import { createTranslationUnitStore } from "../../src/storage/translation-units.ts";
+import { createWorkHistory } from "../../src/storage/work-history.ts";
 
 /** Real stores over a database of their own, in memory unless a file is named. */
 export async function openStores(file = ":memory:") {
@@ -35,9 +37,11 @@ export async function openStores(file = ":memory:") {
     dismissedCandidates: createDismissedCandidateStore(database),
     imports: createGlossaryImportStore(database),
     annotations: createAnnotationStore(database),
+    reviews: createReviewStore(database),
     exportedFiles: createExportedFileStore(database),
     sourceFiles: createSourceFileStore(database),
     bin: createBinStore(database),
+    workHistory: createWorkHistory(database),
     conflicts: createGlossaryConflictStore(database),
     scan: createSegmentScan(database),
   };

@@ -1,0 +1,100 @@
+import type {
+  DocumentReview,
+  MayDo,
+  ReviewerCount,
+  SeenText,
+  SegmentReview,
+} from "../../views/review-models.ts";
+import type { Segment } from "../documents/segment.ts";
+import { issueMatrix, qualityScore } from "../quality/review/score.ts";
+import {
+  doersOf,
+  hindranceOf,
+  REVIEW_DECISIONS,
+  REVIEW_STEPS,
+  type ReviewDecision,
+  type ReviewSituation,
+  rolesOf,
+} from "../quality/review/steps.ts";
+import type { Verdict } from "../quality/review/verdict.ts";
+import type { Revision } from "../revisions/revision.ts";
+import { situationOf } from "./review-deciding.ts";
+import type { Services } from "./services.ts";
+
+/** What was made of a segment, and what its reader may make of it. */
+export async function segmentReview(
+  services: Services,
+  segment: Segment,
+  reader: string,
+): Promise<SegmentReview> {
+  const { reviews } = services;
+  const { id: segmentId, documentId } = segment;
+  const history = await services.segments.revisions(segmentId);
+  const situation = await situationOf(services, { segment, history, reader });
+  const unseen = await reviews.looks.unseen({ documentId, segmentId, author: reader });
+  return {
+    segmentId,
+    revision: segment.revision,
+    decisions: await reviews.ofSegment(segmentId),
+    issues: await reviews.issues.ofSegment(segmentId),
+    seen: seenText(history, await reviews.looks.seen(segmentId, reader)),
+    unseen: unseen.length > 0,
+    returned: (await reviews.returned(documentId)).get(segmentId) ?? null,
+    mayDo: REVIEW_DECISIONS.map((decision) => permission(decision, situation)),
+  };
+}
+
+function seenText(history: readonly Revision[], number: number): SeenText | null {
+  const seen = history.find((one) => one.number === number);
+  return seen === undefined ? null : { revision: number, target: seen.target };
+}
+
+function permission(decision: ReviewDecision, situation: ReviewSituation): MayDo {
+  const hindrance = hindranceOf(decision, situation);
+  const doers = doersOf(REVIEW_STEPS[decision].task, situation.team);
+  return { decision, hindrance, who: hindrance === "role" && doers !== "everybody" ? doers : [] };
+}
+
+/** How far the review of a document is, and what is there for its reader. */
+export async function documentReview(
+  { reviews }: Pick<Services, "reviews">,
+  documentId: number,
+  reader: string,
+): Promise<DocumentReview> {
+  const verdicts = await reviews.inDocument(documentId);
+  const issues = await reviews.issues.inDocument(documentId);
+  const matrix = issueMatrix(issues);
+  const standing = issues.filter(({ withdrawn }) => withdrawn === null);
+  return {
+    documentId,
+    unseen: await reviews.looks.unseen({ documentId, author: reader }),
+    returned: [...(await reviews.returned(documentId)).keys()],
+    withIssues: [...new Set(standing.map(({ segmentId }) => segmentId))],
+    decisions: countsOf(verdicts),
+    reviewers: reviewersOf(verdicts),
+    issues: matrix,
+    score: qualityScore(matrix, await reviews.reviewedWords(documentId)),
+    roles: rolesOf(await reviews.teamOf(documentId), reader),
+  };
+}
+
+function countsOf(verdicts: readonly Verdict[]): Record<ReviewDecision, number> {
+  const counts = REVIEW_DECISIONS.map((decision) => [
+    decision,
+    verdicts.filter((one) => one.decision === decision).length,
+  ]);
+  return Object.fromEntries(counts) as Record<ReviewDecision, number>; // made of the list that the type comes from
+}
+
+/** Who has decided most comes first. */
+function reviewersOf(verdicts: readonly Verdict[]): readonly ReviewerCount[] {
+  const byAuthor = new Map<string, Verdict[]>();
+  for (const one of verdicts) {
+    const own = byAuthor.get(one.author);
+    if (own === undefined) byAuthor.set(one.author, [one]);
+    else own.push(one);
+  }
+  return [...byAuthor]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([author, own]) => ({ author, decisions: countsOf(own) }));
+}
