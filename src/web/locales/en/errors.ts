@@ -96,6 +96,10 @@ export const errors = {
     "Port {{port}} is taken or not allowed. Choose another one: npm start -- --port 3100 (or any free number after --port).",
   projectNotEmpty:
     "Only an empty project can be deleted. Move its documents to another project first, or delete them.",
+  reimportForeign:
+    "“{{file}}” is of another format and has nothing in common with this document. If it is the right file, add it as a document of its own.",
+  reimportOutdated:
+    "The document has been split, joined or loaded anew since you looked at the comparison. Nothing was taken over; look at it again.",
   replacementGroup:
     "{{group}} stands for nothing: the pattern has {{count}} groups in brackets. Use one that it has; for a dollar sign write $$.",
   requestForeign:
@@ -138,6 +142,8 @@ export const errors = {
     "This is no file with segmentation rules: an SRX file has languagerules and maprules in its body. Export the rules of Tumač to see one.",
   srxWithoutRules:
     "The file has no rule for Croatian that can be used. Add a languagemap for hr, or one for all languages.",
+  stateChanged:
+    "Somebody has written here since you looked. Look at the comparison again, then restore.",
   stepBuiltOn: "These segments have been split or joined again since. Undo that first.",
   tableHeadingTwice:
     "Two columns of one table would be called “{{heading}}”, which Excel does not allow, so the file was not written. Give the headings different translations.",

@@ -98,6 +98,10 @@ export const errors: Croatian<typeof english> = {
     "Port {{port}} je zauzet ili nije dopušten. Odaberite drugi: npm start -- --port 3100 (ili koji drugi slobodan broj iza --port).",
   projectNotEmpty:
     "Može se izbrisati samo prazan projekt. Prvo premjestite njegove dokumente u drugi projekt ili ih izbrišite.",
+  reimportForeign:
+    "Datoteka „{{file}}” drugoga je formata i s ovim dokumentom nema ništa zajedničko. Ako je to prava datoteka, dodajte je kao novi dokument.",
+  reimportOutdated:
+    "Otkako ste pogledali usporedbu, u dokumentu su segmenti razdvojeni ili spojeni ili je učitana druga datoteka. Ništa nije preuzeto; pogledajte ponovno.",
   replacementGroup:
     "{{group}} ne označava ništa: broj skupina u zagradama u izrazu je {{count}}. Upotrijebite neku od njih; za znak dolara napišite $$.",
   requestForeign:
@@ -141,6 +145,8 @@ export const errors: Croatian<typeof english> = {
     "Ovo nije datoteka s pravilima segmentacije: datoteka SRX u tijelu ima languagerules i maprules. Izvezite Tumačeva pravila da vidite kako izgleda.",
   srxWithoutRules:
     "U datoteci nema nijednog upotrebljivog pravila za hrvatski. Dodajte languagemap za hr ili jedan za sve jezike.",
+  stateChanged:
+    "Netko je ovdje pisao otkad ste pogledali. Pogledajte usporedbu ponovno, pa vratite.",
   stepBuiltOn: "Ovi su segmenti otad ponovno podijeljeni ili spojeni. Najprije poništite to.",
   tableHeadingTwice:
     "Dva bi se stupca iste tablice zvala „{{heading}}”, što Excel ne dopušta, pa datoteka nije zapisana. Prevedite ta zaglavlja različito.",
