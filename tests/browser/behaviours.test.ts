@@ -91,6 +91,7 @@ describe("the glossary by keyboard", () => {
     await tumac.page.keyboard.press("ArrowDown");
     await tumac.page.keyboard.press("ArrowDown");
     await tumac.page.keyboard.press("o");
+    await tumac.page.waitForURL(/\/glossary\/[^/?]+$/u);
     const terms = tumac.page
       .getByRole("group", { name: "Croatian terms" })
       .locator("[data-term-text]");

@@ -24,7 +24,7 @@ async function open(): Promise<void> {
   );
   const [, id] = /documents\/(\d+)/.exec(tumac.page.url()) ?? [];
   await tumac.page.goto(`${tumac.address}/glossary/candidates?document=${id}`);
-  await row("oklopni transporter").waitFor();
+  await tumac.page.locator("[data-candidate] > form:focus").waitFor(); // all are found, and keys heard
 }
 
 beforeEach(open);

@@ -4,6 +4,9 @@ import { translateIn, useTumac } from "../support/window.ts";
 
 const tumac = useTumac();
 
+/** Longer than a pointer has to rest on a term. Milliseconds, on the clock of the page. */
+const RESTED = 500;
+
 /** Selects words of the open segment's source, as a pointer dragged over them does. */
 function selectInSource(page: Page, words: string): Promise<void> {
   return page.evaluate((wanted) => {
@@ -144,7 +147,7 @@ describe("a pointer over a term of the source", () => {
       }),
     });
     await source.locator(".term").waitFor();
-    await page.waitForTimeout(500); // longer than a pointer has to rest on a term
+    await page.evaluate((time) => new Promise((then) => setTimeout(then, time)), RESTED);
     const card = page.locator("[data-term-card]");
     expect(await card.isVisible()).toBe(false);
 

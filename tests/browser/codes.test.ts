@@ -81,7 +81,9 @@ test("a key inserts one missing code after the other as one types", async () => 
   await type(" on the river fell.");
   expect(await written()).toBe("The [‹1]old [‹2]city[2›][1›] on the river fell.");
   await press("Control+,");
-  expect(await tumac.page.locator("[data-announcements]").innerText()).toContain("All codes");
+  await expect
+    .poll(() => tumac.page.locator("[data-announcements]").innerText())
+    .toContain("All codes");
   await press("Control+Enter");
   await expect.poll(stored).toEqual(["translated The {o1}old {o2}city{c2}{c1} on the river fell."]);
 });

@@ -14,6 +14,13 @@ async function open(path: string): Promise<void> {
   await tumac.page.goto(tumac.address + path);
 }
 
+/** Does what leads to another page, and waits until that page listens to keys. */
+async function arriveBy(act: () => Promise<unknown>): Promise<void> {
+  const loaded = tumac.page.waitForEvent("load");
+  await act();
+  await loaded;
+}
+
 /** Does what would leave the page, waits until the browser asks, and stays. */
 async function stayAskedBy(leave: () => Promise<unknown>): Promise<void> {
   const asked = tumac.page.waitForEvent("dialog");
@@ -52,7 +59,7 @@ describe("what is typed in the form of a concept", () => {
   test("that was refused is still to be saved", async () => {
     await open("/glossary/new");
     await field("note").fill("without a term");
-    await field("note").press("Control+Enter");
+    await arriveBy(() => field("note").press("Control+Enter"));
     await tumac.page.locator(".concept .problem[role=alert]").first().waitFor();
     await stayAskedBy(() => tumac.page.keyboard.press("Escape"));
     expect(await field("note").inputValue()).toBe("without a term");
@@ -98,7 +105,7 @@ describe("the table beside it", () => {
         Math.round(document.activeElement?.closest("tr")?.getBoundingClientRect().top ?? 0),
       );
     const before = await top();
-    await tumac.page.keyboard.press("o");
+    await arriveBy(() => tumac.page.keyboard.press("o"));
     await tumac.page.locator(".concept").waitFor();
     expect([await focused(), await top()]).toEqual([name, before]);
     await field("definition").fill("changed here");
@@ -120,7 +127,7 @@ describe("the table beside it", () => {
   test("is left for the concept above it where the window is narrow", async () => {
     await tumac.page.setViewportSize({ width: 320, height: 800 });
     await open("/glossary");
-    await tumac.page.locator("tr[data-id] a[data-row]").nth(30).click();
+    await arriveBy(() => tumac.page.locator("tr[data-id] a[data-row]").nth(30).click());
     await tumac.page.locator(".concept").waitFor();
     expect(await tumac.page.evaluate(() => scrollY)).toBe(0);
   });
@@ -198,9 +205,7 @@ describe("a concept that is open beside the table", () => {
     const before = await field("note").inputValue();
     for (const text of ["first", "second"]) {
       await field("note").fill(text);
-      const shown = tumac.page.waitForEvent("load");
-      await field("note").press("Control+Enter");
-      await shown;
+      await arriveBy(() => field("note").press("Control+Enter"));
     }
     for (const text of ["first", before]) {
       await cell("hr").focus();

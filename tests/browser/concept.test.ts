@@ -66,9 +66,9 @@ describe("a form of a term", () => {
     await field("add").first().fill("nesit");
     await field("add").first().press("Enter");
     await panel('button[name=drop][value="nesit"]').waitFor();
-    expect(await tumac.page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe(
-      "add",
-    );
+    await expect
+      .poll(() => tumac.page.evaluate(() => document.activeElement?.getAttribute("name")))
+      .toBe("add");
     await field("note").press("Control+Enter");
     await tumac.page.waitForURL(/saved=1/u);
     expect(await field("note").inputValue()).toBe("large bird");
@@ -132,8 +132,9 @@ describe("two windows on one concept", () => {
 
     await field("definition").fill("a large bird");
     await field("note").fill("mine");
+    const answered = tumac.page.waitForEvent("load");
     await field("note").press("Control+Enter");
-    await panel(".concept-conflict").waitFor();
+    await answered;
     expect(await panel(".concept-conflict").innerText()).toMatch(/Note\s.*theirs/su);
     expect(await field("note").inputValue()).toBe("mine");
     expect(await field("domain").inputValue()).toBe("zoology");

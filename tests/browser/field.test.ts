@@ -109,9 +109,9 @@ test("of several fixes one is chosen by arrows or by its figure", async () => {
   await press("Control+ArrowLeft", 2);
   await press("Alt+Shift+Enter");
   await card().waitFor({ state: "visible" });
-  expect(await announced()).toContain("1 of 2");
+  await expect.poll(announced).toContain("1 of 2");
   await press("ArrowDown");
-  expect(await announced()).toContain("2 of 2");
+  await expect.poll(announced).toContain("2 of 2");
   await press("Escape");
   await card().waitFor({ state: "hidden" });
   await press("Alt+Shift+Enter");

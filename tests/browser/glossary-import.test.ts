@@ -31,8 +31,9 @@ describe("an import", () => {
     // the conflict is taken as one more translation, with the keyboard alone
     const decision = page.getByLabel("Decision for row 3");
     await decision.focus();
+    const decided = page.waitForEvent("load");
     await page.keyboard.press("i"); // «import»
-    await page.waitForLoadState();
+    await decided;
     await expect.poll(() => decision.inputValue()).toBe("take");
     await expect.poll(() => decision.evaluate((one) => one === document.activeElement)).toBe(true);
 
