@@ -12,6 +12,7 @@ import { createBinStore } from "../storage/bin.ts";
 import { createConceptStore } from "../storage/concepts.ts";
 import type { Database } from "../storage/database.ts";
 import { createDismissedCandidateStore } from "../storage/dismissed-candidates.ts";
+import { createDocumentStates } from "../storage/document-states.ts";
 import { createDocumentStore } from "../storage/documents.ts";
 import { createExceptionStore } from "../storage/exceptions.ts";
 import { createExportedFileStore } from "../storage/exported-files.ts";
@@ -26,6 +27,8 @@ import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createSourceFileStore } from "../storage/source-files.ts";
 import { createTranslationUnitStore } from "../storage/translation-units.ts";
+import { createReimportStore } from "../storage/reimports.ts";
+import { createVersionStore } from "../storage/versions.ts";
 import { createWorkHistory } from "../storage/work-history.ts";
 import { createApp } from "../web/app.ts";
 import { createDocumentFeed } from "../web/document-feed.ts";
@@ -129,6 +132,9 @@ async function assemble(
     feed,
     presence,
     structure: createSegmentStructureStore(database),
+    states: createDocumentStates(database),
+    versions: createVersionStore(database),
+    reimports: createReimportStore(database),
     timeline: createSegmentTimelineStore(database),
     segments: toldSegments(createSegmentStore(database), feed),
     exceptions: createExceptionStore(database),

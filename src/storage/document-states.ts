@@ -3,7 +3,13 @@ import type { DocumentChangeRow } from "../revisions/document-state.ts";
 import type { Point } from "../revisions/point.ts";
 import type { Present } from "../revisions/present.ts";
 import type { Version } from "../revisions/version.ts";
+import { compareStates } from "./compare-states.ts";
+import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
+import { presentOf } from "./present-drafts.ts";
+import { restoreState } from "./restore-state.ts";
+import { outlineAt, trackOf } from "./state-outline.ts";
+import { recordsNamed, textsAt } from "./state-texts.ts";
 
 /** What is to be brought back. */
 export interface Restoring {
@@ -44,4 +50,31 @@ export interface DocumentStates {
    * kept as a version. Throws `stateChanged` where somebody has written meanwhile in what would be overwritten.
    */
   restore(documentId: number, point: Point, restoring: Restoring): Promise<RestoreResult>;
+}
+
+export function createDocumentStates(database: Database): DocumentStates {
+  return {
+    stateAt: (documentId, point) =>
+      database.transaction().execute(async (transaction) => {
+        const track = await trackOf(transaction, documentId);
+        const outline = await outlineAt(transaction, track, point);
+        const records = await recordsNamed(transaction, documentId, outline.order);
+        const texts = await textsAt(transaction, { track, outline }, records);
+        return outline.order.flatMap((id) => texts.get(id) ?? []);
+      }),
+
+    compare: (documentId, from, to) =>
+      database.transaction().execute(async (transaction) => {
+        const { rows } = await compareStates(transaction, documentId, { from, to });
+        return rows;
+      }),
+
+    now: (documentId) =>
+      database.transaction().execute((transaction) => presentOf(transaction, documentId)),
+
+    restore: (documentId, point, restoring) =>
+      database
+        .transaction()
+        .execute((transaction) => restoreState(transaction, documentId, { point, ...restoring })),
+  };
 }

@@ -5,7 +5,8 @@ import type { Act } from "./documents.ts";
 import { prepared } from "./prepared.ts";
 import type { Tables } from "./schema.ts";
 import { closeSittings } from "./segment-rows.ts";
-import { addStep } from "./segment-steps.ts";
+import { addStep, stepsIn } from "./segment-steps.ts";
+import { sourceAfter } from "./state-outline.ts";
 
 /** All segments of a document in a new order. */
 export interface Rearrangement {
@@ -18,8 +19,8 @@ export interface Rearrangement {
 
 /**
  * Arranges a document anew: what is not in the order any more leaves it with its history, what is in it again comes
- * back as it was. Answers the id of the step; 0 where all stands so already. What is being written becomes a revision
- * first. Comments, exceptions and bookmarks stay where they are.
+ * back as it was. Answers the id of the step; 0 where all stands so already, in the same source file. What is being
+ * written becomes a revision first. Comments, exceptions and bookmarks stay where they are.
  */
 export async function rearrange(
   transaction: Transaction<Tables>,
@@ -27,7 +28,8 @@ export async function rearrange(
 ): Promise<number> {
   await closeSittingsIn(transaction, documentId);
   const before = await statesIn(transaction, documentId);
-  if (isSameOrder(before, order)) return 0;
+  const { source, isOther } = await sourceNow(transaction, documentId);
+  if (isSameOrder(before, order) && !isOther) return 0;
   await clearPlaces(transaction, documentId);
   for (const [index, id] of order.entries())
     await place(transaction, { id, position: index + 1, retired: 0 });
@@ -39,7 +41,19 @@ export async function rearrange(
     .where("retired", "=", 0)
     .execute();
   const after = await statesIn(transaction, documentId);
-  return addStep(transaction, { documentId, kind, ...act, before, after, undoes: null }, []);
+  const step = { documentId, kind, ...act, before, after, undoes: null, source };
+  return addStep(transaction, step, []);
+}
+
+/** The source file of a document, and whether it is another than that of the newest step. */
+async function sourceNow(transaction: Transaction<Tables>, documentId: number) {
+  const { source_number: source } = await transaction
+    .selectFrom("documents")
+    .select("source_number")
+    .where("id", "=", documentId)
+    .executeTakeFirstOrThrow();
+  const earlier = sourceAfter(await stepsIn(transaction, documentId), Number.POSITIVE_INFINITY);
+  return { source, isOther: source !== earlier };
 }
 
 /** Ends all sittings in a document, so that what they hold counts. */

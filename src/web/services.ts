@@ -17,6 +17,7 @@ import type { ExportedFileStore } from "../storage/exported-files.ts";
 import type { GlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import type { GlossaryImportStore } from "../storage/glossary-imports.ts";
 import type { ProjectStore } from "../storage/projects.ts";
+import type { ReimportStore } from "../storage/reimports.ts";
 import type { ReviewStore } from "../storage/reviews.ts";
 import type { SegmentScan } from "../storage/segment-scan.ts";
 import type { SegmentStructureStore } from "../storage/segment-structure.ts";
@@ -62,6 +63,8 @@ export interface Services {
   readonly exportedFiles: ExportedFileStore;
   /** The source files that documents have, and had before. */
   readonly sourceFiles: SourceFileStore;
+  /** Changed source files, and the earlier translations that are offered for what they changed. */
+  readonly reimports: ReimportStore;
   readonly concepts: ConceptStore;
   readonly exceptions: ExceptionStore;
   /** Comments and bookmarks. */

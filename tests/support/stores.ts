@@ -5,6 +5,7 @@ import { createBinStore } from "../../src/storage/bin.ts";
 import { createConceptStore } from "../../src/storage/concepts.ts";
 import { openDatabase } from "../../src/storage/database.ts";
 import { createDismissedCandidateStore } from "../../src/storage/dismissed-candidates.ts";
+import { createDocumentStates } from "../../src/storage/document-states.ts";
 import { createDocumentStore } from "../../src/storage/documents.ts";
 import { createExceptionStore } from "../../src/storage/exceptions.ts";
 import { createExportedFileStore } from "../../src/storage/exported-files.ts";
@@ -18,6 +19,8 @@ import { createSegmentTimelineStore } from "../../src/storage/segment-timeline.t
 import { createSegmentStore } from "../../src/storage/segments.ts";
 import { createSourceFileStore } from "../../src/storage/source-files.ts";
 import { createTranslationUnitStore } from "../../src/storage/translation-units.ts";
+import { createReimportStore } from "../../src/storage/reimports.ts";
+import { createVersionStore } from "../../src/storage/versions.ts";
 import { createWorkHistory } from "../../src/storage/work-history.ts";
 
 /** Real stores over a database of their own, in memory unless a file is named. */
@@ -31,6 +34,9 @@ export async function openStores(file = ":memory:") {
     memory: createTranslationUnitStore(database),
     segments: createSegmentStore(database),
     structure: createSegmentStructureStore(database),
+    states: createDocumentStates(database),
+    versions: createVersionStore(database),
+    reimports: createReimportStore(database),
     timeline: createSegmentTimelineStore(database),
     concepts: createConceptStore(database),
     exceptions: createExceptionStore(database),
