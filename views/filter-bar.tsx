@@ -12,6 +12,7 @@ import {
   type FilterChoices,
   filterFrom,
   isEmptyFilter,
+  REVIEW_CHOICES,
   type SegmentFilter,
   YES_NO,
 } from "./segment-filter.ts";
@@ -184,6 +185,13 @@ function Choices(props: Pick<FilterBarProps, "filter" | "choices" | "hasVisit">)
         none={t("filtering.lockedChoices.none")}
         value={filter.locked}
         options={YES_NO.map((one) => [one, t(`filtering.lockedChoices.${one}`)])}
+      />
+      <Choice
+        name="review"
+        label={t("filtering.review")}
+        none={t("filtering.reviewChoices.none")}
+        value={filter.review}
+        options={REVIEW_CHOICES.map((one) => [one, t(`filtering.reviewChoices.${one}`)])}
       />
       <label class="filter-chip filter-bookmarked">
         <input type="checkbox" name="bookmarked" value="yes" checked={filter.bookmarked !== ""} />

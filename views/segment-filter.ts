@@ -8,6 +8,8 @@ export const FINDING_RULES: readonly Rule[] = RULES.filter((rule) => rule !== "t
 /** Days of the reader's calendar; `visit` is known to the reader's browser only. */
 export const SINCE_DAYS = ["today", "yesterday", "week"] as const;
 export const COMMENT_CHOICES = ["any", "open", "me"] as const;
+/** `unseen`: changed since the reader saw it last; `returned`: rejected, and not answered yet; `issues`: with some. */
+export const REVIEW_CHOICES = ["unseen", "returned", "issues"] as const;
 export const YES_NO = ["yes", "no"] as const;
 
 /** What a document is narrowed to; an empty choice leaves all. A segment has to answer every choice that is made. */
@@ -28,6 +30,7 @@ export interface SegmentFilter {
   /** With a bookmark of the reader's. */
   readonly bookmarked: "yes" | "";
   readonly locked: (typeof YES_NO)[number] | "";
+  readonly review: (typeof REVIEW_CHOICES)[number] | "";
 }
 
 export const NO_FILTER: SegmentFilter = {
@@ -41,6 +44,7 @@ export const NO_FILTER: SegmentFilter = {
   comments: "",
   bookmarked: "",
   locked: "",
+  review: "",
 };
 
 /** `GET /api/documents/:id/filter` */
@@ -98,6 +102,7 @@ export function filterFrom(query: URLSearchParams | FormData): SegmentFilter {
     comments: oneOf("comments", COMMENT_CHOICES),
     bookmarked: oneOf("bookmarked", ["yes"]),
     locked: oneOf("locked", YES_NO),
+    review: oneOf("review", REVIEW_CHOICES),
   };
 }
 

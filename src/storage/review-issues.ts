@@ -18,6 +18,8 @@ export interface ReviewIssueStore {
   ofSegment(segmentId: number): Promise<readonly ReviewIssue[]>;
   /** The oldest first, withdrawn ones among them; also of segments that were split or joined. */
   inDocument(documentId: number): Promise<readonly ReviewIssue[]>;
+  /** The segments of a document that have issues which were not withdrawn, in order. */
+  standingIn(documentId: number): Promise<readonly number[]>;
 }
 
 export function createReviewIssueStore(database: Database): ReviewIssueStore {
@@ -64,6 +66,20 @@ export function createReviewIssueStore(database: Database): ReviewIssueStore {
 
     async inDocument(documentId) {
       return (await all().where("document_id", "=", documentId).execute()).map(issueOf);
+    },
+
+    async standingIn(documentId) {
+      const rows = await database
+        .selectFrom("review_issues")
+        .innerJoin("segments", "segments.id", "review_issues.segment_id")
+        .select("segments.id")
+        .distinct()
+        .where("review_issues.document_id", "=", documentId)
+        .where("withdrawn_at", "is", null)
+        .where("segments.position", ">", 0)
+        .orderBy("segments.position")
+        .execute();
+      return rows.map(({ id }) => id);
     },
   };
 }

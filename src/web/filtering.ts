@@ -6,6 +6,7 @@ import {
   type FilterChoices,
   isSince,
   NO_FILTER,
+  REVIEW_CHOICES,
   type SegmentFilter,
   YES_NO,
 } from "../../views/segment-filter.ts";
@@ -47,6 +48,7 @@ const Filter = z.object({
   comments: z.enum(COMMENT_CHOICES).or(none).default(""),
   bookmarked: z.literal("yes").or(none).default(""),
   locked: z.enum(YES_NO).or(none).default(""),
+  review: z.enum(REVIEW_CHOICES).or(none).default(""),
 });
 
 /** Narrowing a document to some of its segments. */

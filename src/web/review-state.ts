@@ -64,12 +64,11 @@ export async function documentReview(
   const verdicts = await reviews.inDocument(documentId);
   const issues = await reviews.issues.inDocument(documentId);
   const matrix = issueMatrix(issues);
-  const standing = issues.filter(({ withdrawn }) => withdrawn === null);
   return {
     documentId,
     unseen: await reviews.looks.unseen({ documentId, author: reader }),
     returned: [...(await reviews.returned(documentId)).keys()],
-    withIssues: [...new Set(standing.map(({ segmentId }) => segmentId))],
+    withIssues: await reviews.issues.standingIn(documentId),
     decisions: countsOf(verdicts),
     reviewers: reviewersOf(verdicts),
     issues: matrix,

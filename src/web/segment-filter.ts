@@ -50,6 +50,7 @@ async function criteriaOf(
     ...ofState(filter),
     ...(await ofHistory(services, asked)),
     ...(await ofAnnotations(services, asked)),
+    ...(await ofReview(services, asked)),
     ...ofText(filter),
     ...(reading === null ? [] : [reading.standsIn]),
     ...(await ofFindings(services, asked)),
@@ -90,6 +91,23 @@ async function ofAnnotations(
       (resolved === null && (filter.comments === "open" || mentions(text, reader))),
   );
   return [...marked, new Set(comments.map(({ segmentId }) => segmentId))].map(among);
+}
+
+async function ofReview(
+  { reviews }: Services,
+  { document, filter, reader }: FilterAsked,
+): Promise<readonly Criterion[]> {
+  const { id: documentId } = document;
+  switch (filter.review) {
+    case "unseen":
+      return [among(new Set(await reviews.looks.unseen({ documentId, author: reader })))];
+    case "returned":
+      return [among(new Set((await reviews.returned(documentId)).keys()))];
+    case "issues":
+      return [among(new Set(await reviews.issues.standingIn(documentId)))];
+    case "":
+      return [];
+  }
 }
 
 function ofText({ text: query }: SegmentFilter): readonly Criterion[] {

@@ -14,12 +14,13 @@ test.each<[string, Partial<SegmentFilter>]>([
   ["finding=term.missing&term=borac", { term: "borac", finding: "term.missing" }],
   ["author=Ana+Mari%C4%87&wrote=now", { author: "Ana Marić", wrote: "now" }],
   [
-    "since=visit&comments=me&bookmarked=yes&locked=no",
+    "since=visit&comments=me&bookmarked=yes&locked=no&review=unseen",
     {
       since: "visit",
       comments: "me",
       bookmarked: "yes",
       locked: "no",
+      review: "unseen",
     },
   ],
   ["since=2026-11-23T10%3A00", { since: "2026-11-23T10:00" }],
@@ -31,7 +32,8 @@ test.each<[string, Partial<SegmentFilter>]>([
 });
 
 test("what an address has that is no choice is left out", () => {
-  const query = "status=done&finding=all&since=soon&comments=x&locked=maybe&term=+&wrote=then";
+  const query =
+    "status=done&finding=all&since=soon&comments=x&locked=maybe&review=all&term=+&wrote=then";
   expect(filterFrom(new URLSearchParams(query))).toEqual(NO_FILTER);
 });
 

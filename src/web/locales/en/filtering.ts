@@ -39,6 +39,13 @@ export const filtering = {
   bookmarked: "With my bookmark",
   locked: "Lock",
   lockedChoices: { none: "All the same", yes: "locked", no: "not locked" },
+  review: "Review",
+  reviewChoices: {
+    none: "Any",
+    unseen: "new to me",
+    returned: "sent back",
+    issues: "with issues",
+  },
   apply: "Filter",
   clear: "Show all",
   close: "Close",

@@ -42,6 +42,13 @@ export const filtering: Croatian<typeof english> = {
   bookmarked: "S mojom knjižnom oznakom",
   locked: "Zaključanost",
   lockedChoices: { none: "Svejedno", yes: "zaključani", no: "otključani" },
+  review: "Pregled",
+  reviewChoices: {
+    none: "Svejedno",
+    unseen: "novi za mene",
+    returned: "vraćeni",
+    issues: "s primjedbama",
+  },
   apply: "Filtriraj",
   clear: "Prikaži sve",
   close: "Zatvori",
