@@ -10,6 +10,7 @@ import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
 import { prepared, preparedRows } from "./prepared.ts";
 import { keepRevisions } from "./revision-chain.ts";
+import { addVersion } from "./versions.ts";
 
 /** How a document is to be stored. */
 export interface Adding {
@@ -38,7 +39,7 @@ export async function addDocument(
   try {
     for await (const step of steps) {
       if (step.type === "head") id = await addHead(database, step.head, { act, adding });
-      else if (step.type === "skeleton") await complete(database, id, step.skeleton);
+      else if (step.type === "skeleton") await complete(database, id, { skeleton: step.skeleton, act });
       else {
         await addPortion(database, step.segments, { id, passed: stored, act });
         stored += step.segments.length;
@@ -97,12 +98,25 @@ async function addHead(
   });
 }
 
-async function complete(database: Database, id: number, skeleton: string): Promise<void> {
-  await database
-    .updateTable("documents")
-    .set({ skeleton, complete: 1 })
-    .where("id", "=", id)
-    .execute();
+/** What has come is the first version. */
+async function complete(
+  database: Database,
+  id: number,
+  { skeleton, act }: { readonly skeleton: string; readonly act: Act },
+): Promise<void> {
+  await database.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable("documents")
+      .set({ skeleton, complete: 1 })
+      .where("id", "=", id)
+      .execute();
+    const { state } = await transaction
+      .selectFrom("glossary_steps")
+      .select(({ fn }) => fn.max("number").as("state"))
+      .executeTakeFirstOrThrow();
+    const glossaryState = Number(state ?? 0);
+    await addVersion(transaction, id, { name: "", kind: "import", act, glossaryState });
+  });
 }
 
 /** In one transaction. */
@@ -111,7 +125,9 @@ async function addPortion(
   segments: readonly SourceSegment[],
   { id, passed, act }: { readonly id: number; readonly passed: number; readonly act: Act },
 ): Promise<void> {
-  const rows = segments.map((one, index) => columns(one, { id, position: passed + index + 1 }));
+  const rows = segments.map((one, index) =>
+    segmentColumns(one, { id, position: passed + index + 1 }),
+  );
   const translated = segments.flatMap(({ target = "", status = "initial" }, index) =>
     target === "" ? [] : [{ position: passed + index + 1, target, status }],
   );
@@ -129,7 +145,8 @@ async function addPortion(
   });
 }
 
-interface SegmentColumns {
+/** A segment as it comes from its file. */
+export interface SegmentColumns {
   readonly document_id: number;
   readonly position: number;
   readonly paragraph: number;
@@ -143,7 +160,8 @@ interface SegmentColumns {
   readonly context: string | null;
 }
 
-function columns(
+/** What the file translates already is its first revision. */
+export function segmentColumns(
   segment: SourceSegment,
   { id, position }: { readonly id: number; readonly position: number },
 ): SegmentColumns {
@@ -163,7 +181,8 @@ function columns(
   };
 }
 
-const addSegments = preparedRows((database, rows: readonly SegmentColumns[]) =>
+/** Without their revisions. */
+export const addSegments = preparedRows((database, rows: readonly SegmentColumns[]) =>
   database.insertInto("segments").values(
     rows.map((row) => ({
       document_id: row.document_id,

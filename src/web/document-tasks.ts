@@ -2,6 +2,8 @@ import type { ConvertedSegment, ConvertedWriting } from "../documents/convert.ts
 import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource } from "../documents/read.ts";
 import type { ReadingStep } from "../documents/reading-steps.ts";
+import type { EarlierSegment } from "../documents/reimport/filled-places.ts";
+import type { ReimportReading } from "../documents/reimport/reading.ts";
 import type { ReviewedDocument, ReviewedRows } from "../documents/review/read.ts";
 import type { Roundtrip } from "../documents/roundtrip.ts";
 import type { SegmentationSettings } from "../documents/segmentation.ts";
@@ -30,6 +32,13 @@ export type DocumentTask =
       readonly bytes: Uint8Array;
       readonly document: ReviewedDocument;
     }
+  /** A changed source file, for a document with these segments. */
+  | {
+      readonly type: "reimport";
+      readonly source: DocumentSource;
+      readonly settings: SegmentationSettings;
+      readonly segments: readonly EarlierSegment[];
+    }
   /** Some of the segments of a document that is to be written. */
   | { readonly type: "hold"; readonly segments: readonly ConvertedSegment[] }
   /** With the segments that are held. */
@@ -48,5 +57,6 @@ export type DocumentAnswer =
   | { readonly type: "written"; readonly bytes: Uint8Array }
   | { readonly type: "aligned"; readonly texts: AlignedTexts }
   | { readonly type: "tried"; readonly result: Roundtrip }
+  | { readonly type: "compared"; readonly reading: ReimportReading }
   | { readonly type: "reviewed"; readonly review: ReviewedRows }
   | { readonly type: "mishap"; readonly name: MishapName; readonly values: MishapValues };

@@ -3,6 +3,8 @@ import type { ConvertedSegment } from "../documents/convert.ts";
 import type { DocumentFormat } from "../documents/document.ts";
 import type { DocumentSource } from "../documents/read.ts";
 import type { ReadingStep } from "../documents/reading-steps.ts";
+import type { EarlierSegment } from "../documents/reimport/filled-places.ts";
+import type { ReimportReading } from "../documents/reimport/reading.ts";
 import type { ReviewedDocument, ReviewedRows } from "../documents/review/read.ts";
 import type { Roundtrip } from "../documents/roundtrip.ts";
 import { PLAIN_SEGMENTATION, type SegmentationSettings } from "../documents/segmentation.ts";
@@ -58,6 +60,12 @@ export interface DocumentWork {
   roundtrip(source: DocumentSource): Promise<Roundtrip>;
   /** What a reviewed file would change. Throws what `readReview` throws, and the mishap `tooComplex`. */
   review(bytes: Uint8Array, document: ReviewedDocument): Promise<ReviewedRows>;
+  /** Compares a changed source file with its document. Throws what `readDocument` throws, and the mishap `tooComplex`. */
+  reimport(
+    source: DocumentSource,
+    segments: readonly EarlierSegment[],
+    settings: SegmentationSettings,
+  ): Promise<ReimportReading>;
   /** Reads and aligns two files. Throws what `alignFiles` throws, and the mishap `tooComplex`. */
   align(files: AlignedSources, settings: SegmentationSettings): Promise<AlignedTexts>;
   /** Ends its threads. */
@@ -135,6 +143,11 @@ export function createDocumentWork(): DocumentWork {
       const answer = await answerTo({ type: "roundtrip", source });
       if (answer.type !== "tried") throw new TypeError(answer.type);
       return answer.result;
+    },
+    async reimport(source, segments, settings) {
+      const answer = await answerTo({ type: "reimport", source, segments, settings });
+      if (answer.type !== "compared") throw new TypeError(answer.type);
+      return answer.reading;
     },
     async align(files, settings) {
       const answer = await answerTo({ type: "align", files, settings });

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { type ConvertedSegment, convertDocument, writeAs } from "../documents/convert.ts";
 import { type ReadingStep, readingSteps } from "../documents/reading-steps.ts";
+import { readReimport } from "../documents/reimport/reading.ts";
 import { reviewedRows } from "../documents/review/read.ts";
 import { roundtrip } from "../documents/roundtrip.ts";
 import { skeletonOf } from "../documents/stored-skeleton.ts";
@@ -40,6 +41,9 @@ function carryOut(task: DocumentTask): void {
   else if (task.type === "roundtrip") answer({ type: "tried", result: roundtrip(task.source) });
   else if (task.type === "review") {
     answer({ type: "reviewed", review: reviewedRows(task.bytes, task.document) });
+  } else if (task.type === "reimport") {
+    const { source, segments, settings } = task;
+    answer({ type: "compared", reading: readReimport(source, segments, settings) });
   } else if (task.type === "align") {
     answer({ type: "aligned", texts: alignFiles(task.files, task.settings) });
   } else answer({ type: "written", bytes: convertDocument(task.source, task.to) });
