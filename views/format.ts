@@ -48,6 +48,21 @@ export function formatSaved(at: number, language: Language, now = Date.now()): s
   return sameDay ? formatTime(at, language) : formatMoment(at, language);
 }
 
+/** A day of a calendar, written `2026-11-23`: `23. stu 2026.`, `23 Nov 2026`. */
+export function formatDay(day: string, language: Language): string {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) ? day : days[language].format(at);
+}
+
+/** The days of the calendar in order: those before and after one another differ by one. */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / DAY;
+}
+
+/** Milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
+const days = formatters({ dateStyle: "medium", timeZone: "UTC" });
 const moments = formatters({ dateStyle: "medium", timeStyle: "short" });
 const times = formatters({ timeStyle: "medium" });
 

@@ -36,6 +36,11 @@ export function ProjectNav(props: {
       )}
       <div class="project-nav-ways">
         <ToSettings project={current ?? (projects.length === 1 ? projects[0] : undefined)} />
+        {current !== undefined && (
+          <a class="button quiet" href={`/projects/${current.id}/progress`}>
+            {t("work.link")}
+          </a>
+        )}
         <a class="button quiet" href="/bin">
           <Icon name="delete" />
           {t("bin.link")}

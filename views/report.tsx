@@ -53,6 +53,9 @@ function Ways({ id }: { readonly id: number }) {
       <a class="button" href={api}>
         {t("report.json")}
       </a>
+      <a class="button" href={`/documents/${id}/progress`}>
+        {t("work.link")}
+      </a>
     </nav>
   );
 }

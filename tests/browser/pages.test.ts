@@ -81,6 +81,8 @@ const PAGES = [
   ["exceptions", "/exceptions"],
   ["no exceptions", "/exceptions?q=qqqq"],
   ["bin", "/bin"],
+  ["progress over time", "/documents/1/progress"],
+  ["progress of a project", "/projects/1/progress"],
   ["keys", "/keys"],
   ["not found", "/nowhere"],
 ] as const;

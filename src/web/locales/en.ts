@@ -11,6 +11,7 @@ import { common } from "./en/common.ts";
 import { completing } from "./en/completing.ts";
 import { concept } from "./en/concept.ts";
 import { cutting } from "./en/cutting.ts";
+import { deskreview } from "./en/deskreview.ts";
 import { documents } from "./en/documents.ts";
 import { editor } from "./en/editor.ts";
 import { errors } from "./en/errors.ts";
@@ -38,6 +39,7 @@ import { sharing } from "./en/sharing.ts";
 import { together } from "./en/together.ts";
 import { tour } from "./en/tour.ts";
 import { versions } from "./en/versions.ts";
+import { work } from "./en/work.ts";
 import { xliff } from "./en/xliff.ts";
 
 /** Every string of the interface in English; the Croatian ones follow its shape. */
@@ -55,6 +57,7 @@ export const en = {
   completing,
   concept,
   cutting,
+  deskreview,
   documents,
   editor,
   errors,
@@ -82,5 +85,6 @@ export const en = {
   together,
   tour,
   versions,
+  work,
   xliff,
 };

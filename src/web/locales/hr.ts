@@ -11,6 +11,7 @@ import { common } from "./hr/common.ts";
 import { completing } from "./hr/completing.ts";
 import { concept } from "./hr/concept.ts";
 import { cutting } from "./hr/cutting.ts";
+import { deskreview } from "./hr/deskreview.ts";
 import { documents } from "./hr/documents.ts";
 import { editor } from "./hr/editor.ts";
 import { errors } from "./hr/errors.ts";
@@ -38,6 +39,7 @@ import { sharing } from "./hr/sharing.ts";
 import { together } from "./hr/together.ts";
 import { tour } from "./hr/tour.ts";
 import { versions } from "./hr/versions.ts";
+import { work } from "./hr/work.ts";
 import { xliff } from "./hr/xliff.ts";
 
 /** Every string of the interface in Croatian. */
@@ -55,6 +57,7 @@ export const hr = {
   completing,
   concept,
   cutting,
+  deskreview,
   documents,
   editor,
   errors,
@@ -82,5 +85,6 @@ export const hr = {
   together,
   tour,
   versions,
+  work,
   xliff,
 };

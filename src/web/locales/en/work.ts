@@ -1,0 +1,23 @@
+/** Strings of the interface in English: progress over time. */
+export const work = {
+  title: "Progress over time",
+  titleOf: "Progress over time: {{title}}",
+  link: "Progress over time",
+  chart: "Words of the source in each status, day by day. The table below says the same.",
+  progress: "Words by status",
+  asTable: "As a table",
+  people: "Who did how much",
+  none: "Nobody has confirmed or reviewed anything yet.",
+  barsOf: "Words a day: {{author}}. The table below says the same.",
+  dayFigures: "{{translated, number}} confirmed, {{reviewed, number}} reviewed",
+  figures: "{{translated, number}} words confirmed, {{reviewed, number}} reviewed",
+  average_one: "{{count}} day, {{average}} words a day",
+  average_other: "{{count}} days, {{average}} words a day",
+  days: "Words a day",
+  more: "The last {{count}} lines; the CSV has them all.",
+  day: "Day",
+  author: "Author",
+  translated: "Confirmed",
+  reviewed: "Reviewed",
+  columns: { part: "Part", day: "Day", author: "Author", status: "Status", words: "Words" },
+};
