@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Language } from "../src/language/paradigm.ts";
+import type { DocumentChangeRow } from "../src/revisions/document-state.ts";
 import type { ExportedFile } from "../src/revisions/exported-file.ts";
 import type { Version } from "../src/revisions/version.ts";
 import { formatMoment } from "./format.ts";
@@ -29,6 +30,36 @@ export type ChosenState =
   | { readonly type: "version"; readonly version: Version }
   | { readonly type: "moment"; readonly at: number }
   | { readonly type: "now" };
+
+/** A changed segment, with who changed it last. */
+export interface ComparedRow extends DocumentChangeRow {
+  /** Null where nobody is known to have done it. */
+  readonly by: { readonly author: string; readonly at: number } | null;
+}
+
+/** How many words of a text came, went, and took the place of others. */
+export interface WordFigures {
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
+/** Two states of a document side by side. */
+export interface ComparisonModel {
+  readonly document: { readonly id: number; readonly title: string };
+  readonly from: ChosenState;
+  readonly to: ChosenState;
+  /** One page of the segments that are not the same. */
+  readonly rows: readonly ComparedRow[];
+  readonly segments: { readonly changed: number; readonly all: number };
+  readonly words: { readonly source: WordFigures; readonly target: WordFigures };
+  readonly page: number;
+  readonly pages: number;
+  /** What stands now, as the page was made: comes back with what is to be restored. Null where that is not compared. */
+  readonly base: string | null;
+  /** What has become of a restoring that was asked for here. */
+  readonly problem: string | null;
+}
 
 /** How a state is written in an address: `now`, the id of a version, or `@` and its milliseconds since 1970. */
 export function stateKey(state: ChosenState): string {

@@ -21,6 +21,7 @@ import { refresh } from "./behaviours/refresh.ts";
 import { submit } from "./behaviours/submit.ts";
 import { takeTheirs } from "./behaviours/take-theirs.ts";
 import { theme } from "./behaviours/theme.ts";
+import { tickRows } from "./behaviours/tick-rows.ts";
 import { tour } from "./behaviours/tour.ts";
 import { tryOut } from "./behaviours/try-out.ts";
 import { startEditor } from "./editor/editor.ts";
@@ -47,6 +48,7 @@ attach("refresh", refresh);
 attach("submit", submit);
 attach("take-theirs", takeTheirs);
 attach("theme", theme);
+attach("tick-rows", tickRows);
 attach("tour", tour);
 attach("try-out", tryOut);
 

@@ -2,18 +2,15 @@ import { type Request, type Response, Router } from "express";
 import type { TFunction } from "i18next";
 import { z } from "zod";
 import { DocumentsPage } from "../../views/documents.tsx";
-import { ExportRefusedPage } from "../../views/export.tsx";
 import type { SegmentRow } from "../../views/models.ts";
 import type { Notice } from "../../views/page.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
-import { formatNameOf } from "../documents/formats/kinds.ts";
 import { mentions } from "../documents/mentions.ts";
 import { tidyTitle } from "../documents/names.ts";
 import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import { allSegments } from "./all-segments.ts";
 import { segmentRow } from "./desk.ts";
-import { exportDocument, exportName, mediaTypeOf, obstacles } from "./export.ts";
 import { sendPage } from "./page.tsx";
 import { documentsOf, projectItems } from "./project-list.ts";
 import { asking } from "./reader.ts";
@@ -21,7 +18,7 @@ import type { Services } from "./services.ts";
 
 const Id = z.coerce.number().int().positive();
 
-/** The pages of documents: the list, the export. */
+/** The list of documents. */
 export function documentRoutes(services: Services): Router {
   const routes = Router();
 
@@ -43,29 +40,6 @@ export function documentRoutes(services: Services): Router {
     if (!id.success || title === undefined) throw new Mishap("notFound");
     await services.documents.undoRemove(id.data);
     response.redirect(303, "/documents");
-  });
-
-  routes.get("/documents/:id/export", async (request, response) => {
-    const document = await findDocument(services, request);
-    const draft = request.query.draft === "1";
-    const { format } = request.query;
-    const to = typeof format === "string" ? formatNameOf(format) : document.format;
-    const rows = draft ? [] : await rowsOf(services, document.id);
-    const { open, errors } = obstacles(rows, asking(response).translation);
-    if (open.length + errors.length > 0) {
-      response.status(409);
-      return sendPage(response, {
-        title: document.title,
-        path: request.originalUrl,
-        active: "documents",
-        content: <ExportRefusedPage document={document} open={open} errors={errors} />,
-      });
-    }
-    const segments = draft ? await segmentsOf(services, document.id) : rows;
-    const written = await exportDocument(services, document, { segments, to });
-    response.attachment(exportName(document, { draft, to }));
-    response.type(mediaTypeOf(to));
-    response.send(Buffer.from(written));
   });
 
   return routes;

@@ -6,6 +6,7 @@ import type { DocumentFormat, TranslationDocument } from "../documents/document.
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import { isConfirmed } from "../documents/segment.ts";
+import type { SourceFile } from "../storage/source-files.ts";
 import type { Services } from "./services.ts";
 
 interface OpenSegment {
@@ -21,10 +22,13 @@ interface SegmentError {
 }
 
 /** What keeps a translation from being finished: segments not confirmed, and errors that stand. */
-export function obstacles(
-  rows: readonly SegmentRow[],
-  translation: Translation,
-): { readonly open: readonly OpenSegment[]; readonly errors: readonly SegmentError[] } {
+export interface Obstacles {
+  readonly open: readonly OpenSegment[];
+  readonly errors: readonly SegmentError[];
+}
+
+/** What keeps these segments from going out as finished. */
+export function obstacles(rows: readonly SegmentRow[], translation: Translation): Obstacles {
   return {
     open: rows.filter((row) => !isConfirmed(row)),
     errors: rows.flatMap(({ position, id, findings }) =>
@@ -36,29 +40,28 @@ export function obstacles(
 }
 
 /**
- * The translation in the format that the source came in, or in another one; a segment without a translation keeps
- * its source. Throws what `writeAs` throws.
+ * The translation in the format of its source file, or in another one; a segment without a translation keeps its
+ * source. Throws what `writeAs` throws.
  */
 export async function exportDocument(
   services: Services,
   document: TranslationDocument,
-  { segments, to = document.format }: Exported,
+  { source, segments, to }: Exported,
 ): Promise<Uint8Array> {
   const project = await services.projects.find(document.projectId);
+  const { fileName, skeleton, archive } = source;
   return services.work.write({
-    fileName: document.fileName,
-    skeleton: await services.documents.skeleton(document.id),
-    archive: await services.documents.archive(document.id),
+    ...{ fileName, skeleton, archive, to },
     segments: segments.map(exportedSegment),
-    to,
     variety: project?.variety ?? "en-GB",
   });
 }
 
-/** What is exported: the segments of a document, in its own format unless another one is named. */
+/** What is exported: the segments of a document, with the source file that they are of. */
 interface Exported {
+  readonly source: SourceFile;
   readonly segments: readonly ConvertedSegment[];
-  readonly to?: DocumentFormat | undefined;
+  readonly to: DocumentFormat;
 }
 
 /** Terms and findings need not go to another thread. */

@@ -5,8 +5,10 @@ import type { DocumentOverview } from "../documents/document.ts";
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
 import type { Project } from "../documents/project.ts";
-import { rowsOf, segmentsOf } from "./documents.tsx";
-import { exportDocument, obstacles } from "./export.ts";
+import type { Act } from "../storage/documents.ts";
+import { rowsOf } from "./documents.tsx";
+import { obstacles } from "./export.ts";
+import { outgoingAs } from "./exporting.ts";
 import type { Services } from "./services.ts";
 
 /** A document that is not finished, and what is left of it. */
@@ -36,17 +38,24 @@ export async function unfinished(
 export async function exportProject(
   services: Services,
   project: Project,
-  documents: readonly DocumentOverview[],
+  { documents, draft, act }: ExportedProject,
 ): Promise<Uint8Array> {
   const folders = await services.documents.folders(project.id);
   const zip = beginZip();
   for (const document of documents) {
-    const segments = await segmentsOf(services, document.id);
-    const bytes = await exportDocument(services, document, { segments });
-    zip.add(pathOf(document, folders.get(document.id)), bytes);
+    const fileName = nameOf(document);
+    const { bytes } = await outgoingAs(services, document, { fileName, draft, act });
+    const folder = folders.get(document.id) ?? "";
+    zip.add(folder === "" ? fileName : `${folder}/${fileName}`, bytes);
     await setImmediate();
   }
   return zip.end();
+}
+
+interface ExportedProject {
+  readonly documents: readonly DocumentOverview[];
+  readonly draft: boolean;
+  readonly act: Act;
 }
 
 /** `Knjiga` becomes `Knjiga.en.zip`, and a draft `Knjiga.en.draft.zip`. */
@@ -55,9 +64,8 @@ export function projectFileName(project: Project, draft: boolean): string {
 }
 
 /** A pasted text is called by its title. */
-function pathOf(document: DocumentOverview, folder = ""): string {
-  const { fileName, title, format, id } = document;
+function nameOf({ fileName, title, format, id }: DocumentOverview): string {
   const stem = fileStem(stemOf(fileName)) || fileStem(title) || `tumac-${id}`;
   const ending = /\.[^.]+$/u.exec(fileName)?.[0] ?? FORMAT_KINDS[format].endings[0] ?? "";
-  return `${folder === "" ? "" : `${folder}/`}${stem}${ending}`;
+  return `${stem}${ending}`;
 }

@@ -119,7 +119,8 @@ export function projectRoutes(services: Services): Router {
         content: <ProjectExportRefusedPage project={item} documents={left} />,
       });
     }
-    const zip = await exportProject(services, project, documents);
+    const { act } = asking(response);
+    const zip = await exportProject(services, project, { documents, draft, act: act() });
     response.attachment(projectFileName(project, draft)).type("application/zip");
     response.send(Buffer.from(zip));
   });

@@ -81,7 +81,6 @@ export const versions: Croatian<typeof english> = {
     restore: "Vrati ovo stanje",
     restoreHint: "Sadašnje se stanje prije toga sačuva kao verzija.",
     source: "Prijevod ranije izvorne datoteke: {{file}}.",
-    keep: "Sačuvaj ovo stanje kao verziju",
   },
   comparison: {
     titleOf: "„{{title}}”: usporedba dvaju stanja",
@@ -94,7 +93,6 @@ export const versions: Croatian<typeof english> = {
     segments_other: "{{count, number}} izmijenjenih segmenata",
     of: "od {{count, number}}",
     words: "Riječi",
-    side: "Strana",
     source: "Izvornik",
     target: "Prijevod",
     added: "Dodano",
@@ -106,12 +104,8 @@ export const versions: Croatian<typeof english> = {
     fresh: "nov",
     split: "razdvojeno",
     joined: "spojeno",
-    wasAt: "bio {{position, number}}.",
-    status: "{{before}} → {{after}}",
-    by: "{{author}} · {{moment}}",
     lock: "zaključan",
     history: "Povijest {{position, number}}. segmenta",
-    swap: "Zamijeni strane",
   },
   partial: {
     title: "Vraćanje ranijih segmenata",
@@ -119,13 +113,9 @@ export const versions: Croatian<typeof english> = {
     tick: "Vrati {{position, number}}. segment",
     tickGone: "Vrati segment kojega više nema: {{source}}",
     all: "Svi na ovoj stranici",
-    chosen_one: "{{count, number}} označen",
-    chosen_few: "{{count, number}} označena",
-    chosen_other: "{{count, number}} označenih",
     submit: "Vrati označene",
     whole: "Vrati cijeli dokument",
     nothing: "Ništa nije označeno pa ništa nije ni vraćeno.",
-    space: "označi",
   },
   done: {
     titleOf: "„{{title}}” je vraćen",
@@ -133,6 +123,10 @@ export const versions: Croatian<typeof english> = {
     restored_one: "{{count, number}} segment opet je kakav je bio u „{{name}}”.",
     restored_few: "{{count, number}} segmenta opet su kakvi su bili u „{{name}}”.",
     restored_other: "{{count, number}} segmenata opet je kakvo je bilo u „{{name}}”.",
+    structure:
+      "Segmenti koji su bili razdvojeni, spojeni, novi ili izostavljeni opet su kao u „{{name}}”.",
+    changed:
+      "Netko je te segmente u međuvremenu izmijenio pa ništa nije vraćeno. Ovako stoje sada: ponovno označite što želite.",
     nothing: "Ništa nije trebalo vratiti: sve je već bilo tako.",
     left: "Ostalo je kako jest",
     leftMore_one: "i još {{count, number}}",
@@ -140,8 +134,7 @@ export const versions: Croatian<typeof english> = {
     leftMore_other: "i još {{count, number}}",
     reasons: {
       locked: "zaključan",
-      changed: "u međuvremenu izmijenjen",
-      gone: "više ga nema",
+      source: "sadašnja izvorna datoteka ondje kaže nešto drugo",
     },
     undo: "Poništi",
     undoHint: "Dokument opet postaje ono što je bio neposredno prije.",
