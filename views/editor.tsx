@@ -76,6 +76,7 @@ export function EditorStatus({ model }: { readonly model: EditorModel }): JSX.El
         <EditorFacts progress={progress} findings={null} outdated={0} save={save} />
       </div>
       <div class="fact-today number" data-words-today />
+      <div class="review-facts" data-review-facts />
       <div class="present-facts" data-present />
     </>
   );

@@ -11,6 +11,10 @@ export interface SegmentMarks {
   readonly present: readonly string[];
   /** True where its text has not reached the server for longer than a moment. */
   readonly unsaved: boolean;
+  /** True where a reviewer has sent it back, and it was not confirmed since. */
+  readonly returned: boolean;
+  /** True where a reviewer has found something wrong. */
+  readonly issues: boolean;
 }
 
 export const NO_MARKS: SegmentMarks = {
@@ -19,6 +23,8 @@ export const NO_MARKS: SegmentMarks = {
   openComments: 0,
   present: [],
   unsaved: false,
+  returned: false,
+  issues: false,
 };
 
 /** The marks of a row, under its number. */
@@ -26,10 +32,32 @@ export function SegmentMarkList({ marks }: { readonly marks: SegmentMarks }): JS
   return (
     <>
       {marks.unsaved && <UnsavedMark />}
+      {marks.returned && <ReturnedMark />}
+      {marks.issues && <IssueMark />}
       {marks.bookmarked && <BookmarkMark />}
       {marks.comments > 0 && <CommentMark marks={marks} />}
       {marks.present.length > 0 && <Presence names={marks.present} />}
     </>
+  );
+}
+
+function ReturnedMark() {
+  const { t } = useTranslation();
+  return (
+    <span class="segment-returned" title={t("deskreview.marks.returned")}>
+      <Icon name="undo" />
+      <span class="spoken">{t("deskreview.marks.returned")}</span>
+    </span>
+  );
+}
+
+function IssueMark() {
+  const { t } = useTranslation();
+  return (
+    <span class="segment-issues" title={t("deskreview.marks.someIssues")}>
+      <Icon name="problem" />
+      <span class="spoken">{t("deskreview.marks.someIssues")}</span>
+    </span>
   );
 }
 

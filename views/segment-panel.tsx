@@ -23,6 +23,8 @@ export interface SegmentPanelProps {
   /** The translation as it is being written. */
   readonly live: LiveText;
   readonly actions: SegmentActions;
+  /** What comes before all else. */
+  readonly lead?: ComponentChildren;
   /** What parts of the editor add of their own. */
   readonly sections?: ComponentChildren;
   /** What they add that is seldom asked for. */
@@ -36,6 +38,7 @@ export function SegmentPanel(props: SegmentPanelProps): JSX.Element {
   return (
     <CodesContext.Provider value={props.row.codes}>
       <div class="panel-sections">
+        {props.lead}
         <ContextSection context={props.row.context} live={props.live} />
         <TermSection {...props} />
         <FindingSection {...props} />

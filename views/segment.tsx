@@ -28,6 +28,8 @@ export interface OpenSegment {
   readonly answered?: Finding | undefined;
   /** What parts of the editor add to the line of hints. */
   readonly hints?: ComponentChildren;
+  /** What the button that confirms says. Default: that it confirms and goes on. */
+  readonly confirmWord?: string | null;
   /** What the translator has made of the conflict so far. */
   readonly merged?: string | undefined;
   /** Adding to the glossary, where that was asked for. */
@@ -174,17 +176,17 @@ function OpenFoot({ row, open }: { readonly row: SegmentRow; readonly open: Open
       {open.capture && <Capture {...open.capture} />}
       <div class="hints">
         {open.refusal.length === 0 && <Hints row={row} open={open} />}
-        {!row.locked && <ConfirmButton onPress={open.actions.confirm} />}
+        {!row.locked && <ConfirmButton {...open} />}
       </div>
     </>
   );
 }
 
-function ConfirmButton({ onPress }: { readonly onPress: () => void }) {
+function ConfirmButton({ actions, confirmWord }: OpenSegment) {
   const { t } = useTranslation();
   return (
-    <button type="button" class="fix confirm" onClick={onPress}>
-      {t("editor.confirm")} <Keys command="confirm" />
+    <button type="button" class="fix confirm" onClick={actions.confirm}>
+      {confirmWord ?? t("editor.confirm")} <Keys command="confirm" />
     </button>
   );
 }

@@ -17,7 +17,7 @@ export const MOST_KEYS = 3;
 /** The longest name of a stroke, as `Mod-Alt-Shift-ContextMenu`. Characters. */
 const LONGEST_NAME = 28;
 
-/** In one word without signs that a cookie would have to write with three: `memoq~goTo_Alt-g_F4~insertOther_Mod-(3b)`. */
+/** In one word without signs that a cookie would have to write with three: `memoq~goTo_4-g_F4~insertOther_1-(3b)`. */
 export function writeChoice({ preset, own }: KeyChoice): string {
   const changes = COMMANDS.flatMap((command) => {
     const keys = own[command];
@@ -39,13 +39,32 @@ export function readChoice(text: string): KeyChoice {
   return { preset: PRESETS.find((one) => one === first) ?? NO_CHOICE.preset, own };
 }
 
+/** What may be held, in the order in which names have it; a cookie has room for one figure instead. */
+const HELD = ["Mod", "Ctrl", "Alt", "Shift"] as const;
+
 function escaped(keys: string): string {
-  return keys.replace(/[^A-Za-z0-9-]/gu, (sign) => `(${sign.codePointAt(0)?.toString(16)})`);
+  return keys
+    .replace(/^(?:(?:Mod|Ctrl|Alt|Shift)-)+/u, (held) => `${figureOf(held)}-`)
+    .replace(/[^A-Za-z0-9-]/gu, (sign) => `(${sign.codePointAt(0)?.toString(16)})`);
 }
 
-/** Six figures hold every character; more of them are none. */
+/** `Mod-Alt-` is 1 + 4. */
+function figureOf(held: string): number {
+  return HELD.reduce(
+    (figure, name, index) => figure + (held.includes(`${name}-`) ? 2 ** index : 0),
+    0,
+  );
+}
+
+function heldBy(figure: number): string {
+  const held = HELD.filter((_name, index) => Math.floor(figure / 2 ** index) % 2 === 1);
+  return held.map((name) => `${name}-`).join("");
+}
+
+/** Six figures hold every character; more of them are none. Earlier cookies have the names of what is held. */
 function unescaped(text: string): string {
-  return text.replace(/\(([0-9a-f]{1,6})\)/gu, (_all, hex: string) => {
+  const named = text.replace(/^(\d{1,2})-(?=.)/u, (_all, figure) => heldBy(Number(figure)));
+  return named.replace(/\(([0-9a-f]{1,6})\)/gu, (_all, hex: string) => {
     const point = Number.parseInt(hex, 16);
     return point <= 0x10_ff_ff ? String.fromCodePoint(point) : "";
   });

@@ -28,6 +28,14 @@ export type Command =
   | "nextBookmark"
   | "comment"
   | "lock"
+  | "reviewMode"
+  | "nextToReview"
+  | "accept"
+  | "reject"
+  | "reportIssue"
+  | "markSeen"
+  | "finalise"
+  | "reopen"
   | "history"
   | "save"
   | "help"
@@ -71,6 +79,14 @@ export const DEFAULT_KEYS: Readonly<Record<Command, readonly string[]>> = {
   nextBookmark: ["F2"],
   comment: ["Alt-m"],
   lock: ["Alt-l"],
+  reviewMode: ["Alt-Shift-r"],
+  nextToReview: ["Alt-Shift-n"],
+  accept: ["Alt-a"],
+  reject: ["Alt-x"],
+  reportIssue: ["Alt-e"],
+  markSeen: ["Alt-o"],
+  finalise: ["Alt-Shift-f"],
+  reopen: ["Alt-Shift-o"],
   history: ["Alt-h"],
   save: ["Mod-s"],
   help: ["Mod-/"],

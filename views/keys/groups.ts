@@ -1,7 +1,7 @@
 import type { Command } from "./commands.ts";
 
 /** What commands are about, in the order in which they are listed. */
-export const GROUPS = ["writing", "moving", "terms", "segment", "page"] as const;
+export const GROUPS = ["writing", "moving", "terms", "segment", "review", "page"] as const;
 export type CommandGroup = (typeof GROUPS)[number];
 
 /** Where a translator looks for a command; within a group they are listed in this order, the most used first. */
@@ -48,6 +48,15 @@ const GROUP_OF: Readonly<Record<Command, CommandGroup>> = {
   join: "segment",
   propagate: "segment",
   lock: "segment",
+
+  reviewMode: "review",
+  nextToReview: "review",
+  accept: "review",
+  reject: "review",
+  reportIssue: "review",
+  markSeen: "review",
+  finalise: "review",
+  reopen: "review",
 
   help: "page",
   commands: "page",

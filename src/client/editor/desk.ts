@@ -72,7 +72,7 @@ export function createDesk(tools: Tools): Desk {
         row,
         historyOpen,
         features,
-        onDone: () => goTo(nextOpen()),
+        onDone: goOn,
       });
     });
     last = segmentId;
@@ -103,6 +103,14 @@ export function createDesk(tools: Tools): Desk {
     announce(t(outline.narrowed === null ? "editor.save.allDone" : "filtering.noneOpen"));
     leave();
     return null;
+  };
+
+  /** Whoever stays where they are has typed all of it there. */
+  const goOn = () => {
+    const led = features.map((feature) => feature.onward?.()).find((to) => to !== undefined);
+    const to = led === undefined ? nextOpen() : led;
+    if (to === current?.id) current?.stay();
+    goTo(to);
   };
 
   const leave = () => {
@@ -148,13 +156,15 @@ export function createDesk(tools: Tools): Desk {
     },
     take(segmentId, answer, sent) {
       if (answer.type === "rejected" || answer.type === "replaced") announce(answer.message);
-      if (answer.type === "replaced") tools.facts.failed(answer.message);
+      if (answer.type === "replaced" || (answer.type === "rejected" && sent === "decide"))
+        tools.facts.failed(answer.message);
       announceOutage(answer.type === "unreachable");
       if (current?.id === segmentId) current.take(answer, sent);
       else takeElsewhere(tools, segmentId, answer);
       tools.facts.draw();
       if (answer.type === "saved" && sent === "confirm")
         for (const feature of features) feature.confirmed?.(answer.revision.row);
+      if (sent === "decide") for (const feature of features) feature.decided?.(segmentId, answer);
     },
   };
   const features = createFeatures(tools, desk);

@@ -9,6 +9,7 @@ import { createKeyHelp } from "./key-help.ts";
 import { createFiltering } from "./moving/filtering.tsx";
 import { createJumps } from "./moving/jumps.tsx";
 import { createMoving } from "./moving/moving.ts";
+import { createReviewing } from "./reviewing/reviewing.tsx";
 import { createPropagating } from "./searching/propagating.tsx";
 import { createSearching } from "./searching/searching.tsx";
 import { createSegmentCommands } from "./segment-commands.ts";
@@ -38,6 +39,7 @@ export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
     createFiltering(tools, desk),
     ...createNotes(tools, desk),
     createCutting(tools, desk),
+    createReviewing(tools, desk),
     createMoving(desk),
     createSegmentCommands(tools, desk),
     createPresence(tools, desk),

@@ -20,11 +20,11 @@ export function createSegmentCommands(tools: Tools, desk: Desk): Feature {
     if (await settled(tools, segment.id)) tools.announce(tools.facts.sentence);
   };
   const terms = TERM_COMMANDS.map(
-    (command, index) => [command, inSegment((one) => one.insertTerm(index + 1))] as const,
+    (command, index) => [command, inSegment((one) => one.writing.insertByKey(index + 1))] as const,
   );
   const commands: Partial<Record<Command, Act>> = {
     confirm: inSegment((one) => one.confirm()),
-    fix: inSegment((one) => one.fix()),
+    fix: inSegment((one) => one.writing.fixAtCursor()),
     setAside: inSegment((one) => one.setAside()),
     capture: inSegment((one) => one.capture()),
     insertNext: inSegment(({ codes }) => codes.insertNext()),

@@ -146,6 +146,10 @@ describe("a choice in a cookie", () => {
     ["memoq~history_F4~__proto__", { preset: "memoq", own: { history: ["F4"] } }],
     ["tumac~history_<b>_F4_(ffffff)_(110000)", own({ history: ["F4"] })],
     ["tumac~history_F4_F7_F9_F7", own({ history: ["F4", "F7", "F9"] })],
+    [
+      "tumac~history_Mod-Shift-x~lock_9-x",
+      own({ history: ["Mod-Shift-x"], lock: ["Mod-Shift-x"] }),
+    ],
   ])("leaves out what it does not know: %s", (text, choice) => {
     expect(readChoice(text)).toEqual(choice);
   });

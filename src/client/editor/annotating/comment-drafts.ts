@@ -1,4 +1,4 @@
-/** What was typed as a comment and not sent yet, for each segment; it outlives the page. */
+/** What was typed and not sent yet, for each segment: a comment, or a reason; it outlives the page. */
 export interface CommentDrafts {
   of(segmentId: number): string;
   keep(segmentId: number, text: string): void;
@@ -7,9 +7,10 @@ export interface CommentDrafts {
 /** `shelf`: undefined where the browser may store nothing; then drafts live as long as the page. */
 export function createCommentDrafts(
   shelf: Pick<Storage, "getItem" | "setItem" | "removeItem"> | undefined,
+  kind: "comment" | "answer" | "reason" | "issue" = "comment",
 ): CommentDrafts {
   const drafts = new Map<number, string>();
-  const keyOf = (segmentId: number) => `tumac.comment.${segmentId}`;
+  const keyOf = (segmentId: number) => `tumac.${kind}.${segmentId}`;
   return {
     of: (segmentId) => drafts.get(segmentId) ?? shelf?.getItem(keyOf(segmentId)) ?? "",
     keep(segmentId, text) {

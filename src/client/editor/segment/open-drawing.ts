@@ -40,6 +40,7 @@ export function drawOpenRow(tools: Tools, parts: OpenParts): void {
     isEmpty: segment.field.text === "",
     answered: segment.writing.findingAtCursor(),
     hints: features.map((feature) => feature.hint?.(segment)),
+    confirmWord: features.map((feature) => feature.confirmWord?.()).find((word) => word) ?? null,
   };
   capturing.keeping(() => renderRow(item, { row: segment.row, open }, tools));
 }
@@ -54,6 +55,7 @@ export function drawOpenPanel(tools: Tools, parts: OpenParts): void {
     history: history.model,
     actions,
     live,
+    lead: features.map((feature) => feature.lead?.(row)),
     sections: features.map((feature) => feature.panel?.(row)),
     foot: features.map((feature) => feature.foot?.(row)),
     answered: segment.writing.findingAtCursor(),

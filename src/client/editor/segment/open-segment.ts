@@ -7,7 +7,7 @@ import type { SaveAnswer } from "../saving/answers.ts";
 import { type Autosave, createAutosave } from "../saving/autosave.ts";
 import { focusResult, isInHand } from "../saving/conflict.ts";
 import { isSameText, withTextOf } from "../saving/row-news.ts";
-import type { Saving, Wish } from "../saving/saving.ts";
+import type { Saving, Verdict, Wish } from "../saving/saving.ts";
 import { attempt, drawClosedRow, fieldHost, rowItem, type Tools, takeRow } from "../tools.ts";
 import { type CodeWriting, createCodeWriting } from "../writing/code-writing.ts";
 import { createWriting, type Writing } from "../writing/writing.ts";
@@ -102,8 +102,18 @@ export class OpenSegment {
       document.querySelector<HTMLFormElement>(FORM_IN_HAND) ??
       this.item.querySelector<HTMLFormElement>(".conflict-result");
     this.autosave.cancel();
-    if (form === null) this.confirmTyped();
-    else form.requestSubmit();
+    if (form !== null) form.requestSubmit();
+    else if (!this.options.features.some((feature) => feature.confirms?.(this)))
+      this.confirmTyped();
+  }
+
+  /** Confirms it, or does not, as a reviewer decided. */
+  decide(verdict: Verdict): void {
+    if (this.confirmation.isAsked) return;
+    this.autosave.cancel();
+    this.confirmation.ask(this.field.text);
+    this.tools.outbox.decide(this.id, verdict);
+    if (this.tools.outbox.unreachable) this.options.onDone();
   }
 
   /** Hands over what was typed after the confirmation. */
@@ -132,18 +142,8 @@ export class OpenSegment {
     this.tools.outbox.wish(this.id, "save");
   }
 
-  insertTerm(key: number): void {
-    this.writing.insertByKey(key);
-  }
-
-  fix(): void {
-    this.writing.fixAtCursor();
-  }
-
   /** Opens the form for a new concept, with what is selected. */
-  capture(): void {
-    void this.capturing.begin();
-  }
+  readonly capture = (): void => void this.capturing.begin();
 
   /** Opens the form for a reason: in the row, where the errors of a refusal stand, else in the panel. */
   setAside(): void {
@@ -162,12 +162,12 @@ export class OpenSegment {
   }
 
   take(answer: SaveAnswer, sent: Wish): void {
-    const asked = sent === "confirm" && this.confirmation.isAsked;
+    const asked = (sent === "confirm" || sent === "decide") && this.confirmation.isAsked;
     if (this.saving.conflict || ["refused", "rejected", "replaced"].includes(answer.type))
       this.stay();
     if (answer.type === "saved") {
       this.takeRevision(answer.revision);
-      if (asked) this.confirmed();
+      if (asked) this.confirmed(sent);
     } else if (answer.type === "refused") {
       this.takeRevision(answer.details.saved);
       this.showRefusal(answer.details);
@@ -207,7 +207,7 @@ export class OpenSegment {
       toggleHistory: () => this.toggleHistory(),
       setAside: (finding, exception) => this.aside.except(finding, exception),
       takeBack: (exceptionId) => void this.aside.takeBack(exceptionId),
-      restore: (revision) => void this.history.restore(revision),
+      restore: (...which) => void this.history.restore(...which),
       merge: (text) => this.tools.outbox.merge(this.id, text),
       resolve: (text) => this.resolve(text),
     };
@@ -363,9 +363,9 @@ export class OpenSegment {
     this.updateText(revision.row);
   }
 
-  private confirmed(): void {
-    const { position } = this.row;
-    this.tools.announce(this.t("editor.save.confirmed", { number: position }));
+  private confirmed(sent: Wish): void {
+    const number = this.row.position;
+    if (sent === "confirm") this.tools.announce(this.t("editor.save.confirmed", { number }));
     this.options.onDone();
   }
 
