@@ -134,8 +134,14 @@ function bundles() {
     },
     {
       ...shared,
-      entryPoints: { client: "src/client/main.ts", icon: "src/client/icon.svg" },
+      entryPoints: {
+        client: "src/client/main.ts",
+        writing: "src/client/writing.ts",
+        icon: "src/client/icon.svg",
+      },
       outdir: "dist/assets",
+      splitting: true,
+      chunkNames: "shared", // two scripts share one part; a third would make more, and each needs a name
       assetNames: "[name]", // pages ask for the fonts by their names before the style sheet is read
       platform: "browser",
       target: ["chrome123", "firefox121", "safari17.5"], // the first with light-dark() and :has()

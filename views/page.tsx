@@ -21,7 +21,7 @@ export interface PageProps {
   readonly wide?: boolean;
   /**
    * Names the page to the style sheet, on its root. Not `html:has(…)`: with each row that comes or changes the
-   * browser would ask that question of the whole page again.
+   * browser would ask that question of the whole page again. The page to write in has a script of its own, too.
    */
   readonly name?: "writing" | "keys";
   /** What the page adds to the bar above. */
@@ -36,7 +36,7 @@ export function Page(props: PageProps): JSX.Element {
   const { t, language } = useTranslation();
   return (
     <html class={props.name} lang={language} data-theme={props.reader.theme}>
-      <Head title={props.title} />
+      <Head title={props.title} writes={props.name === "writing"} />
       <body>
         <a class="skip" href="#content">
           {t("common.skip")}
@@ -63,7 +63,7 @@ const FONTS = [
   "source-serif-4-latin-ext-wght-normal",
 ];
 
-function Head({ title }: { readonly title: string }) {
+function Head({ title, writes }: { readonly title: string; readonly writes: boolean }) {
   const { t } = useTranslation();
   return (
     <head>
@@ -83,7 +83,9 @@ function Head({ title }: { readonly title: string }) {
         />
       ))}
       <link rel="stylesheet" href="/assets/client.css" />
+      <link rel="modulepreload" href="/assets/shared.js" />
       <script type="module" src="/assets/client.js" />
+      {writes && <script type="module" src="/assets/writing.js" />}
     </head>
   );
 }

@@ -24,7 +24,6 @@ import { theme } from "./behaviours/theme.ts";
 import { tickRows } from "./behaviours/tick-rows.ts";
 import { tour } from "./behaviours/tour.ts";
 import { tryOut } from "./behaviours/try-out.ts";
-import { startEditor } from "./editor/editor.ts";
 
 attach("adding", adding);
 attach("alignment", alignment);
@@ -51,8 +50,6 @@ attach("theme", theme);
 attach("tick-rows", tickRows);
 attach("tour", tour);
 attach("try-out", tryOut);
-
-for (const root of document.querySelectorAll<HTMLElement>("[data-editor]")) startEditor(root);
 
 /** Elements ask for a behaviour by its name: `data-behaviour="theme"`. */
 function attach<E extends HTMLElement>(name: string, behaviour: (element: E) => void): void {

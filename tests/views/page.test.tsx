@@ -36,6 +36,18 @@ describe("the page around everything", () => {
     expect(count(markup, "<script")).toBe(1);
   });
 
+  test("has the script of the editor where one writes, and nowhere else", () => {
+    const scripts = (name?: "writing") =>
+      html(
+        <Page title="Vijest" reader={reader} path="/" {...(name && { name })}>
+          <p>sadržaj</p>
+        </Page>,
+        "hr",
+      ).match(/(?<=<script[^>]*\/assets\/)\w+/gu);
+    expect(scripts()).toEqual(["client"]);
+    expect(scripts("writing")).toEqual(["client", "writing"]);
+  });
+
   test("escapes its title, its notice and the author's name", () => {
     const markup = page();
     expect(markup).toContain("&lt;/title>&lt;script>alert(1)&lt;/script>");
