@@ -1,37 +1,88 @@
 import type { JSX } from "preact";
+import { isLiving } from "../src/documents/segment.ts";
 import type { Revision } from "../src/revisions/revision.ts";
+import { entryId } from "./history-address.ts";
+import { EventEntry } from "./history-event.tsx";
+import type { HistoryItem, HistoryModel } from "./history-models.ts";
+import { RestoreWithReason } from "./history-restore.tsx";
 import { Moment } from "./moment.tsx";
+import { useOrigin } from "./revision-origin.ts";
 import { StatusMark } from "./status.tsx";
-import { TimeLine } from "./time-line.tsx";
+import { Handle, TimeLineHead } from "./time-line.tsx";
 import { useTranslation } from "./translation.ts";
 
-/** What the time line of a segment shows. */
-export interface RevisionListProps {
-  readonly segment: { readonly id: number };
-  /** Newest first. */
-  readonly revisions: readonly Revision[];
-  /** Numbers of the revisions that are compared. */
-  readonly from: number;
-  readonly to: number;
-  /** True of a segment that others have taken the place of: nothing can be brought back in it. */
-  readonly isPast?: boolean;
+/** The revisions of a segment, and what happened between them, as a time line; the newest first. */
+export function HistoryList(model: HistoryModel): JSX.Element {
+  const { t } = useTranslation();
+  const { items, compared, older, segment, words } = model;
+  const shown = new Set(items.flatMap((item) => revisionOf(item)?.number ?? []));
+  const away = compared.filter(({ number }) => !shown.has(number));
+  const compares = words === null && segment.revision > 0;
+  return (
+    <>
+      {compares && away.length > 0 && (
+        <>
+          <p class="quiet small">{t("history.compared")}</p>
+          <ol class="time-line">
+            {away.map((revision) => (
+              <RevisionEntry key={revision.number} revision={revision} model={model} />
+            ))}
+          </ol>
+        </>
+      )}
+      <ol class={compares ? "time-line" : "time-line time-line-plain"}>
+        {compares && <TimeLineHead />}
+        {items.map((item, index) => (
+          <Item key={revisionOf(item)?.number ?? `event ${index}`} item={item} model={model} />
+        ))}
+        {compares && older === null && <BeforeAll from={model.asked.from} />}
+      </ol>
+    </>
+  );
 }
 
-/** The revisions of a segment as a time line. */
-export function RevisionList({
-  segment,
-  revisions,
-  from,
-  to,
-  isPast = false,
-}: RevisionListProps): JSX.Element {
-  const newest = revisions[0]?.number;
-  const entries = revisions.map((revision) => ({
-    number: revision.number,
-    facts: <RevisionFacts revision={revision} newest={revision.number === newest} />,
-    restorePath: isPast || revision.number === newest ? null : `/segments/${segment.id}/restore`,
-  }));
-  return <TimeLine entries={entries} from={from} to={to} />;
+function revisionOf(item: HistoryItem): Revision | undefined {
+  return item.type === "revision" ? item.revision : undefined;
+}
+
+function Item({ item, model }: { readonly item: HistoryItem; readonly model: HistoryModel }) {
+  return item.type === "event" ? (
+    <EventEntry event={item.event} documentId={model.document.id} />
+  ) : (
+    <RevisionEntry revision={item.revision} model={model} />
+  );
+}
+
+function RevisionEntry(props: { readonly revision: Revision; readonly model: HistoryModel }) {
+  const { revision, model } = props;
+  const { segment, asked, words } = model;
+  const { number } = revision;
+  const newest = number === segment.revision;
+  const isRestorable = isLiving(segment) && !segment.locked && !newest;
+  return (
+    <li class="time-line-entry" id={entryId(number)}>
+      {words === null && <Handle name="from" number={number} chosen={asked.from} />}
+      {words === null && <Handle name="to" number={number} chosen={asked.to} />}
+      <div class="revision-facts">
+        <RevisionFacts revision={revision} newest={newest} />
+        {isRestorable && (
+          <RestoreWithReason segmentId={segment.id} number={number} base={segment.revision} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The empty text that every translation begins with can be compared with, too. */
+function BeforeAll({ from }: { readonly from: number }) {
+  const { t } = useTranslation();
+  return (
+    <li class="time-line-entry">
+      <Handle name="from" number={0} chosen={from} />
+      <span />
+      <p class="quiet small">{t("history.before")}</p>
+    </li>
+  );
 }
 
 function RevisionFacts(props: { readonly revision: Revision; readonly newest: boolean }) {
@@ -50,13 +101,7 @@ function RevisionFacts(props: { readonly revision: Revision; readonly newest: bo
       <p class="quiet small">
         {[useOrigin(revision), ...marks].filter((mark) => mark !== false).join(" · ")}
       </p>
+      {revision.comment !== undefined && <p class="history-said">{revision.comment}</p>}
     </>
   );
-}
-
-function useOrigin({ origin, restoredFrom }: Revision): string {
-  const { t } = useTranslation();
-  if (origin === "restored" && restoredFrom !== undefined)
-    return t("history.origin.restoredFrom", { number: restoredFrom });
-  return t(`history.origin.${origin}`);
 }

@@ -54,20 +54,33 @@ function Note(props: {
           {note.author || t("history.someone")} · <Moment at={note.at} />
         </span>
       </p>
-      <ul>
-        {note.segments.map(({ id, position, source }) => (
-          <li key={id}>
-            {position === null ? (
-              <a href={`/segments/${id}/history`}>{t("cutting.history.earlier")}</a>
-            ) : (
-              <a href={segmentPath(documentId, id)}>{t("editor.segment", { number: position })}</a>
-            )}{" "}
-            <span class="quiet" lang="hr">
-              {source}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <StepNeighbours segments={note.segments} documentId={documentId} />
     </div>
+  );
+}
+
+/** The segments on the other side of a step, each with the way to it. */
+export function StepNeighbours(props: {
+  readonly segments: readonly StepNeighbour[];
+  readonly documentId: number;
+}): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <ul class="history-neighbours">
+      {props.segments.map(({ id, position, source }) => (
+        <li key={id}>
+          {position === null ? (
+            <a href={`/segments/${id}/history`}>{t("cutting.history.earlier")}</a>
+          ) : (
+            <a href={segmentPath(props.documentId, id)}>
+              {t("editor.segment", { number: position })}
+            </a>
+          )}{" "}
+          <span class="quiet" lang="hr">
+            {source}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

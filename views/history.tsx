@@ -1,45 +1,61 @@
 import type { JSX } from "preact";
 import { isLiving, type Segment } from "../src/documents/segment.ts";
-import type { Difference } from "../src/revisions/differences.ts";
 import { CodedText, CodesContext } from "./coded-text.tsx";
-import { DifferenceRuns } from "./differences.tsx";
-import { RevisionList, type RevisionListProps } from "./history-list.tsx";
-import { LineageNotes, type SegmentLineage } from "./history-steps.tsx";
+import { historyPath } from "./history-address.ts";
+import { CompareOptions, Comparison } from "./history-comparison.tsx";
+import { HistoryList } from "./history-list.tsx";
+import type { HistoryModel } from "./history-models.ts";
+import { LineageNotes } from "./history-steps.tsx";
+import { HistoryTools, HistoryViews } from "./history-tools.tsx";
+import { WordsByRevision } from "./history-words.tsx";
 import { Icon } from "./icon.tsx";
 import { segmentPath } from "./segment-address.ts";
 import { CompareForm } from "./time-line.tsx";
 import { useTranslation } from "./translation.ts";
 
-export interface HistoryPageProps extends RevisionListProps {
-  readonly segment: Segment;
-  readonly document: { readonly id: number; readonly title: string };
-  readonly differences: readonly Difference[];
-  /** The splits and joins that it has to do with. */
-  readonly lineage: SegmentLineage;
-}
-
-/** What became of a segment: its revisions as a time line, and the difference of any two. */
-export function HistoryPage(props: HistoryPageProps): JSX.Element {
-  const { t } = useTranslation();
-  const { segment, revisions } = props;
+/** What became of a segment: its time line, and the difference of any two revisions, or who wrote what. */
+export function HistoryPage(model: HistoryModel): JSX.Element {
+  const { segment, items } = model;
   return (
     <CodesContext.Provider value={segment.codes}>
       <div class="history">
-        <HistoryHead segment={segment} document={props.document} lineage={props.lineage} />
-        {revisions.length === 0 ? (
-          isLiving(segment) && <NothingSaved segment={segment} />
-        ) : (
-          <div class="history-columns">
-            <CompareForm path={`/segments/${segment.id}/history`} />
-            <section aria-labelledby="revisions-title">
-              <h2 id="revisions-title">{t("history.revisions")}</h2>
-              <RevisionList {...props} isPast={!isLiving(segment)} />
-            </section>
-            <Comparison {...props} />
-          </div>
-        )}
+        <HistoryHead {...model} />
+        {segment.revision === 0 && isLiving(segment) && <NothingSaved segment={segment} />}
+        {(segment.revision > 0 || items.length > 0) && <Columns {...model} />}
       </div>
     </CodesContext.Provider>
+  );
+}
+
+function Columns(model: HistoryModel) {
+  const { t } = useTranslation();
+  const { segment, asked, words } = model;
+  const hasTexts = segment.revision > 0;
+  return (
+    <div class="history-columns">
+      {hasTexts && words === null && (
+        <CompareForm path={historyPath(segment.id)}>
+          {asked.before !== null && <input type="hidden" name="before" value={asked.before} />}
+          {asked.show !== "all" && <input type="hidden" name="show" value={asked.show} />}
+        </CompareForm>
+      )}
+      <section class="history-line" aria-labelledby="revisions-title">
+        <h2 id="revisions-title">{t("history.revisions")}</h2>
+        {hasTexts && <HistoryTools {...model} />}
+        <HistoryList {...model} />
+      </section>
+      {hasTexts && (
+        <div class="history-text">
+          <HistoryViews {...model} />
+          {words === null && <CompareOptions asked={asked} />}
+          {words === null ? (
+            <Comparison {...model} />
+          ) : (
+            <WordsByRevision {...model} words={words} />
+          )}
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -57,7 +73,7 @@ function NothingSaved({ segment }: { readonly segment: Segment }) {
   );
 }
 
-function HistoryHead(props: Pick<HistoryPageProps, "segment" | "document" | "lineage">) {
+function HistoryHead(props: Pick<HistoryModel, "segment" | "document" | "lineage">) {
   const { t } = useTranslation();
   const { segment, document, lineage } = props;
   const title = isLiving(segment)
@@ -81,37 +97,5 @@ function HistoryHead(props: Pick<HistoryPageProps, "segment" | "document" | "lin
         </p>
       </div>
     </header>
-  );
-}
-
-function Comparison(props: HistoryPageProps) {
-  const { t } = useTranslation();
-  const { from, to, differences } = props;
-  const changed = differences.some(({ type }) => type !== "same");
-  const empty = differences.every(({ text }) => text === "");
-  return (
-    <section class="comparison" data-comparison aria-live="polite">
-      <h2>
-        {from === to ? t("history.single", { number: to }) : t("history.comparison", { from, to })}
-      </h2>
-      {empty ? (
-        <p class="quiet">{t("history.emptyText")}</p>
-      ) : (
-        <p class="text" lang="en">
-          <DifferenceRuns differences={differences} />
-        </p>
-      )}
-      {changed && <Legend />}
-      {!changed && from !== to && <p class="quiet small">{t("history.unchanged")}</p>}
-    </section>
-  );
-}
-
-function Legend() {
-  const { t } = useTranslation();
-  return (
-    <p class="difference quiet small legend">
-      <ins>{t("history.added")}</ins> <del>{t("history.removed")}</del>
-    </p>
   );
 }

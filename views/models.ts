@@ -155,8 +155,10 @@ export interface TouchedRows {
 export interface SegmentDetail {
   readonly row: SegmentRow;
   readonly concepts: Readonly<Record<string, ConceptCard>>;
-  /** Newest first. */
+  /** The newest ones, newest first; all of them: `GET /api/segments/:id/revisions?before=&limit=`. */
   readonly revisions: readonly Revision[];
+  /** The page that has all of them. */
+  readonly history: string;
 }
 
 /** Body of `PUT /api/segments/:id`. */

@@ -13,7 +13,8 @@ export interface SegmentActions {
   readonly setAside: (finding: Finding, exception: NewException) => Promise<void>;
   readonly takeBack: (exceptionId: number) => void;
   readonly toggleHistory: () => void;
-  readonly restore: (revision: number) => void;
+  /** The reason may be empty. */
+  readonly restore: (revision: number, reason: string) => void;
   /** Keeps the text that the translator is making of a conflict. */
   readonly merge: (text: string) => void;
   /** Saves the text that the translator made of a conflict. */

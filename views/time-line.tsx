@@ -3,7 +3,7 @@ import { Icon } from "./icon.tsx";
 import { useTranslation } from "./translation.ts";
 
 /** Id of the form that the two handles of each revision belong to. */
-const COMPARE_FORM = "compare-revisions";
+export const COMPARE_FORM = "compare-revisions";
 
 /** One revision in the time line. */
 export interface TimeLineEntry {
@@ -14,10 +14,16 @@ export interface TimeLineEntry {
 }
 
 /** The radios of the time line belong to this form, wherever they stand. */
-export function CompareForm({ path }: { readonly path: string }): JSX.Element {
+export function CompareForm(props: {
+  readonly path: string;
+  /** What else is asked for, and stays so. */
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const { t } = useTranslation();
+  const { path, children } = props;
   return (
     <form id={COMPARE_FORM} class="compare" method="get" action={path} data-behaviour="compare">
+      {children}
       <button type="submit" class="button">
         {t("history.compare")}
       </button>
@@ -25,7 +31,7 @@ export function CompareForm({ path }: { readonly path: string }): JSX.Element {
   );
 }
 
-/** The revisions of a segment or a concept: each with its two handles and the way back to it. */
+/** The revisions of a concept: each with its two handles and the way back to it. */
 export function TimeLine(props: {
   /** Newest first. */
   readonly entries: readonly TimeLineEntry[];
@@ -33,14 +39,10 @@ export function TimeLine(props: {
   readonly from: number;
   readonly to: number;
 }): JSX.Element {
-  const { t } = useTranslation();
   const { entries, from, to } = props;
   return (
     <ol class="time-line">
-      <li class="time-line-head" aria-hidden="true">
-        <span>{t("history.from")}</span>
-        <span>{t("history.to")}</span>
-      </li>
+      <TimeLineHead />
       {entries.map(({ number, facts, restorePath }) => (
         <li key={number} class="time-line-entry">
           <Handle name="from" number={number} chosen={from} />
@@ -53,14 +55,26 @@ export function TimeLine(props: {
   );
 }
 
-function Handle(props: {
+/** What the two handles of each entry below it are. */
+export function TimeLineHead(): JSX.Element {
+  const { t } = useTranslation();
+  return (
+    <li class="time-line-head" aria-hidden="true">
+      <span>{t("history.from")}</span>
+      <span>{t("history.to")}</span>
+    </li>
+  );
+}
+
+/** Chooses a revision to compare from, or to; 0 is the time before the first. */
+export function Handle(props: {
   readonly name: "from" | "to";
   readonly number: number;
   readonly chosen: number;
-}) {
+}): JSX.Element {
   const { t } = useTranslation();
   const { name, number, chosen } = props;
-  const label = t(`history.${name}Of`, { number });
+  const label = number === 0 ? t("history.fromNothing") : t(`history.${name}Of`, { number });
   return (
     <input
       type="radio"

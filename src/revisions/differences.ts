@@ -10,8 +10,8 @@ export interface Difference {
 export const DIFFERENCE_UNITS = ["words", "characters"] as const;
 export type DifferenceUnit = (typeof DIFFERENCE_UNITS)[number];
 
-/** Texts with more differences than these have nothing in common that one would see; to find them all takes too long. */
-const MOST_EDITS = 2_000;
+/** Texts with more differences than these have little in common that one would see, and to find it takes too long. */
+const MOST_EDITS = { words: 1_000, characters: 600 } as const;
 
 /** The differences of two texts, word by word; an added space counts as a difference, since it is exported too. */
 export function differences(
@@ -20,7 +20,7 @@ export function differences(
   unit: DifferenceUnit = "words",
 ): readonly Difference[] {
   const compare = unit === "words" ? diffWordsWithSpace : diffChars;
-  const changes = compare(before, after, { maxEditLength: MOST_EDITS });
+  const changes = compare(before, after, { maxEditLength: MOST_EDITS[unit] });
   if (changes === undefined)
     return unit === "words" ? whole(before, after) : differences(before, after);
   return changes.map((change) => ({

@@ -15,6 +15,9 @@ export const REVISION_ORIGINS = [
 ] as const;
 export type RevisionOrigin = (typeof REVISION_ORIGINS)[number];
 
+/** The longest reason that is given for a revision. UTF-16 code units. */
+export const LONGEST_REASON = 1_000;
+
 /** One saved state of a segment. Never changed, never deleted, but for the open sitting at the end. */
 export interface Revision {
   readonly segmentId: number;

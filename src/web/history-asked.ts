@@ -14,11 +14,11 @@ import type { SegmentTimelineStore } from "../storage/segment-timeline.ts";
 /** So many newer revisions stand above one that was looked for. */
 const ABOVE = 5;
 
-const Number = z.coerce.number().int().nonnegative();
+const Counted = z.coerce.number().int().nonnegative();
 const Asked = z.object({
-  from: Number.optional().catch(undefined),
-  to: Number.optional().catch(undefined),
-  before: Number.nullable().default(null).catch(null),
+  from: Counted.optional().catch(undefined),
+  to: Counted.optional().catch(undefined),
+  before: Counted.nullable().default(null).catch(null),
   unit: z.enum(DIFFERENCE_UNITS).catch("words"),
   layout: z.enum(HISTORY_LAYOUTS).catch("inline"),
   show: z.enum(HISTORY_CONTENTS).catch("all"),

@@ -7,22 +7,26 @@ import type { Services } from "./services.ts";
 /** So much of a source tells which segment is meant. Characters. */
 const LONGEST_SOURCE = 120;
 
-/** What the history of a segment says of splits and joins: where it came from, and what became of it. */
-export async function lineageOf(services: Services, segment: Segment): Promise<SegmentLineage> {
-  const steps = await services.structure.steps(segment.documentId);
+/** What the history of a segment says of splits and joins: where it came from, and what became of it. `steps`: of its document. */
+export async function lineageOf(
+  services: Services,
+  segment: Segment,
+  steps: readonly StructureStep[],
+): Promise<SegmentLineage> {
   const made = madeBy(segment.id, steps);
   const gone = steps.findLast(({ before }) => before.some(({ id }) => id === segment.id));
   const origins = (step: StructureStep) => (isWhole(step) ? [] : step.before.map(({ id }) => id));
   return {
-    made: made === undefined ? null : await note(services, made, origins(made)),
+    made: made === undefined ? null : await stepNote(services, made, origins(made)),
     gone:
       gone === undefined || isLiving(segment)
         ? null
-        : await note(services, gone, heirsOf(segment.id, steps)),
+        : await stepNote(services, gone, heirsOf(segment.id, steps)),
   };
 }
 
-async function note(
+/** A step, with the segments on the other side of it. */
+export async function stepNote(
   services: Services,
   { kind, author, at }: StructureStep,
   ids: readonly number[],

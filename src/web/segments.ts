@@ -1,5 +1,6 @@
 import { type Response, Router } from "express";
 import { z } from "zod";
+import { historyPath } from "../../views/history-address.ts";
 import type { SegmentDetail } from "../../views/models.ts";
 import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
@@ -9,6 +10,9 @@ import { conceptCards, judge } from "./desk.ts";
 import { asking } from "./reader.ts";
 import { rowOf, SaveBody, saveTyped } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
+
+/** So many revisions come with a segment: more than one looks through beside the text. */
+const REVISIONS_TOLD = 50;
 
 const Id = z.coerce.number().int().positive();
 const ExceptionBody = z.object({
@@ -28,7 +32,8 @@ export function segmentRoutes(services: Services): Router {
     const detail: SegmentDetail = {
       row,
       concepts: conceptCards(services.glossary, [row]),
-      revisions: await services.segments.revisions(segment.id),
+      revisions: await services.segments.revisions(segment.id, { limit: REVISIONS_TOLD }),
+      history: historyPath(segment.id),
     };
     response.json(detail);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { differences } from "../../src/revisions/differences.ts";
+import type { SegmentEvent } from "../../src/quality/segment-event.ts";
 import type { Revision } from "../../src/revisions/revision.ts";
 import { HistoryPage } from "../../views/history.tsx";
+import type { HistoryAsked, HistoryModel } from "../../views/history-models.ts";
 import { count, html, text } from "./rendering.tsx";
 
 const segment = {
@@ -41,17 +42,45 @@ const revisions = [
   revision(1),
 ];
 
-function page(more: { before?: string; after?: string; from?: number } = {}) {
-  const { before = "The <khalifate> days", after = "The caliphate’s days", from = 1 } = more;
+const asked: HistoryAsked = {
+  from: 1,
+  to: 3,
+  before: null,
+  unit: "words",
+  layout: "inline",
+  show: "all",
+  view: "differences",
+};
+
+function itemsOf(all: readonly Revision[]): HistoryModel["items"] {
+  return all.map((one) => ({ type: "revision", revision: one }));
+}
+
+interface Case {
+  readonly before?: string;
+  readonly after?: string;
+  readonly asked?: Partial<HistoryAsked>;
+  readonly model?: Partial<HistoryModel>;
+}
+
+function page({
+  before = "The <khalifate> days",
+  after = "The caliphate’s days",
+  ...more
+}: Case = {}) {
+  const compared = [revision(3, { target: after }), revision(1, { target: before })];
   return (
     <HistoryPage
       segment={segment}
       document={{ id: 7, title: "Vijest" }}
-      revisions={revisions}
-      from={from}
-      to={3}
-      differences={differences(before, after)}
+      asked={{ ...asked, ...more.asked }}
+      items={itemsOf(revisions)}
+      compared={compared}
+      older={null}
+      newer={null}
+      words={null}
       lineage={{ made: null, gone: null }}
+      {...more.model}
     />
   );
 }
@@ -63,9 +92,9 @@ describe("the history of a segment", () => {
     expect(html(page())).not.toContain("<khalifate>");
   });
 
-  test("has two handles for each revision, in one form that works without script", () => {
+  test("has two handles for each revision and one for the time before, in one form that works without script", () => {
     const markup = html(page());
-    expect(count(markup, /<input type="radio" form="compare-revisions" name="from"/)).toBe(3);
+    expect(count(markup, /<input type="radio" form="compare-revisions" name="from"/)).toBe(4);
     expect(count(markup, /<input type="radio" form="compare-revisions" name="to"/)).toBe(3);
     expect(markup).toContain(
       'id="compare-revisions" class="compare" method="get" action="/segments/13/history"',
@@ -75,7 +104,7 @@ describe("the history of a segment", () => {
   test("has the handles on what is compared", () => {
     expect(html(page())).toMatch(/name="from" value="1" checked/);
     expect(html(page())).toMatch(/name="to" value="3" checked/);
-    expect(count(html(page()), " checked")).toBe(2);
+    expect(count(html(page()), /name="(?:from|to)" value="\d" checked/)).toBe(2);
   });
 
   test("restores any revision but the newest", () => {
@@ -96,7 +125,7 @@ describe("the history of a segment", () => {
   });
 
   test("says so where there is no text", () => {
-    expect(text(page({ before: "", after: "", from: 3 }))).toContain("The text is empty.");
+    expect(text(page({ after: "", asked: { from: 3 } }))).toContain("The text is empty.");
   });
 
   test("leads back to the segment in its document", () => {
@@ -104,17 +133,8 @@ describe("the history of a segment", () => {
   });
 
   test("that is still empty says what to do", () => {
-    const none = (
-      <HistoryPage
-        segment={segment}
-        document={{ id: 7, title: "Vijest" }}
-        revisions={[]}
-        from={0}
-        to={0}
-        differences={[]}
-        lineage={{ made: null, gone: null }}
-      />
-    );
+    const empty = { segment: { ...segment, revision: 0 }, items: [], compared: [] };
+    const none = page({ asked: { from: 0, to: 0 }, model: empty });
     expect(text(none, "hr")).toContain("Prevedi segment");
     expect(html(none)).not.toContain("data-comparison");
   });
@@ -122,19 +142,132 @@ describe("the history of a segment", () => {
   test("that was split tells what stands in its place, leads there, and brings nothing back", () => {
     const heirs = [{ id: 20, position: 4, source: "Kalifat" }];
     const gone = { kind: "split", author: "Ana", at: 1, segments: heirs } as const;
-    const markup = html(
-      <HistoryPage
-        segment={{ ...segment, position: -13 }}
-        document={{ id: 7, title: "Vijest" }}
-        revisions={revisions}
-        from={1}
-        to={3}
-        differences={[]}
-        lineage={{ made: null, gone }}
-      />,
-    );
+    const past = { segment: { ...segment, position: -13 }, lineage: { made: null, gone } };
+    const markup = html(page({ model: past }));
     expect(markup).toContain('href="/documents/7#segment-20"');
     expect(markup).not.toContain("-13.");
     expect(markup).not.toContain('action="/segments/13/restore"');
+  });
+
+  test("says how near the match was, and why a revision was made", () => {
+    const told = [revision(4, { origin: "memory", score: 87, comment: "as in May" })];
+    const shown = text(page({ model: { items: itemsOf(told) } }), "hr");
+    expect(shown).toContain("iz prijevodne memorije, 87");
+    expect(shown).toContain("as in May");
+  });
+
+  test("puts the two texts side by side, each with its own words", () => {
+    const markup = html(page({ asked: { layout: "beside" } }));
+    const [, before = "", after = ""] = markup.split("<h3");
+    expect(before).toContain("<del>&lt;khalifate></del>");
+    expect(before).not.toContain("<ins>");
+    expect(after).toContain("<ins>caliphate’s</ins>");
+  });
+
+  test("compares letter by letter where a word was only mended", () => {
+    const markup = html(
+      page({ before: "caliphates", asked: { unit: "characters" }, after: "caliphate" }),
+    );
+    expect(markup).toContain("<del>s</del>");
+  });
+
+  test("compares the first revision with nothing", () => {
+    const first = {
+      items: itemsOf([revision(1)]),
+      compared: [revision(1, { target: "It fell." })],
+    };
+    const shown = page({ asked: { from: 0, to: 1 }, model: first });
+    expect(html(shown)).toContain("<ins>It fell.</ins>");
+    expect(text(shown, "hr")).toContain("Od praznog teksta do 1. inačice");
+  });
+
+  test("keeps the handles of what is compared on another page", () => {
+    const older = { items: itemsOf(revisions.slice(0, 1)), older: 3 };
+    const markup = html(page({ model: older }));
+    expect(markup).toMatch(/name="from" value="1" checked/);
+    expect(markup).toContain("/segments/13/history?from=1&amp;to=3&amp;before=3");
+  });
+
+  const act = { author: "Marko", at: Date.UTC(2026, 10, 22, 13) };
+  test.each<[string, SegmentEvent, readonly string[]]>([
+    ["a lock", { ...act, type: "locked" }, ["Segment je zaključan"]],
+    [
+      "an exception with its reason",
+      { ...act, type: "exceptionGiven", rule: "target.empty", reason: "naslov", scope: "place" },
+      ["Iznimka: nema prijevoda", "naslov"],
+    ],
+    ["a comment", { ...act, type: "commented", text: "Je li ovo Raka?" }, ["Je li ovo Raka?"]],
+    [
+      "a comment that was deleted since",
+      { ...act, type: "commented", text: "" },
+      ["Komentar je poslije izbrisan."],
+    ],
+    [
+      "a decision with its reason",
+      { ...act, type: "decided", decision: "rejected", reason: "krivi naziv", revision: 2 },
+      ["2. inačica je vraćena na doradu", "krivi naziv"],
+    ],
+    [
+      "an issue",
+      {
+        ...act,
+        type: "issueFound",
+        category: "accuracy",
+        severity: "major",
+        note: "Nije pao.",
+        revision: 2,
+      },
+      ["Primjedba na 2. inačicu: točnost", "Nije pao."],
+    ],
+  ])("tells of %s, and of who it was", (_what, event, sentences) => {
+    const shown = text(page({ model: { items: [{ type: "event", event }] } }), "hr");
+    for (const sentence of [...sentences, "Marko"]) expect(shown).toContain(sentence);
+  });
+
+  test("tells what a split left, in the time line of the one that was split", () => {
+    const event = {
+      ...act,
+      type: "arranged",
+      side: "gone",
+      kind: "split",
+      leads: false,
+      segments: [{ id: 20, position: 4, source: "Kalifat" }],
+    } as const;
+    const shown = page({ model: { items: [{ type: "event", event }] } });
+    expect(text(shown)).toContain("This segment was split.");
+    expect(html(shown)).toContain('href="/documents/7#segment-20"');
+  });
+});
+
+describe("whose the words of a segment are", () => {
+  const by = { segmentId: 13, number: 1, author: "Ana", at: 1 };
+  const words = [
+    { text: "The", by },
+    { text: " ", by: null },
+    { text: "caliphate", by: { ...by, number: 3, author: "<Marko>" } },
+    { text: " ", by: null },
+    { text: "fell.", by: { ...by, segmentId: 12, number: 2 } },
+  ];
+  const shown = page({
+    asked: { view: "words" },
+    model: { words, items: itemsOf(revisions.slice(0, 2)) },
+  });
+
+  test("is told by links to the revisions, wherever those stand", () => {
+    expect(html(shown)).toMatch(
+      /href="#revision-3" title="Revision 3 · &lt;Marko> · [^"]+" data-revision="3">caliphate</,
+    );
+    expect(html(shown)).toContain('href="/segments/13/history?view=words&amp;revision=1"');
+    expect(html(shown)).toContain('href="/segments/12/history?revision=2"');
+  });
+
+  test("is told as a list too, and each author has words and a line", () => {
+    expect(text(shown, "hr")).toContain("Ana 2 riječi");
+    expect(text(shown, "hr")).toContain("2. inačica ranijeg segmenta");
+    expect(html(shown)).toContain('<span class="words-run words-run-2">&lt;Marko></span>');
+  });
+
+  test("is no comparison, and has no handles", () => {
+    expect(html(shown)).not.toContain('type="radio"');
   });
 });

@@ -12,10 +12,17 @@ async function show(form: HTMLFormElement): Promise<void> {
   const answer = await fetch(address).catch(() => null);
   if (!answer?.ok) return form.requestSubmit();
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const fresh = page.querySelector("[data-comparison]");
-  if (fresh === null || isStale(form, chosen)) return;
-  document.querySelector("[data-comparison]")?.replaceChildren(...fresh.childNodes);
+  if (page.querySelector("[data-comparison]") === null || isStale(form, chosen)) return;
+  take(page, "[data-comparison]");
+  take(page, "[data-follows]");
   history.replaceState(null, "", address);
+}
+
+/** The comparison itself, and the links that lead on with it. */
+function take(page: Document, what: string): void {
+  const fresh = page.querySelectorAll(what);
+  for (const [index, element] of document.querySelectorAll(what).entries())
+    element.replaceChildren(...(fresh[index]?.childNodes ?? []));
 }
 
 /** Whether a handle was moved again while the answer was on its way. */

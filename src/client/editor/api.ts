@@ -98,7 +98,13 @@ function dispatched(segmentId: number, { verdict, ...save }: Dispatch) {
 /** A restored revision is a save too, and can meet a conflict as any other. */
 export function restoreRevision(
   segmentId: number,
-  restore: { readonly revision: number; readonly base: number; readonly sitting: string },
+  restore: {
+    readonly revision: number;
+    readonly base: number;
+    readonly sitting: string;
+    /** Why. */
+    readonly comment?: string;
+  },
 ): Promise<SaveAnswer> {
   return send(`/api/segments/${segmentId}/restore`, changing("POST", restore));
 }

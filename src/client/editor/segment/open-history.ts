@@ -26,7 +26,8 @@ export interface OpenHistory {
   show(): Promise<void>;
   /** Takes a new revision into the list, and goes on with a restoring that waited for it. */
   take(revision: SavedRevision): void;
-  restore(revision: number): Promise<void>;
+  /** The reason may be empty. */
+  restore(revision: number, reason: string): Promise<void>;
   /** Whoever goes on typing wants the text, not the revision that was to replace it. */
   typed(): void;
 }
@@ -34,8 +35,8 @@ export interface OpenHistory {
 export function createOpenHistory(options: OpenHistoryOptions): OpenHistory {
   const { segmentId, sitting, saving, isWritable, onAnswer } = options;
   let model: HistoryModel = { type: "closed" };
-  /** A revision to restore as soon as what was typed is saved. */
-  let restoring: number | null = null;
+  /** A revision to restore as soon as what was typed is saved, and why. */
+  let restoring: readonly [revision: number, reason: string] | null = null;
 
   const change = (next: HistoryModel) => {
     model = next;
@@ -49,12 +50,13 @@ export function createOpenHistory(options: OpenHistoryOptions): OpenHistory {
     change(detail ? { type: "open", revisions: detail.revisions } : { type: "failed" });
   };
 
-  const restore = async (revision: number) => {
+  const restore = async (revision: number, reason: string) => {
     if (!isWritable()) return;
-    restoring = isUnsaved(saving()) ? revision : null;
+    restoring = isUnsaved(saving()) ? [revision, reason] : null;
     if (restoring !== null) return options.saveFirst();
+    const why = reason === "" ? {} : { comment: reason };
     onAnswer(
-      await restoreRevision(segmentId, { revision, sitting, base: saving().base }),
+      await restoreRevision(segmentId, { revision, sitting, base: saving().base, ...why }),
       revision,
     );
   };
@@ -74,7 +76,7 @@ export function createOpenHistory(options: OpenHistoryOptions): OpenHistory {
     take(revision) {
       if (model.type === "open" && revision.number > 0)
         model = { type: "open", revisions: withRevision(model.revisions, revision) };
-      if (restoring !== null && !isUnsaved(saving())) void restore(restoring);
+      if (restoring !== null && !isUnsaved(saving())) void restore(...restoring);
     },
     restore,
     typed() {
