@@ -39,7 +39,8 @@ export async function addDocument(
   try {
     for await (const step of steps) {
       if (step.type === "head") id = await addHead(database, step.head, { act, adding });
-      else if (step.type === "skeleton") await complete(database, id, { skeleton: step.skeleton, act });
+      else if (step.type === "skeleton")
+        await complete(database, id, { skeleton: step.skeleton, act });
       else {
         await addPortion(database, step.segments, { id, passed: stored, act });
         stored += step.segments.length;
