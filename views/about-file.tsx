@@ -3,6 +3,7 @@ import type { TranslationDocument } from "../src/documents/document.ts";
 import type { FileFacts } from "../src/documents/file-facts.ts";
 import type { EnglishVariety } from "../src/documents/project.ts";
 import { Icon } from "./icon.tsx";
+import { ReimportSteps, type ReimportStepsProps } from "./reimport-steps.tsx";
 import { remarkSentence } from "./remark-sentence.ts";
 import { useTranslation } from "./translation.ts";
 
@@ -11,11 +12,14 @@ export interface AboutFilePageProps {
   /** Undefined of documents from before they were kept. */
   readonly facts: FileFacts | undefined;
   readonly project: { readonly name: string; readonly variety: EnglishVariety };
+  /** The changed files that came since, the newest first. */
+  readonly reimports: ReimportStepsProps["steps"];
 }
 
 /** What is known of a document's file besides its text. */
-export function AboutFilePage({ document, facts, project }: AboutFilePageProps): JSX.Element {
+export function AboutFilePage(props: AboutFilePageProps): JSX.Element {
   const { t } = useTranslation();
+  const { document, facts, reimports } = props;
   return (
     <article class="about-file">
       <a class="button quiet" href={`/documents/${document.id}`}>
@@ -23,11 +27,12 @@ export function AboutFilePage({ document, facts, project }: AboutFilePageProps):
         {t("aboutFile.back")}
       </a>
       <h1>{t("aboutFile.title", { title: document.title })}</h1>
-      <Facts document={document} facts={facts} project={project} />
+      <Facts {...props} />
       <section>
         <h2>{t("aboutFile.remarks")}</h2>
         {facts === undefined ? <p>{t("aboutFile.unknown")}</p> : <Remarks facts={facts} />}
       </section>
+      <ReimportSteps documentId={document.id} steps={reimports} />
     </article>
   );
 }

@@ -176,8 +176,16 @@ function ExportMenu({ documentId }: { readonly documentId: number }) {
           <a href={`/documents/${documentId}/print`}>{t("print.link")}</a>
         </li>
         <li>
+          <a href={`/documents/${documentId}/quality`}>{t("review.link")}</a>
+          <p class="small quiet">{t("review.linkHint")}</p>
+        </li>
+        <li>
           <a href={`/documents/${documentId}/report`}>{t("editor.report")}</a>
           <p class="small quiet">{t("editor.reportHint")}</p>
+        </li>
+        <li>
+          <a href={`/documents/${documentId}/reimport`}>{t("reimport.link")}</a>
+          <p class="small quiet">{t("reimport.linkHint")}</p>
         </li>
         <li>
           <a href={`/documents/${documentId}/file`}>{t("aboutFile.link")}</a>

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { ReimportReading } from "../documents/reimport/reading.ts";
-import type { Segment } from "../documents/segment.ts";
+import { isLiving, type Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import type { StructureStep } from "../revisions/structure.ts";
 import { addComing, type Coming, type MadePlace, renewKept } from "./coming-segments.ts";
@@ -66,6 +66,8 @@ export interface ReimportStore {
   takeOver(documentId: number, reimporting: Reimporting): Promise<Reimported>;
   /** Of a document, the newest first. */
   steps(documentId: number): Promise<readonly StructureStep[]>;
+  /** Comments and bookmarks that had gone along are beside the earlier segments again, where these have come back. */
+  returnCompanions(documentId: number): Promise<void>;
   /** Throws `notFound`. */
   outcome(documentId: number, step: number): Promise<ReimportOutcome>;
 }
@@ -82,6 +84,8 @@ export function createReimportStore(database: Database): ReimportStore {
         .transaction()
         .execute((transaction) => takeOver(transaction, documentId, reimporting)),
     steps,
+    returnCompanions: (documentId) =>
+      database.transaction().execute((transaction) => returnCompanions(transaction, documentId)),
     async outcome(documentId, id) {
       const step = (await steps(documentId)).find((one) => one.id === id);
       if (step === undefined) throw new Mishap("notFound");
@@ -176,6 +180,21 @@ async function addFormer(
           return { id: exception, segmentId: goes ? id : segmentId, text };
         }),
     });
+  }
+}
+
+/** From segments that a changed file had brought, and that have left the document with it. */
+async function returnCompanions(
+  transaction: Transaction<Tables>,
+  documentId: number,
+): Promise<void> {
+  const all = await segmentsOf(transaction, documentId, false);
+  const accompanied = await withCompanions(transaction, documentId);
+  for (const [id, formerId] of await formersIn(transaction, documentId)) {
+    const [own, former] = [all.get(id), all.get(formerId)];
+    if (own === undefined || former === undefined || !accompanied.has(id)) continue;
+    if (isLiving(own) || !isLiving(former)) continue;
+    await moveCompanions(transaction, [own], { heirs: [former], moves: () => [] });
   }
 }
 

@@ -16,12 +16,13 @@ export function aboutFile(services: Services): Router {
     const found = await services.projects.find(document.projectId);
     if (found === undefined) throw new Mishap("notFound");
     const project = { name: nameOf(found, response), variety: found.variety };
+    const reimports = await services.reimports.steps(document.id);
     const facts = await services.documents.facts(document.id);
     sendPage(response, {
       title: asking(response).translation.t("aboutFile.title", { title: document.title }),
       path: request.originalUrl,
       active: "documents",
-      content: <AboutFilePage document={document} facts={facts} project={project} />,
+      content: <AboutFilePage {...{ document, facts, project, reimports }} />,
     });
   });
 

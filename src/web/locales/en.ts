@@ -31,7 +31,9 @@ import { moving } from "./en/moving.ts";
 import { print } from "./en/print.ts";
 import { projects } from "./en/projects.ts";
 import { propagating } from "./en/propagating.ts";
+import { reimport } from "./en/reimport.ts";
 import { report } from "./en/report.ts";
+import { review } from "./en/review.ts";
 import { reviewing } from "./en/reviewing.ts";
 import { saving } from "./en/saving.ts";
 import { searching } from "./en/searching.ts";
@@ -77,7 +79,9 @@ export const en = {
   print,
   projects,
   propagating,
+  reimport,
   report,
+  review,
   reviewing,
   saving,
   searching,

@@ -31,7 +31,9 @@ import { moving } from "./hr/moving.ts";
 import { print } from "./hr/print.ts";
 import { projects } from "./hr/projects.ts";
 import { propagating } from "./hr/propagating.ts";
+import { reimport } from "./hr/reimport.ts";
 import { report } from "./hr/report.ts";
+import { review } from "./hr/review.ts";
 import { reviewing } from "./hr/reviewing.ts";
 import { saving } from "./hr/saving.ts";
 import { searching } from "./hr/searching.ts";
@@ -77,7 +79,9 @@ export const hr = {
   print,
   projects,
   propagating,
+  reimport,
   report,
+  review,
   reviewing,
   saving,
   searching,
