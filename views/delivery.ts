@@ -1,5 +1,10 @@
 import type { DocumentOverview } from "../src/documents/document.ts";
 import type { Severity } from "../src/quality/finding.ts";
+import type { IssueMatrix, QualityScore } from "../src/quality/review/score.ts";
+import type { ChainEnd } from "../src/revisions/chain.ts";
+import type { ExportedFile } from "../src/revisions/exported-file.ts";
+import type { Version } from "../src/revisions/version.ts";
+import type { AuthorWords } from "../src/revisions/work-over-time.ts";
 import type { ExceptionItem, Outdated } from "./models.ts";
 
 /** What is handed over with a translation: `GET /api/documents/:id/report`. */
@@ -7,7 +12,7 @@ export interface DeliveryReport {
   readonly document: DocumentOverview;
   readonly made: { readonly author: string; readonly at: number };
   readonly glossary: GlossaryFacts;
-  readonly authors: readonly Contribution[];
+  readonly authors: readonly ReportedAuthor[];
   /** Errors and warnings that no exception answers. */
   readonly findings: readonly ReportedFinding[];
   /** Confirmed segments that no longer hold. */
@@ -16,6 +21,14 @@ export interface DeliveryReport {
   readonly exceptions: readonly ReportedException[];
   /** Concepts of the source, those that stand in it most often first. */
   readonly terms: readonly ReportedTerm[];
+  /** Of the document, the newest first. */
+  readonly versions: readonly Version[];
+  /** What went out, the newest first. */
+  readonly files: readonly ExportedFile[];
+  /** What the reviewers found. */
+  readonly quality: QualityScore & { readonly issues: IssueMatrix };
+  /** Stands for the whole history: `tumac verify --head` says later whether it is still the same. */
+  readonly history: ChainEnd;
 }
 
 /** The glossary that the translation is held to. */
@@ -32,6 +45,9 @@ export interface Contribution {
   readonly first: number;
   readonly last: number;
 }
+
+/** A person with the words that they confirmed and reviewed. */
+export type ReportedAuthor = Contribution & AuthorWords;
 
 /** A segment, by its number in the document and the id of its page. */
 export interface ReportedPlace {

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Progress } from "../src/documents/document.ts";
 import { SEGMENT_STATUSES } from "../src/documents/segment.ts";
-import type { Contribution, DeliveryReport, ReportedTerm } from "./delivery.ts";
+import type { DeliveryReport, ReportedAuthor, ReportedTerm } from "./delivery.ts";
 import { ExceptionSentence } from "./exception-entry.tsx";
 import { formatNumber } from "./format.ts";
 import { Icon } from "./icon.tsx";
@@ -162,18 +162,18 @@ export function Terms({ terms }: { readonly terms: readonly ReportedTerm[] }): J
 export function Authors({
   authors,
 }: {
-  readonly authors: readonly Contribution[];
+  readonly authors: readonly ReportedAuthor[];
 }): JSX.Element | null {
   const { t, language } = useTranslation();
   if (authors.length === 0) return null;
-  const heads = (["author", "first", "last", "segments"] as const).map((name) =>
-    t(`report.authors.${name}`),
+  const heads = (["author", "first", "last", "segments", "translated", "reviewed"] as const).map(
+    (name) => t(`report.authors.${name}`),
   );
   return (
     <section>
       <h2>{t("report.authors.title")}</h2>
-      <Table heads={heads} figures={1}>
-        {authors.map(({ author, segments, first, last }) => (
+      <Table heads={heads} figures={3}>
+        {authors.map(({ author, segments, first, last, translated, reviewed }) => (
           <tr key={author}>
             <th scope="row">{author}</th>
             <td>
@@ -183,6 +183,8 @@ export function Authors({
               <Moment at={last} />
             </td>
             <td class="figure">{formatNumber(segments, language)}</td>
+            <td class="figure">{formatNumber(translated, language)}</td>
+            <td class="figure">{formatNumber(reviewed, language)}</td>
           </tr>
         ))}
       </Table>

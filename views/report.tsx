@@ -4,6 +4,7 @@ import type { DeliveryReport } from "./delivery.ts";
 import { formatMoment, formatNumber } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import { totalWords } from "./progress.tsx";
+import { Proof, Quality, Versions } from "./report-history.tsx";
 import { Authors, Exceptions, Findings, Outdateds, StatusTable, Terms } from "./report-parts.tsx";
 import { useTranslation } from "./translation.ts";
 
@@ -30,6 +31,9 @@ export function ReportPage({ report }: { readonly report: DeliveryReport }): JSX
       <Exceptions report={report} />
       <Terms terms={report.terms} />
       <Authors authors={report.authors} />
+      <Quality report={report} />
+      <Versions report={report} />
+      <Proof history={report.history} />
     </article>
   );
 }

@@ -7,6 +7,13 @@ export interface ChainLink extends Omit<Revision, "open"> {
   readonly sequence: number;
 }
 
+/** How far the chain of a document goes. */
+export interface ChainEnd {
+  readonly revisions: number;
+  /** The hash of the newest link, hexadecimal; empty where there is none. */
+  readonly head: string;
+}
+
 /** What the first link of a chain holds on to. */
 export const CHAIN_START = "";
 

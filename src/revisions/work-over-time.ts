@@ -150,6 +150,17 @@ export function wordsByDay(work: DocumentWork, dayOf: DayOf): readonly DayWork[]
     .toSorted(inOrder);
 }
 
+/** Words of the source that somebody has confirmed, and reviewed or made final; each segment counts once. */
+export type AuthorWords = Pick<DayWork, "translated" | "reviewed">;
+
+/** What each person did altogether, by name. */
+export function wordsByAuthor(work: DocumentWork): ReadonlyMap<string, AuthorWords> {
+  const always = wordsByDay(work, () => "");
+  return new Map(
+    always.map(({ author, translated, reviewed }) => [author, { translated, reviewed }]),
+  );
+}
+
 const MEASURES = {
   initial: null,
   draft: null,

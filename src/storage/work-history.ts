@@ -1,13 +1,7 @@
+import type { ChainEnd } from "../revisions/chain.ts";
 import type { DocumentWork } from "../revisions/work-over-time.ts";
 import type { Database } from "./database.ts";
 import { stepsIn } from "./segment-steps.ts";
-
-/** How far the chain of a document goes; see `revisions/chain.ts`. */
-export interface ChainEnd {
-  readonly revisions: number;
-  /** The hash of the newest link, hexadecimal; empty where there is none. */
-  readonly head: string;
-}
 
 /** What was done in a document, for reports. */
 export interface WorkHistory {

@@ -1,5 +1,7 @@
 import type {
+  Contribution,
   DeliveryReport,
+  ReportedAuthor,
   ReportedException,
   ReportedFinding,
   ReportedTerm,
@@ -15,8 +17,10 @@ import { termOf } from "../glossary/enforcement/target.ts";
 import type { Glossary } from "../glossary/glossary.ts";
 import { enforceCoded } from "../quality/enforce-coded.ts";
 import { subjectOf } from "../quality/fingerprint.ts";
+import { type DocumentWork, wordsByAuthor } from "../revisions/work-over-time.ts";
 import type { Act } from "../storage/documents.ts";
 import { rowsOf } from "./documents.tsx";
+import { documentReview } from "./review-state.ts";
 import type { Services } from "./services.ts";
 
 /** All that is to be said of a translation on handing it over. */
@@ -25,21 +29,40 @@ export async function deliveryReport(
   document: DocumentOverview,
   { made, translation }: { readonly made: Act; readonly translation: Translation },
 ): Promise<DeliveryReport> {
-  const { concepts, glossary, segments } = services;
+  const { concepts, glossary, segments, versions, exportedFiles, workHistory } = services;
   const rows = await rowsOf(services, document.id);
   const [newest] = await concepts.steps({ limit: 1 });
   return {
     document,
     made,
     glossary: { state: glossary.state, at: newest?.at ?? null },
-    authors: await segments.authors(document.id),
+    authors: withWords(await segments.authors(document.id), await workHistory.of(document.id)),
     findings: rows.flatMap((row) => findingsIn(row, translation)),
     outdated: rows.flatMap((row) =>
       row.outdated === false ? [] : [{ ...placeOf(row), why: row.outdated }],
     ),
     exceptions: exceptionsIn(rows),
     terms: termsIn(glossary, rows),
+    versions: await versions.list(document.id),
+    files: await exportedFiles.list(document.id),
+    quality: await qualityOf(services, document.id, made.author),
+    history: await workHistory.chainEnd(document.id),
   };
+}
+
+function withWords(
+  authors: readonly Contribution[],
+  work: DocumentWork,
+): readonly ReportedAuthor[] {
+  const words = wordsByAuthor(work);
+  return authors.map((one) => ({ ...one, ...(words.get(one.author) ?? NO_WORDS) }));
+}
+
+const NO_WORDS = { translated: 0, reviewed: 0 } as const;
+
+async function qualityOf(services: Services, documentId: number, reader: string) {
+  const { score, issues } = await documentReview(services, documentId, reader);
+  return { ...score, issues };
 }
 
 function placeOf({ id, position }: SegmentRow) {

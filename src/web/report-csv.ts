@@ -1,8 +1,10 @@
 import type { TFunction } from "i18next";
 import Papa from "papaparse";
 import type { DeliveryReport } from "../../views/delivery.ts";
+import { versionTitle } from "../../views/version-models.ts";
 import { SEGMENT_STATUSES } from "../documents/segment.ts";
 import { guarded } from "../glossary/exchange/cells.ts";
+import { ISSUE_CATEGORIES, ISSUE_SEVERITIES } from "../quality/review/issue.ts";
 
 /** One line of the table; what a part of the report does not have is empty. */
 interface Line {
@@ -39,13 +41,15 @@ function cell(value: string | number | undefined, column: (typeof COLUMNS)[numbe
 function linesOf(report: DeliveryReport, t: TFunction): readonly Line[] {
   return [
     ...progressLines(report, t),
-    ...report.authors.map(({ author, segments, last }) => ({
-      part: t("report.authors.title"),
-      item: author,
-      author,
-      date: last,
-      count: segments,
-    })),
+    ...report.authors.flatMap(({ author, last, ...counts }) =>
+      (["segments", "translated", "reviewed"] as const).map((name) => ({
+        part: t("report.authors.title"),
+        item: t(`report.authors.${name}`),
+        author,
+        date: last,
+        count: counts[name],
+      })),
+    ),
     ...report.findings.map(({ severity, position, message }) => ({
       part: t("report.findings.title"),
       item: t(`editor.finding.severity.${severity}`),
@@ -58,6 +62,7 @@ function linesOf(report: DeliveryReport, t: TFunction): readonly Line[] {
       segment: String(position),
     })),
     ...exceptionLines(report, t),
+    ...historyLines(report, t),
     ...report.terms.map(({ headword, used, count }) => ({
       part: t("report.terms.title"),
       item: headword,
@@ -92,6 +97,40 @@ function progressLines(
         count: words[status],
       },
     ]),
+  ];
+}
+
+function historyLines(
+  { versions, files, quality, history }: DeliveryReport,
+  t: TFunction,
+): readonly Line[] {
+  return [
+    ...ISSUE_CATEGORIES.flatMap((category) =>
+      ISSUE_SEVERITIES.filter((severity) => quality.issues[category][severity] > 0).map(
+        (severity) => ({
+          part: t("report.quality.title"),
+          item: t(`deskreview.categories.${category}`),
+          text: t(`deskreview.severities.${severity}`),
+          count: quality.issues[category][severity],
+        }),
+      ),
+    ),
+    ...versions.map((version) => ({
+      part: t("report.versions.title"),
+      item: versionTitle(version, t),
+      author: version.author,
+      date: version.at,
+      count: version.number,
+    })),
+    ...files.map(({ fileName, hash, author, at, size }) => ({
+      part: t("report.versions.files"),
+      item: fileName,
+      text: hash,
+      author,
+      date: at,
+      count: size,
+    })),
+    { part: t("report.proof.title"), item: history.head, count: history.revisions },
   ];
 }
 

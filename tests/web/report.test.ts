@@ -100,6 +100,46 @@ describe("the report of a delivery", () => {
   });
 });
 
+describe("what the report says of the history", () => {
+  test("are the versions, and the files that went out of them", async () => {
+    await put(2, "The end.");
+    const sent = await ana.get(`/api/documents/${documentId}/export?draft=1`);
+    const { versions, files } = await report();
+    const exported = versions.find((version: { kind: string }) => version.kind === "export");
+    expect(files).toMatchObject([
+      { versionId: exported.id, isDraft: true, size: Buffer.byteLength(sent.body) },
+    ]);
+    const { body } = await ana.get(`/documents/${documentId}/report`);
+    expect(body).toContain(files[0].fileName);
+  });
+
+  test("are the words that each author has confirmed, each segment once", async () => {
+    await put(2, "The end.");
+    await put(2, "This is the end.", "translated", 1);
+    expect((await report()).authors).toMatchObject([{ author: "Ana", translated: 1, reviewed: 0 }]);
+  });
+
+  test("is a hash that stands for all of it", async () => {
+    await put(2, "The end.");
+    const { history } = await report();
+    expect(history).toMatchObject({ revisions: 1, head: expect.stringMatching(/^[\da-f]{64}$/u) });
+    await put(2, "This is the end.", "translated", 1);
+    expect((await report()).history.head).not.toBe(history.head);
+    expect((await ana.get(`/documents/${documentId}/report`)).body).toContain("2 revisions");
+  });
+
+  test("is what reviewers found, once somebody has reviewed", async () => {
+    await put(2, "The end.");
+    expect((await report()).quality.perThousand).toBeNull();
+    const path = `/api/segments/${segments[2]?.id}`;
+    const issue = { category: "style", severity: "major", note: "", revision: 1, place: null };
+    await marko.post(`${path}/issues`, issue);
+    expect((await report()).quality).toMatchObject({ points: 5, words: 1, perThousand: 5_000 });
+    const { body } = await ana.get(`/documents/${documentId}/report`);
+    expect(body).toContain("5,000 penalty points per 1,000 words");
+  });
+});
+
 describe("its page", () => {
   test("says what is left to do, with the way to it", async () => {
     await put(0, "The khalifate.", "draft");

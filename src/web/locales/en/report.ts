@@ -36,6 +36,29 @@ export const report = {
     segments: "Segments",
     first: "First change",
     last: "Last change",
+    translated: "Words confirmed",
+    reviewed: "Words reviewed",
+  },
+  quality: {
+    title: "Quality",
+    score: "{{points}} penalty points per 1,000 words; {{words}} words reviewed.",
+    category: "Issues",
+    all: "All issues and decisions",
+  },
+  versions: {
+    title: "Versions",
+    number: "Number",
+    version: "Version",
+    by: "By whom",
+    files: "Exported",
+    all: "All versions, with the files",
+  },
+  proof: {
+    title: "Proof of the history",
+    text_one:
+      "The hash of the history, of {{count, number}} revision. With it, “tumac verify --head” shows later that nothing has been changed.",
+    text_other:
+      "The hash of the history, of {{count, number}} revisions. With it, “tumac verify --head” shows later that nothing has been changed.",
   },
   findings: { title: "Findings that stand", none: "None." },
   outdated: { title: "Confirmed, but no longer holding" },

@@ -42,6 +42,31 @@ export const report: Croatian<typeof english> = {
     segments: "Segmenti",
     first: "Prva izmjena",
     last: "Zadnja izmjena",
+    translated: "Potvrđene riječi",
+    reviewed: "Pregledane riječi",
+  },
+  quality: {
+    title: "Kvaliteta",
+    score: "Kazneni bodovi na 1000 riječi: {{points}}; pregledano riječi: {{words}}.",
+    category: "Primjedbe",
+    all: "Sve primjedbe i odluke",
+  },
+  versions: {
+    title: "Verzije",
+    number: "Broj",
+    version: "Verzija",
+    by: "Tko i kada",
+    files: "Izvezeno",
+    all: "Sve verzije, s datotekama",
+  },
+  proof: {
+    title: "Dokaz povijesti",
+    text_one:
+      "Sažetak povijesti od {{count, number}} revizije. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
+    text_few:
+      "Sažetak povijesti od {{count, number}} revizije. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
+    text_other:
+      "Sažetak povijesti od {{count, number}} revizija. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
   },
   findings: { title: "Preostali nalazi", none: "Nema ih." },
   outdated: { title: "Potvrđeno, ali više ne vrijedi" },
