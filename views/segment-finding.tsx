@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { withoutCodes } from "../src/documents/inline-codes.ts";
 import { EXCEPTION_SCOPES } from "../src/quality/exception.ts";
 import type { Finding, Fix } from "../src/quality/finding.ts";
@@ -13,15 +13,24 @@ import type { ExceptedFinding } from "./models.ts";
 import type { NewException, SegmentActions } from "./segment-actions.ts";
 import { useTranslation } from "./translation.ts";
 
-/** A finding in a sentence, with what can be done about it, and the keys that do it. */
-export function FindingItem(props: {
+interface FindingItemProps {
   readonly finding: Finding;
   readonly actions: SegmentActions;
   /** The key that sets aside means this one. */
   readonly first: boolean;
   /** The key of fixes answers this one. */
   readonly answered: boolean;
-}): JSX.Element {
+}
+
+/** A finding in a sentence, drawn anew only where something else is said of it: saves while one types change few. */
+export function FindingItem(props: FindingItemProps): JSX.Element {
+  const { finding, actions, first, answered } = props;
+  const drawn = () => <FindingParts {...props} />;
+  return useMemo(drawn, [finding, actions, first, answered]);
+}
+
+/** With what can be done about it, and the keys that do it. */
+function FindingParts(props: FindingItemProps) {
   const { finding, actions, first, answered } = props;
   const [asideOpen, setAsideOpen] = useState(false);
   return (

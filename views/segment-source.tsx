@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { CODE_KINDS, codeCharacter } from "../src/documents/inline-codes.ts";
 import { CodedText } from "./coded-text.tsx";
 import type { SegmentRow, SourceTerm } from "./models.ts";
@@ -9,6 +9,15 @@ export function SourceText(props: {
   readonly row: SegmentRow;
   readonly onInsert?: ((term: SourceTerm) => void) | undefined;
 }): JSX.Element {
+  const { row, onInsert } = props;
+  const drawn = () => <SourcePieces {...props} />;
+  return useMemo(drawn, [row.source, row.terms, onInsert]);
+}
+
+function SourcePieces(props: {
+  readonly row: SegmentRow;
+  readonly onInsert?: ((term: SourceTerm) => void) | undefined;
+}) {
   const { row, onInsert } = props;
   const all = pieces(row);
   return (

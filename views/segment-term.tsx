@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
 import type { Finding } from "../src/quality/finding.ts";
 import { TermKeys } from "./editor-keys.tsx";
 import { explainWord } from "./explanation.ts";
@@ -29,11 +30,18 @@ export function termEntries(
   });
 }
 
-/** A term in the panel: what to use and how it fares; what else is known of it unfolds. */
+/** A term in the panel, drawn anew only where it or its concept is another: saves while one types change few of them. */
 export function TermEntry(props: {
   readonly entry: TermEntryModel;
   readonly actions: SegmentActions;
 }): JSX.Element {
+  const { term, concept, forms } = props.entry;
+  const drawn = () => <TermParts {...props} />;
+  return useMemo(drawn, [term, concept, props.actions, ...forms]);
+}
+
+/** What to use and how it fares; what else is known of it unfolds. */
+function TermParts(props: { readonly entry: TermEntryModel; readonly actions: SegmentActions }) {
   const { t } = useTranslation();
   const { term, concept, forms } = props.entry;
   return (

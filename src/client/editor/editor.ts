@@ -20,6 +20,7 @@ import { openShelf } from "./saving/journal-shelf.ts";
 import { watchLeaving } from "./saving/leaving.ts";
 import { createOutbox } from "./saving/outbox.ts";
 import { claimSitting, recoverUnsaved } from "./saving/recovery.ts";
+import { isAwaited, isBusy, type Saving } from "./saving/saving.ts";
 import { loadSurroundings, type Surroundings } from "./surroundings.tsx";
 import { followDocument } from "./together/document-news.ts";
 import { createGlossaryNews } from "./together/glossary-news.ts";
@@ -129,7 +130,8 @@ function assemble(root: HTMLElement, assembly: Assembly) {
     onAnswer: (segmentId, answer, sent) => desk.take(segmentId, answer, sent),
     onChange: () => facts.draw(),
   });
-  const rows = createRows(rowsOfDocument(documentId));
+  const isNeeded = (id: number) => id === desk.openId || isUnfinished(outbox.get(id));
+  const rows = createRows(rowsOfDocument(documentId), isNeeded);
   const tools: Tools = {
     rows,
     outline,
@@ -159,6 +161,11 @@ function assemble(root: HTMLElement, assembly: Assembly) {
     for (const item of items) drawNews(tools, item);
   });
   return { tools, desk };
+}
+
+/** True while the server still has to be told something of a segment. */
+function isUnfinished(saving: Saving | undefined): boolean {
+  return saving !== undefined && (isAwaited(saving) || isBusy(saving));
 }
 
 async function recover(tools: Tools, journal: Journal): Promise<void> {

@@ -40,6 +40,20 @@ export async function loadSurroundings(): Promise<Surroundings> {
 /** Places that hold what the browser rendered; in all others stands what the server sent. */
 const taken = new WeakSet<Element>();
 
+/** Renders what changes no more by itself: nothing is kept of it but the nodes. */
+export function renderStill(child: ComponentChild, around: Surroundings): readonly Element[] {
+  const box = document.createElement("div");
+  renderInto(box, child, around);
+  return [...box.children];
+}
+
+/** Gives back what was rendered into a place; false where the browser has rendered nothing there. */
+export function unrender(host: Element): boolean {
+  if (!taken.delete(host)) return false;
+  render(null, host);
+  return true;
+}
+
 /** Renders a component as the server would, into its place in the page. */
 export function renderInto(host: Element, child: ComponentChild, around: Surroundings): void {
   if (!taken.has(host)) host.replaceChildren();

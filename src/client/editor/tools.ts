@@ -10,6 +10,7 @@ import type { RowList } from "./rows/row-list.ts";
 import { renderRow } from "./rows/row-view.tsx";
 import type { Rows } from "./rows/rows.ts";
 import type { Outbox } from "./saving/outbox.ts";
+import { withPartsOf } from "./saving/row-news.ts";
 import { isUnsaved } from "./saving/saving.ts";
 import type { Surroundings } from "./surroundings.tsx";
 import type { GlossaryNews } from "./together/glossary-news.ts";
@@ -51,8 +52,9 @@ export function fieldHost(item: HTMLElement): Element {
 
 /** Takes a newer row from the server; the findings of the document are counted along. */
 export function takeRow({ rows, outline }: Tools, row: SegmentRow): void {
+  const known = rows.known(row.id);
   outline.take(row);
-  rows.put(row);
+  rows.put(known === undefined ? row : withPartsOf(known, row));
 }
 
 /** An exception that holds in more than its place changes what other rows say. */

@@ -1,4 +1,4 @@
-import { history, historyField, isolateHistory } from "@codemirror/commands";
+import { history, historyField, isolateHistory, redoDepth, undoDepth } from "@codemirror/commands";
 import { EditorState, type Extension, Transaction } from "@codemirror/state";
 import { ViewPlugin } from "@codemirror/view";
 import type { Feature } from "../feature.ts";
@@ -24,8 +24,10 @@ export function createKeptUndo({ outbox }: Pick<Tools, "outbox">): Feature {
               last = update.state;
             },
             // What was typed ahead for the next segment has gone there: it is no step of this one.
-            destroy: () =>
-              kept.put(row.id, withText(last, outbox.get(row.id)?.text ?? row.target, false)),
+            destroy() {
+              const left = withText(last, outbox.get(row.id)?.text ?? row.target, false);
+              if (undoDepth(left) + redoDepth(left) > 0) kept.put(row.id, left);
+            },
           };
         }),
       ];

@@ -1,6 +1,6 @@
 import type { SegmentRow } from "../../../../views/models.ts";
 import { type OpenSegment, SegmentCells, segmentData } from "../../../../views/segment.tsx";
-import { renderInto, type Surroundings } from "../surroundings.tsx";
+import { renderInto, renderStill, type Surroundings, unrender } from "../surroundings.tsx";
 import type { Marks } from "./marks.tsx";
 
 /** Renders a row again after a change; `open` where its text field lives in it. */
@@ -15,8 +15,23 @@ export function renderRow(
   item.classList.toggle("is-open", open !== undefined);
   if (open === undefined) item.removeAttribute("aria-current");
   else item.setAttribute("aria-current", "true");
-  renderInto(item, <SegmentCells row={row} open={open} />, around);
+  if (open === undefined) putStill(item, renderStill(<SegmentCells row={row} />, around));
+  else renderInto(item, <SegmentCells row={row} open={open} />, around);
   marks.draw(item);
+}
+
+/** Most rows were visited once, and the page must not grow with each: a closed one is nodes and nothing more. */
+function putStill(item: HTMLElement, cells: readonly Element[]): void {
+  const known = unrender(item) ? [] : [...item.children];
+  if (known.length !== cells.length) item.replaceChildren(...cells);
+  else for (const [at, cell] of cells.entries()) replaceWhereOther(known[at], cell);
+}
+
+/** What says the same stays: words may be selected in it. Marks are no part of it. */
+function replaceWhereOther(known: Element | undefined, cell: Element): void {
+  const bare = known?.cloneNode(true);
+  if (bare instanceof Element) bare.querySelector("[data-marks]")?.replaceChildren();
+  if (!cell.isEqualNode(bare ?? null)) known?.replaceWith(cell);
 }
 
 /** Does something without moving a row on the screen, whatever happens above it. */

@@ -5,6 +5,8 @@ import { fetchSegment, fetchSegments, type SegmentPage } from "../api.ts";
 const WINDOW = 50;
 /** So close to the end of a window, the next one is read ahead. Rows. */
 const AHEAD = 15;
+/** Of so many windows the rows are at hand, those that were asked for last; the page must not grow with each. */
+const MOST_WINDOWS = 4;
 
 /** The rows that the browser has read, with their concepts. */
 export interface Rows {
@@ -33,20 +35,35 @@ export function rowsOfDocument(documentId: number): RowSource {
   };
 }
 
-export function createRows(source: RowSource): Rows {
+/** Rows that are needed are never forgotten: what is open, and what is not saved. */
+export function createRows(
+  source: RowSource,
+  isNeeded: (segmentId: number) => boolean = () => false,
+): Rows {
   const rows = new Map<number, SegmentRow>();
   const concepts: Record<string, ConceptCard> = {};
   const windows = new Map<number, Promise<void>>();
+  const visited = new Set<number>();
 
   const read = async (window: number) => {
     const page = await source.page(window * WINDOW, WINDOW);
     Object.assign(concepts, page.concepts);
     // What a save has answered meanwhile is newer.
     for (const row of page.segments) if (!rows.has(row.id)) rows.set(row.id, row);
+    visited.add(window);
+    forgetOthers();
+  };
+
+  const forgetOthers = () => {
+    const atHand = new Set([...windows.keys()].slice(-MOST_WINDOWS));
+    for (const window of windows.keys()) if (!atHand.has(window)) windows.delete(window);
+    for (const [id, { position }] of rows)
+      if (!atHand.has(windowOf(position)) && !isNeeded(id)) rows.delete(id);
   };
 
   const load = (window: number): Promise<void> => {
     const loading = windows.get(window) ?? read(window);
+    windows.delete(window); // the one that was asked for last stands last
     windows.set(window, loading);
     loading.catch(() => windows.delete(window)); // asked for again when it is needed again
     return loading;
@@ -63,6 +80,7 @@ export function createRows(source: RowSource): Rows {
     put: (row) => rows.set(row.id, row),
     renumber(positionOf) {
       windows.clear();
+      visited.clear();
       for (const [segmentId, row] of rows) {
         const position = positionOf(segmentId);
         if (position === undefined) rows.delete(segmentId);
@@ -70,7 +88,7 @@ export function createRows(source: RowSource): Rows {
       }
     },
     async reread() {
-      const pages = [...windows.keys()].map((window) => source.page(window * WINDOW, WINDOW));
+      const pages = [...visited].map((window) => source.page(window * WINDOW, WINDOW));
       const answers = await Promise.all(pages);
       for (const page of answers) Object.assign(concepts, page.concepts);
       return answers.flatMap((page) => page.segments);
@@ -78,7 +96,9 @@ export function createRows(source: RowSource): Rows {
     async get(segmentId, position) {
       if (position !== undefined) {
         readAhead(position);
-        if (!rows.has(segmentId)) await load(windowOf(position));
+        const window = windowOf(position);
+        if (!rows.has(segmentId)) await load(window);
+        else if (windows.has(window)) void load(window);
       }
       const known = rows.get(segmentId);
       if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import { createRows, type RowSource } from "../../../../src/client/editor/rows/r
 import { row } from "../../../support/segment-rows.ts";
 
 /** A document whose segments have their position as id, and a record of what was asked for. */
-function document(length: number) {
+function document(length: number, needed: readonly number[] = []) {
   const asked: string[] = [];
   let away = false;
   const source: RowSource = {
@@ -21,7 +21,8 @@ function document(length: number) {
       return { row: row({ id: segmentId, position: segmentId }), concepts: {}, revisions: [] };
     },
   };
-  return { asked, rows: createRows(source), setAway: (value: boolean) => (away = value) };
+  const rows = createRows(source, (id) => needed.includes(id));
+  return { asked, rows, setAway: (value: boolean) => (away = value) };
 }
 
 test("a row is read together with those around it, once", async () => {
@@ -58,4 +59,20 @@ test("rows that could not be read are asked for again", async () => {
   await expect(rows.get(7, 7)).rejects.toThrow("no server");
   setAway(false);
   expect((await rows.get(7, 7)).position).toBe(7);
+});
+
+test("however many rows one visits, those at hand stay few; what is not saved is among them", async () => {
+  const { rows, asked } = document(1_000, [3]);
+  for (let position = 1; position <= 1_000; position += 25) await rows.get(position, position);
+  const known = Array.from({ length: 1_000 }, (_, at) => at + 1).filter((id) => rows.known(id));
+  expect(known.at(-1)).toBe(1_000);
+  expect(known).toHaveLength(201);
+  expect(known).toContain(3);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test("what was visited is read again with news, at hand or not", async () => {
+  const { rows } = document(1_000);
+  for (let position = 1; position <= 1_000; position += 50) await rows.get(position, position);
+  expect(await rows.reread()).toHaveLength(1_000);
 });
