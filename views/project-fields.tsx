@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { ENGLISH_VARIETIES } from "../src/documents/project.ts";
+import { ProjectMembers } from "./project-members.tsx";
 import type { ProjectDraft, SrxInUse } from "./project-models.ts";
 import { useTranslation } from "./translation.ts";
 
@@ -7,6 +8,7 @@ import { useTranslation } from "./translation.ts";
 export function ProjectFields(props: {
   readonly draft: ProjectDraft;
   readonly srx: SrxInUse | null;
+  readonly people: readonly string[];
   /** The first project may be left without a name of its own; this is what it is called then. */
   readonly namePlaceholder?: string;
 }): JSX.Element {
@@ -36,6 +38,7 @@ export function ProjectFields(props: {
           ))}
         </select>
       </label>
+      <ProjectMembers draft={draft} people={props.people} />
       <fieldset class="project-cutting">
         <legend>{t("projects.cutting.title")}</legend>
         <p class="quiet">{t("projects.cutting.hint")}</p>

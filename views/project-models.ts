@@ -2,6 +2,7 @@ import type { EnglishVariety } from "../src/documents/project.ts";
 import type { RefusedSrxRule } from "../src/documents/srx/rules.ts";
 import type { SentenceRuleName } from "../src/language/segmentation/rules.ts";
 import type { RuleEntry } from "../src/language/segmentation/table.ts";
+import type { ProjectRole } from "../src/quality/review/steps.ts";
 
 /** A project in a list, called as the reader's language calls it. */
 export interface ProjectItem {
@@ -20,6 +21,12 @@ export interface TrialSegment {
   readonly cut: RuleSaid | null;
 }
 
+/** Somebody of a project, with all that they are in it. */
+export interface MemberRow {
+  readonly name: string;
+  readonly roles: readonly ProjectRole[];
+}
+
 /** What the form of a project holds, as it was stored or just sent. */
 export interface ProjectDraft {
   readonly name: string;
@@ -28,6 +35,8 @@ export interface ProjectDraft {
   readonly goesOn: string;
   readonly unclear: string;
   readonly rules: "own" | "srx";
+  readonly members: readonly MemberRow[];
+  readonly ownReview: boolean;
 }
 
 /** Of an SRX file that is in use. */
@@ -58,4 +67,6 @@ export interface ProjectModel extends ProjectItem {
   readonly rules: readonly RuleEntry[];
   readonly trial: { readonly text: string; readonly segments: readonly TrialSegment[] } | null;
   readonly problem: string | null;
+  /** Who may be meant when a member is named. */
+  readonly people: readonly string[];
 }

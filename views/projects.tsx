@@ -10,6 +10,7 @@ import { useTranslation } from "./translation.ts";
 export function NewProjectPage(props: {
   readonly draft: ProjectDraft;
   readonly problem: string | null;
+  readonly people: readonly string[];
 }): JSX.Element {
   const { t } = useTranslation();
   return (
@@ -17,7 +18,7 @@ export function NewProjectPage(props: {
       <h1>{t("projects.new")}</h1>
       {props.problem && <Problem text={props.problem} />}
       <form method="post" action="/projects" encType="multipart/form-data" class="project-form">
-        <ProjectFields draft={props.draft} srx={null} />
+        <ProjectFields draft={props.draft} srx={null} people={props.people} />
         <button type="submit" class="button main">
           {t("projects.create")}
         </button>
@@ -51,6 +52,7 @@ export function ProjectPage({ model }: { readonly model: ProjectModel }): JSX.El
             <ProjectFields
               draft={model.draft}
               srx={model.srx}
+              people={model.people}
               {...(model.isFirst ? { namePlaceholder: t("projects.first") } : {})}
             />
             <button type="submit" class="button main">

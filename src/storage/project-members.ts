@@ -14,6 +14,7 @@ export async function teamOfProject(database: Database, projectId: number): Prom
     .leftJoin("project_members", "project_members.project_id", "projects.id")
     .select(["own_review", "project_members.name", "role"])
     .where("projects.id", "=", projectId)
+    .orderBy("project_members.name")
     .execute();
   return teamOf(rows);
 }
@@ -34,13 +35,27 @@ export async function putMembers(
     .execute();
 }
 
+/** Everybody who has ever written anything or is named in a project, by name. */
+export async function knownPeople(database: Database): Promise<readonly string[]> {
+  const rows = await database
+    .selectFrom("revisions")
+    .select("author as name")
+    .union(database.selectFrom("sittings").select("author as name"))
+    .union(database.selectFrom("documents").select("created_by as name"))
+    .union(database.selectFrom("project_members").select("name"))
+    .execute();
+  const { compare } = new Intl.Collator("hr");
+  return rows.map(({ name }) => name).sort(compare);
+}
+
 const teamRows = prepared((database, { documentId }: { readonly documentId: number }) =>
   database
     .selectFrom("documents")
     .innerJoin("projects", "projects.id", "documents.project_id")
     .leftJoin("project_members", "project_members.project_id", "projects.id")
     .select(["own_review", "project_members.name", "role"])
-    .where("documents.id", "=", documentId),
+    .where("documents.id", "=", documentId)
+    .orderBy("project_members.name"),
 );
 
 interface TeamRow {

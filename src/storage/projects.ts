@@ -1,10 +1,13 @@
 import { FIRST_PROJECT, type Project } from "../documents/project.ts";
 import { Mishap } from "../errors.ts";
+import type { ProjectTeam } from "../quality/review/steps.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
+import { knownPeople, putMembers, teamOfProject } from "./project-members.ts";
 
 /** What a project is given by a person. */
-export type ProjectFields = Pick<Project, "name" | "variety" | "segmentation">;
+export type ProjectFields = Pick<Project, "name" | "variety" | "segmentation"> &
+  Partial<ProjectTeam>;
 
 /** Projects, of which there is always at least one. */
 export interface ProjectStore {
@@ -12,6 +15,10 @@ export interface ProjectStore {
   list(): Promise<readonly Project[]>;
   find(id: number): Promise<Project | undefined>;
   add(fields: ProjectFields, act: Act): Promise<Project>;
+  /** Who works on it. */
+  team(id: number): Promise<ProjectTeam>;
+  /** Everybody who has ever written anything or is named in a project, by name. */
+  people(): Promise<readonly string[]>;
   change(id: number, fields: Partial<ProjectFields>): Promise<void>;
   /**
    * Only where it has no document, and never the first one, which takes over deleted documents and what was kept in
@@ -38,29 +45,39 @@ export function createProjectStore(database: Database): ProjectStore {
       return record && project(record);
     },
 
-    async add({ name, variety, segmentation }, { author, at }) {
-      const record = await database
-        .insertInto("projects")
-        .values({
-          name,
-          variety,
-          segmentation: JSON.stringify(segmentation),
-          created_at: at,
-          created_by: author,
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      return project(record);
+    async add({ name, variety, segmentation, members = [], ownReview = false }, { author, at }) {
+      return database.transaction().execute(async (transaction) => {
+        const record = await transaction
+          .insertInto("projects")
+          .values({
+            name,
+            variety,
+            segmentation: JSON.stringify(segmentation),
+            created_at: at,
+            created_by: author,
+            own_review: ownReview ? 1 : 0,
+          })
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        await putMembers(transaction, record.id, members);
+        return project(record);
+      });
     },
 
-    async change(id, { segmentation, ...fields }) {
-      const settings = segmentation && { segmentation: JSON.stringify(segmentation) };
-      if (settings === undefined && Object.keys(fields).length === 0) return;
-      await database
-        .updateTable("projects")
-        .set({ ...fields, ...settings })
-        .where("id", "=", id)
-        .execute();
+    team: (id) => teamOfProject(database, id),
+    people: () => knownPeople(database),
+
+    async change(id, { segmentation, members, ownReview, ...fields }) {
+      const settings = {
+        ...fields,
+        ...(segmentation === undefined ? {} : { segmentation: JSON.stringify(segmentation) }),
+        ...(ownReview === undefined ? {} : { own_review: ownReview ? 1 : 0 }),
+      };
+      await database.transaction().execute(async (transaction) => {
+        if (members !== undefined) await putMembers(transaction, id, members);
+        if (Object.keys(settings).length === 0) return;
+        await transaction.updateTable("projects").set(settings).where("id", "=", id).execute();
+      });
     },
 
     async remove(id) {
@@ -85,6 +102,7 @@ async function removeEmpty(database: Database, id: number): Promise<void> {
       .where("project_id", "=", id)
       .execute();
   }
+  await putMembers(database, id, []);
   await database.deleteFrom("projects").where("id", "=", id).execute();
 }
 

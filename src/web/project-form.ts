@@ -1,9 +1,11 @@
 import { z } from "zod";
+import type { MemberRow } from "../../views/project-models.ts";
 import { decodeText } from "../documents/encoding.ts";
 import { ENGLISH_VARIETIES, FIRST_PROJECT, type Project } from "../documents/project.ts";
 import type { SegmentationSettings } from "../documents/segmentation.ts";
 import { readSrx } from "../documents/srx/read.ts";
 import type { OwnAbbreviation } from "../language/segmentation/own.ts";
+import { PROJECT_ROLES, type ProjectMember } from "../quality/review/steps.ts";
 import type { ProjectFields } from "../storage/projects.ts";
 
 /** A page of abbreviations; more are a dictionary, for which there is SRX. */
@@ -29,12 +31,23 @@ const Abbreviations = z
   .array(z.object({ text: Abbreviation, use: z.enum(["goesOn", "unclear"]).default("goesOn") }))
   .max(MOST_ABBREVIATIONS);
 
+/** More names are a company, not a project. */
+const MOST_MEMBERS = 200;
+
+const MemberName = z.string().trim().max(100);
+
+const Members = z
+  .array(z.object({ name: MemberName.min(1), roles: z.array(z.enum(PROJECT_ROLES)).min(1) }))
+  .max(MOST_MEMBERS);
+
 /** What a program sends; `srx` is the text of a file, and null goes back to Tumač's rules. */
 export const ProjectBody = z.object({
   name: Name.min(1),
   variety: Variety.default("en-GB"),
   abbreviations: Abbreviations.default([]),
   srx: z.string().nullable().default(null),
+  members: Members.default([]),
+  ownReview: z.boolean().default(false),
 });
 
 /** The same for a change: what is left out stays. The first project may have no name of its own. */
@@ -43,6 +56,8 @@ export const ProjectChange = z.object({
   variety: Variety.optional(),
   abbreviations: Abbreviations.optional(),
   srx: z.string().nullable().optional(),
+  members: Members.optional(),
+  ownReview: z.boolean().optional(),
 });
 
 const AbbreviationList = z
@@ -52,6 +67,18 @@ const AbbreviationList = z
   .transform((texts) => [...new Set(texts)].filter((text) => text !== ""))
   .pipe(z.array(Abbreviation).max(MOST_ABBREVIATIONS));
 
+const Row = z.coerce.number().int().nonnegative();
+const Ticked = z.union([z.array(Row), Row.transform((one) => [one])]).default([]);
+
+/** The rows of the table of members: names in order, and for each role the numbers of the rows where it is ticked. */
+const MemberRows = z.object({
+  member: z
+    .union([z.array(MemberName).max(MOST_MEMBERS), MemberName.transform((one) => [one])])
+    .optional(),
+  ownReview: z.literal("yes").optional(),
+  ...{ translator: Ticked, reviewer: Ticked, lead: Ticked },
+});
+
 /** What the form sends. */
 export const ProjectForm = z.object({
   name: Name.default(""),
@@ -59,6 +86,7 @@ export const ProjectForm = z.object({
   goesOn: AbbreviationList,
   unclear: AbbreviationList,
   rules: z.enum(["own", "srx"]).default("own"),
+  ...MemberRows.shape,
 });
 
 /** What is stored of a form; an SRX file comes beside it, or stays the one that there is. */
@@ -75,7 +103,28 @@ export function fieldsOf(
       .map((text) => ({ text, use: "unclear" }) as const),
   ];
   const segmentation = { abbreviations, srx: form.rules === "srx" ? read : null };
-  return { name: form.name, variety: form.variety, segmentation };
+  return { name: form.name, variety: form.variety, segmentation, ...teamOf(form) };
+}
+
+/** The rows that have a name; null of a form without the table. Whoever has no role ticked translates. */
+export function memberRows(form: z.infer<typeof MemberRows>): readonly MemberRow[] | null {
+  if (form.member === undefined) return null;
+  const rows = form.member.map((name, row) => {
+    const roles = PROJECT_ROLES.filter((role) => form[role].includes(row));
+    return { name, roles: roles.length === 0 ? (["translator"] as const) : roles };
+  });
+  return rows.filter(({ name }) => name !== "");
+}
+
+function teamOf(form: z.infer<typeof MemberRows>): Pick<ProjectFields, "members" | "ownReview"> {
+  const rows = memberRows(form);
+  if (rows === null) return {};
+  return { members: membersOf(rows), ownReview: form.ownReview === "yes" };
+}
+
+/** One entry a role. */
+export function membersOf(rows: readonly MemberRow[]): readonly ProjectMember[] {
+  return rows.flatMap(({ name, roles }) => roles.map((role) => ({ name, role })));
 }
 
 /** What is stored of what a program sends. */

@@ -23,14 +23,17 @@ const Moved = z.object({ project: z.coerce.number().int().positive() });
 /** As much as somebody reads at once; whoever has more adds a document. Characters. */
 const Trial = z.object({ text: z.string().max(20_000).default("") });
 
-const NEW: ProjectDraft = { name: "", variety: "en-GB", goesOn: "", unclear: "", rules: "own" };
+const NEW: ProjectDraft = {
+  ...{ name: "", variety: "en-GB", goesOn: "", unclear: "", rules: "own" },
+  ...{ members: [], ownReview: false },
+};
 
 /** The pages of projects: their settings, their documents, a trial of how they cut, the export of them all. */
 export function projectRoutes(services: Services): Router {
   const routes = Router();
 
-  routes.get("/projects/new", (_request, response) => {
-    sendNew(response, { draft: NEW, problem: null });
+  routes.get("/projects/new", async (_request, response) => {
+    await sendNew(services, response, { draft: NEW, problem: null });
   });
 
   routes.post("/projects", uploadedFile(), async (request, response) => {
@@ -42,7 +45,7 @@ export function projectRoutes(services: Services): Router {
         const { id } = await services.projects.add(fields, asking(response).act());
         response.redirect(303, `/projects/${id}`);
       },
-      (problem) => sendNew(response, { draft: draftOfForm(form), problem }),
+      (problem) => sendNew(services, response, { draft: draftOfForm(form), problem }),
       response,
     );
   });
@@ -144,10 +147,12 @@ async function orProblem(
   }
 }
 
-function sendNew(
+async function sendNew(
+  { projects }: Pick<Services, "projects">,
   response: Response,
-  props: { readonly draft: ProjectDraft; readonly problem: string | null },
-): void {
+  shown: { readonly draft: ProjectDraft; readonly problem: string | null },
+): Promise<void> {
+  const props = { ...shown, people: await projects.people() };
   sendPage(response, {
     title: asking(response).translation.t("projects.new"),
     path: "/projects/new",
@@ -166,7 +171,7 @@ async function sendProject(
   { request, response, ...shown }: Asked,
 ): Promise<void> {
   const project = await findProject(services, request);
-  const draft = shown.draft ?? draftOf(project);
+  const draft = shown.draft ?? draftOf(project, await services.projects.team(project.id));
   const model = await projectModel(services, project, { response, ...shown, draft });
   const notice = await noticeOf(services, request, response);
   sendPage(response, {

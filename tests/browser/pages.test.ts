@@ -56,6 +56,7 @@ const PAGES = [
   ["editor with codes", "/documents/2"],
   ["export refused", "/documents/1/export"],
   ["report", "/documents/1/report"],
+  ["quality", "/documents/1/quality"],
   ["table for print", "/documents/1/print"],
   ["comments of a document", "/documents/1/comments"],
   ["editor within a filter", "/documents/1?filter=term%3Dborac"],

@@ -16,6 +16,18 @@ export const projects = {
   save: "Save",
   create: "Create the project",
   saved: "The project is saved.",
+  members: {
+    title: "Who works on the project",
+    hint: "The names are those that people sign with. While nobody is named, everybody may do everything; once somebody is named for a role, only those named take its steps.",
+    name: "Name",
+    nameOf: "Name in row {{row}}",
+    rolesOf: "Roles of {{name}}",
+    rolesIn: "Roles in row {{row}}",
+    roles: { translator: "translates", reviewer: "reviews", lead: "leads" },
+    noRole:
+      "Whoever has nothing ticked translates. Whoever leads may do everything. A name is removed by clearing it; once you save there are empty rows again.",
+    ownReview: "One may review one’s own translation (no second pair of eyes)",
+  },
   cutting: {
     title: "How texts are cut into sentences",
     hint: "What is changed here holds for documents that are added from now on. Documents that are here already keep their segments.",

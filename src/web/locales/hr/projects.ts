@@ -20,6 +20,18 @@ export const projects: Croatian<typeof english> = {
   save: "Spremi",
   create: "Stvori projekt",
   saved: "Projekt je spremljen.",
+  members: {
+    title: "Tko radi na projektu",
+    hint: "Imena su ona kojima se ljudi potpisuju. Dok nikoga ne navedete, svatko smije sve; čim navedete koga za neku ulogu, njezine korake rade samo navedeni.",
+    name: "Ime",
+    nameOf: "Ime u {{row}}. retku",
+    rolesOf: "Uloge: {{name}}",
+    rolesIn: "Uloge u {{row}}. retku",
+    roles: { translator: "prevodi", reviewer: "pregledava", lead: "vodi" },
+    noRole:
+      "Tko nema nijednu kvačicu, prevodi. Tko vodi, smije sve. Ime se uklanja brisanjem; kad spremite, ima opet praznih redaka.",
+    ownReview: "Vlastiti se prijevod smije i pregledati (bez drugog para očiju)",
+  },
   cutting: {
     title: "Kako se tekst dijeli na rečenice",
     hint: "Promjene vrijede za dokumente koje dodate odsad. Dokumenti koji su već ovdje zadržavaju svoje segmente.",

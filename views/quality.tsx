@@ -1,0 +1,145 @@
+import type { JSX } from "preact";
+import { ISSUE_CATEGORIES, ISSUE_SEVERITIES } from "../src/quality/review/issue.ts";
+import { SEVERITY_POINTS } from "../src/quality/review/score.ts";
+import { REVIEW_DECISIONS } from "../src/quality/review/steps.ts";
+import { formatMoment, formatNumber } from "./format.ts";
+import { Icon } from "./icon.tsx";
+import { Issues, Rejections } from "./quality-lists.tsx";
+import type { QualityReport } from "./quality-models.ts";
+import { Table } from "./report-table.tsx";
+import { useTranslation } from "./translation.ts";
+
+/** What reviewers found in a document, made to be printed. */
+export function QualityPage({ report }: { readonly report: QualityReport }): JSX.Element {
+  const { t, language } = useTranslation();
+  const { document, made, issues, rejections } = report;
+  const moment = formatMoment(made.at, language);
+  return (
+    <article class="report quality">
+      <Ways id={document.id} />
+      <header class="report-head">
+        <p class="quiet">{t("review.title")}</p>
+        <h1 lang="hr">{document.title}</h1>
+        <p class="quiet small">{t("report.made", { moment, author: made.author })}</p>
+      </header>
+      <Score report={report} />
+      <Matrix report={report} />
+      <Reviewers report={report} />
+      <Issues documentId={document.id} issues={issues} />
+      <Rejections documentId={document.id} rejections={rejections} />
+    </article>
+  );
+}
+
+function Ways({ id }: { readonly id: number }) {
+  const { t } = useTranslation();
+  return (
+    <nav class="report-ways" aria-label={t("review.title")}>
+      <a class="button quiet" href={`/documents/${id}`}>
+        <Icon name="back" />
+        {t("report.back")}
+      </a>
+      <button class="button main" type="button" data-behaviour="print" hidden>
+        {t("report.print")}
+      </button>
+      <a class="button" href={`/api/documents/${id}/quality?format=csv`}>
+        <Icon name="download" />
+        {t("review.csv")}
+      </a>
+    </nav>
+  );
+}
+
+/** Points for each 1,000 words, and what they are counted by. */
+function Score({ report }: { readonly report: QualityReport }) {
+  const { t, language } = useTranslation();
+  const { score } = report.review;
+  if (score.perThousand === null) return <p class="quiet">{t("review.score.none")}</p>;
+  const figure = formatNumber(Math.round(score.perThousand * 10) / 10, language);
+  return (
+    <section class="quality-score">
+      <p class="quality-figure number">{figure}</p>
+      <div>
+        <p>{t("review.score.unit")}</p>
+        <p class="quiet small">
+          {t("review.score.words", { count: score.words })}
+          {"; "}
+          {t("review.score.points", { count: score.points })}
+          {score.points === 0 && ` ${t("review.score.perfect")}`}
+        </p>
+        <p class="quiet small">{t("review.score.how")}</p>
+      </div>
+    </section>
+  );
+}
+
+/** How many issues of each category and severity, and their points. */
+function Matrix({ report }: { readonly report: QualityReport }) {
+  const { t, language } = useTranslation();
+  const { issues, score } = report.review;
+  const heads = [
+    t("review.columns.category"),
+    ...ISSUE_SEVERITIES.map((one) =>
+      t("review.matrix.severity", {
+        severity: t(`deskreview.severities.${one}`),
+        points: SEVERITY_POINTS[one],
+      }),
+    ),
+    t("review.columns.points"),
+  ];
+  return (
+    <section>
+      <h2>{t("review.matrix.title")}</h2>
+      <div class="quality-matrix">
+        <Table heads={heads} figures={ISSUE_SEVERITIES.length + 1}>
+          {ISSUE_CATEGORIES.map((category) => (
+            <tr key={category}>
+              <th scope="row">{t(`deskreview.categories.${category}`)}</th>
+              {ISSUE_SEVERITIES.map((severity) => (
+                <Figure key={severity} value={issues[category][severity]} language={language} />
+              ))}
+              <Figure value={score.byCategory[category]} language={language} />
+            </tr>
+          ))}
+        </Table>
+      </div>
+    </section>
+  );
+}
+
+function Figure(props: { readonly value: number; readonly language: "hr" | "en" }) {
+  const { value, language } = props;
+  return (
+    <td class={value === 0 ? "figure quality-nought" : "figure"}>
+      {formatNumber(value, language)}
+    </td>
+  );
+}
+
+/** Who has decided what; nothing where nobody has. */
+function Reviewers({ report }: { readonly report: QualityReport }) {
+  const { t, language } = useTranslation();
+  const { reviewers } = report.review;
+  if (reviewers.length === 0) return null;
+  const heads = [
+    t("review.columns.reviewer"),
+    ...REVIEW_DECISIONS.map((one) => t(`review.decisions.${one}`)),
+  ];
+  return (
+    <section>
+      <h2>{t("review.decisions.title")}</h2>
+      <div class="quality-matrix">
+        <Table heads={heads} figures={REVIEW_DECISIONS.length}>
+          {reviewers.map(({ author, decisions }) => (
+            <tr key={author}>
+              <th scope="row">{author}</th>
+              {REVIEW_DECISIONS.map((one) => (
+                <Figure key={one} value={decisions[one]} language={language} />
+              ))}
+            </tr>
+          ))}
+        </Table>
+      </div>
+    </section>
+  );
+}
