@@ -8,6 +8,8 @@ import { useTranslation } from "./translation.ts";
 export interface CommentFormProps {
   readonly label: string;
   readonly text: string;
+  /** What is to be written. Default: a question or a remark. */
+  readonly hint?: string;
   /** The word on the button that sends. */
   readonly send: string;
   /** Who can be called. */
@@ -55,11 +57,11 @@ export function CommentForm(props: CommentFormProps): JSX.Element {
 /** Numbers the lists of names, each of which needs a name of its own. */
 let lists = 0;
 
-type FieldProps = Pick<CommentFormProps, "label" | "text" | "names" | "focused"> & {
+type FieldProps = Pick<CommentFormProps, "label" | "hint" | "text" | "names" | "focused"> & {
   readonly onType: (text: string) => void;
 };
 
-function CommentField({ label, text, names, focused, onType }: FieldProps) {
+function CommentField({ label, hint, text, names, focused, onType }: FieldProps) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
   const [list] = useState(() => `comment-names-${++lists}`);
@@ -100,7 +102,7 @@ function CommentField({ label, text, names, focused, onType }: FieldProps) {
         rows={text === "" ? 1 : 3}
         maxLength={LONGEST_COMMENT}
         aria-label={label}
-        placeholder={t("comments.placeholder")}
+        placeholder={hint ?? t("comments.placeholder")}
         value={text}
         ref={field}
         aria-autocomplete="list"

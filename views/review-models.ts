@@ -89,6 +89,8 @@ export interface DocumentReview {
   readonly returned: readonly number[];
   /** With issues that were not withdrawn. Ids. */
   readonly withIssues: readonly number[];
+  /** How many of these each segment has. */
+  readonly issueCounts: readonly (readonly [id: number, count: number])[];
   readonly decisions: Readonly<Record<ReviewDecision, number>>;
   readonly reviewers: readonly ReviewerCount[];
   readonly issues: IssueMatrix;

@@ -13,8 +13,8 @@ export interface SegmentMarks {
   readonly unsaved: boolean;
   /** True where a reviewer has sent it back, and it was not confirmed since. */
   readonly returned: boolean;
-  /** True where a reviewer has found something wrong. */
-  readonly issues: boolean;
+  /** How much a reviewer has found wrong. */
+  readonly issues: number;
 }
 
 export const NO_MARKS: SegmentMarks = {
@@ -24,7 +24,7 @@ export const NO_MARKS: SegmentMarks = {
   present: [],
   unsaved: false,
   returned: false,
-  issues: false,
+  issues: 0,
 };
 
 /** The marks of a row, under its number. */
@@ -33,7 +33,7 @@ export function SegmentMarkList({ marks }: { readonly marks: SegmentMarks }): JS
     <>
       {marks.unsaved && <UnsavedMark />}
       {marks.returned && <ReturnedMark />}
-      {marks.issues && <IssueMark />}
+      {marks.issues > 0 && <IssueMark count={marks.issues} />}
       {marks.bookmarked && <BookmarkMark />}
       {marks.comments > 0 && <CommentMark marks={marks} />}
       {marks.present.length > 0 && <Presence names={marks.present} />}
@@ -51,12 +51,14 @@ function ReturnedMark() {
   );
 }
 
-function IssueMark() {
+function IssueMark({ count }: { readonly count: number }) {
   const { t } = useTranslation();
+  const words = t("deskreview.marks.issues", { count });
   return (
-    <span class="segment-issues" title={t("deskreview.marks.someIssues")}>
+    <span class="segment-issues number" title={words}>
       <Icon name="problem" />
-      <span class="spoken">{t("deskreview.marks.someIssues")}</span>
+      <span aria-hidden="true">{count}</span>
+      <span class="spoken">{words}</span>
     </span>
   );
 }

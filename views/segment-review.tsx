@@ -107,6 +107,7 @@ function Returned(props: KnownProps & { readonly returned: DecisionItem }) {
       <CommentForm
         key={sent}
         label={t("deskreview.answerLabel", { author })}
+        hint={t("deskreview.answerHint")}
         text={answer}
         send={t("deskreview.answer")}
         names={[]}
@@ -118,11 +119,12 @@ function Returned(props: KnownProps & { readonly returned: DecisionItem }) {
 }
 
 /** What has changed since the reader looked: word by word, where they know an earlier text. */
-function News({ review, row }: KnownProps) {
+function News({ review, row, mode }: KnownProps) {
   const { t } = useTranslation();
   const { seen, unseen } = review;
   if (seen === null || seen.target === row.target) {
-    const words = unseen ? (seen === null ? "unseen" : "same") : isReady(row) ? "same" : "notReady";
+    if (!mode) return null;
+    const words = !isReady(row) ? "notReady" : unseen && seen === null ? "unseen" : "same";
     return <p class="quiet small">{t(`deskreview.news.${words}`)}</p>;
   }
   return (

@@ -6,6 +6,7 @@ import type {
   SegmentReview,
 } from "../../views/review-models.ts";
 import type { Segment } from "../documents/segment.ts";
+import type { ReviewIssue } from "../quality/review/issue.ts";
 import { issueMatrix, qualityScore } from "../quality/review/score.ts";
 import {
   doersOf,
@@ -69,6 +70,7 @@ export async function documentReview(
     unseen: await reviews.looks.unseen({ documentId, author: reader }),
     returned: [...(await reviews.returned(documentId)).keys()],
     withIssues: await reviews.issues.standingIn(documentId),
+    issueCounts: countsBySegment(issues),
     decisions: countsOf(verdicts),
     reviewers: reviewersOf(verdicts),
     issues: matrix,
@@ -83,6 +85,14 @@ function countsOf(verdicts: readonly Verdict[]): Record<ReviewDecision, number> 
     verdicts.filter((one) => one.decision === decision).length,
   ]);
   return Object.fromEntries(counts) as Record<ReviewDecision, number>; // made of the list that the type comes from
+}
+
+/** Those that were withdrawn do not count. */
+function countsBySegment(issues: readonly ReviewIssue[]): DocumentReview["issueCounts"] {
+  const counts = new Map<number, number>();
+  for (const { segmentId, withdrawn } of issues)
+    if (withdrawn === null) counts.set(segmentId, (counts.get(segmentId) ?? 0) + 1);
+  return [...counts];
 }
 
 /** Who has decided most comes first. */

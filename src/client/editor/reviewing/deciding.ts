@@ -28,7 +28,7 @@ export interface Deciding {
   see(segment: OpenSegment): void;
   /** Takes what the server says to a decision. */
   take(segmentId: number, answer: SaveAnswer): void;
-  /** Where one goes on: what was reopened is worked on at once. Null where nothing is left, which is said. */
+  /** Where one goes on: what was reopened is worked on at once. Null where nothing is left; then the segment is left. */
   onward(): number | null;
 }
 
@@ -70,9 +70,13 @@ export function createDeciding(options: DecidingOptions): Deciding {
     if (lastId !== null && asked.get(lastId) === "reopened") return lastId;
     const next = queue.next(lastId);
     if (next !== null) return next;
-    tools.announce(t("deskreview.allSeen"));
     desk.leave();
     return null;
+  };
+  /** What was done; and with the last one, that it was. */
+  const tell = (sentence: string) => {
+    const isLast = queue.next(null) === null;
+    tools.announce(isLast ? `${sentence} ${t("deskreview.allSeen")}` : sentence);
   };
 
   const see = (segment: OpenSegment) => {
@@ -80,7 +84,7 @@ export function createDeciding(options: DecidingOptions): Deciding {
     queue.drop(id);
     void attempt(tools, async () => {
       await markSeen(tools.page.documentId, { id, revision: row.revision });
-      tools.announce(t("deskreview.done.seen", { number: row.position }));
+      tell(t("deskreview.done.seen", { number: row.position }));
     }).then(queue.soon);
     goOn();
   };
@@ -88,7 +92,7 @@ export function createDeciding(options: DecidingOptions): Deciding {
   const done = (segmentId: number, decision: ReviewDecision) => {
     if (decision === "rejected") notes.reasons.keep(segmentId, "");
     if (showing.shown.segmentId === segmentId) showing.show({ form: null });
-    tools.announce(t(`deskreview.done.${decision}`, { number: positionOf(segmentId) }));
+    tell(t(`deskreview.done.${decision}`, { number: positionOf(segmentId) }));
   };
 
   return {

@@ -8,7 +8,7 @@ import type { Outline } from "../rows/outline.ts";
 const LULL = 300;
 
 export interface ReviewQueueOptions {
-  readonly ask: () => Promise<Pick<DocumentReview, "unseen" | "returned" | "withIssues">>;
+  readonly ask: () => Promise<Pick<DocumentReview, "unseen" | "returned" | "issueCounts">>;
   readonly outline: Pick<Outline, "length" | "at" | "of" | "narrowed">;
   readonly marks: Pick<Marks, "set" | "where">;
   readonly wait: (milliseconds: number, then: () => void) => unknown;
@@ -34,20 +34,20 @@ export function createReviewQueue(options: ReviewQueueOptions): ReviewQueue {
   let unseen: ReadonlySet<number> | null = null;
   let waits = false;
 
-  const mark = (returned: readonly number[], withIssues: readonly number[]) => {
+  const mark = ({ returned, issueCounts }: Pick<DocumentReview, "returned" | "issueCounts">) => {
     const back = new Set(returned);
-    const wrong = new Set(withIssues);
+    const wrong = new Map(issueCounts);
     for (const id of new Set([...back, ...marks.where((one) => one.returned)]))
       marks.set(id, { returned: back.has(id) });
-    for (const id of new Set([...wrong, ...marks.where((one) => one.issues)]))
-      marks.set(id, { issues: wrong.has(id) });
+    for (const id of new Set([...wrong.keys(), ...marks.where((one) => one.issues > 0)]))
+      marks.set(id, { issues: wrong.get(id) ?? 0 });
   };
   /** What cannot be read now is read with the next change. */
   const load = async () => {
     const answer = await options.ask().catch(() => undefined);
     if (answer === undefined) return;
     unseen = new Set(answer.unseen);
-    mark(answer.returned, answer.withIssues);
+    mark(answer);
     onChange();
   };
   const soon = () => {
@@ -62,9 +62,12 @@ export function createReviewQueue(options: ReviewQueueOptions): ReviewQueue {
 
   return {
     get count() {
-      return unseen === null ? null : { left: unseen.size, of: readyIn(outline, unseen) };
+      if (unseen === null) return null;
+      const counted = new Set([...unseen, ...marks.where((one) => one.returned)]);
+      return { left: unseen.size, of: ofReview(outline, counted) };
     },
-    hasNews: (segmentId) => marks.where((one) => one.returned || one.issues).includes(segmentId),
+    hasNews: (segmentId) =>
+      marks.where((one) => one.returned || one.issues > 0).includes(segmentId),
     soon,
     drop(segmentId) {
       unseen = new Set([...(unseen ?? [])].filter((id) => id !== segmentId));
@@ -82,12 +85,12 @@ export function createReviewQueue(options: ReviewQueueOptions): ReviewQueue {
   };
 }
 
-/** How many there are to be reviewed at all, seen or not. */
-function readyIn(outline: ReviewQueueOptions["outline"], unseen: ReadonlySet<number>): number {
-  let ready = 0;
+/** How many there are to be reviewed at all: those that are confirmed, and those that were sent back. */
+function ofReview(outline: ReviewQueueOptions["outline"], counted: ReadonlySet<number>): number {
+  let count = 0;
   for (let place = 1; place <= outline.length; place++) {
     const entry = outline.at(place);
-    if (entry !== undefined && (isConfirmed(entry) || unseen.has(entry.id))) ready += 1;
+    if (entry !== undefined && (isConfirmed(entry) || counted.has(entry.id))) count += 1;
   }
-  return ready;
+  return count;
 }

@@ -22,6 +22,7 @@ export const deskreview = {
   returnedHint: "Change the text and confirm it again, or answer:",
   answerLabel: "Answer to {{author}}",
   answer: "Answer",
+  answerHint: "Why it stands so, or what is unclear",
   answered: "Your answer stands among the comments of segment {{number}}.",
   last: {
     accepted: "{{author}} accepted it.",
@@ -85,6 +86,5 @@ export const deskreview = {
     returned: "returned by the reviewer",
     issues_one: "{{count}} issue",
     issues_other: "{{count}} issues",
-    someIssues: "has issues of the review",
   },
 };

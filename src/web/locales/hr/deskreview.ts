@@ -26,6 +26,7 @@ export const deskreview: Croatian<typeof english> = {
   returnedHint: "Izmijenite tekst i ponovno ga potvrdite ili odgovorite:",
   answerLabel: "Odgovor za: {{author}}",
   answer: "Odgovori",
+  answerHint: "Zašto ipak tako, ili što niste razumjeli",
   answered: "Vaš je odgovor među komentarima uz segment {{number}}.",
   last: {
     accepted: "Prihvaćeno: {{author}}.",
@@ -90,6 +91,5 @@ export const deskreview: Croatian<typeof english> = {
     issues_one: "{{count}} primjedba",
     issues_few: "{{count}} primjedbe",
     issues_other: "{{count}} primjedbi",
-    someIssues: "ima primjedbe pregleda",
   },
 };
