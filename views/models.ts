@@ -171,6 +171,9 @@ export interface SegmentSave {
   readonly from?: string;
   /** Names the tab. Autosaves of one tab in a row are one sitting; without it each save is a revision. */
   readonly sitting?: string;
+  /** Of a text that came from the memory, as it came, with how near the match was in percent. */
+  readonly origin?: "memory" | undefined;
+  readonly score?: number | undefined;
   /** True where the translator leaves the segment: the sitting becomes a revision. */
   readonly leaving?: boolean;
 }

@@ -18,14 +18,18 @@ import { asking } from "./reader.ts";
 import type { Services } from "./services.ts";
 
 /** A text as a page or a program sends it. */
-export const SaveBody = z.object({
+export const SaveBody = z
+  .object({
   target: z.string().max(LONGEST_TARGET),
   status: z.enum(["draft", "translated"]),
   base: z.number().int().nonnegative(),
   from: z.string().max(LONGEST_TARGET).optional(),
   sitting: Sitting.optional(),
   leaving: z.boolean().optional(),
-});
+  /** A page names it only of a text that came from the memory, as it came. */
+  origin: z.literal("memory").optional(),
+  score: z.number().int().min(0).max(100).optional(),
+}).refine(({ origin, score }) => (origin === undefined) === (score === undefined));
 
 /** Saves a text that was typed; one that is confirmed is checked first. To confirm what was reviewed leaves it so. */
 export async function saveTyped(
@@ -55,11 +59,12 @@ export async function demand(
 }
 
 function saveOf(body: z.infer<typeof SaveBody>, response: Response): Save {
-  const { sitting, leaving, from, ...rest } = body;
+  const { sitting, leaving, from, origin = "typed", score, ...rest } = body;
   return {
     ...rest,
     ...asking(response).act(),
-    origin: "typed",
+    origin,
+    ...(score === undefined ? {} : { score }),
     ...(sitting === undefined ? {} : { key: sitting }),
     ...(leaving === undefined ? {} : { leaving }),
     ...(from === undefined ? {} : { from }),
