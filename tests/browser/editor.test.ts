@@ -52,6 +52,12 @@ async function holdSaves(page: Page): Promise<() => void> {
   return release;
 }
 
+/** The server takes saves again, and the browser tells the page before it tries by itself. */
+async function comeBack(): Promise<void> {
+  await tumac.page.unroute(SAVES);
+  await tumac.page.evaluate(() => window.dispatchEvent(new Event("online")));
+}
+
 async function paste(text: string): Promise<void> {
   await field().evaluate((element, words) => {
     const clipboardData = new DataTransfer();
@@ -116,13 +122,13 @@ describe("confirming", () => {
       await press("Control+Enter");
       await expect.poll(openPosition).toBe(String(index + 2));
     }
-    expect(await status()).toContain("3 segments are kept");
+    await expect.poll(status).toContain("3 segments are kept");
     await press("Alt+ArrowUp");
     await tumac.page.waitForRequest(SAVES); // tried again by itself
     expect(await openPosition()).toBe("3");
-    expect(await status()).toContain("3 segments are kept");
-    await tumac.page.unroute(SAVES);
-    await tumac.page.getByRole("button", { name: "Try now" }).click();
+    await expect.poll(status).toContain("3 segments are kept");
+    await tumac.page.getByRole("button", { name: "Try now" }).click(); // too early
+    await comeBack();
     await expect
       .poll(stored)
       .toEqual([
@@ -140,8 +146,7 @@ describe("confirming", () => {
     await type("It falls.");
     await press("Control+Enter");
     await expect.poll(openPosition).toBe("2");
-    await tumac.page.unroute(SAVES);
-    await tumac.page.getByRole("button", { name: "Try now" }).click();
+    await comeBack();
     await expect.poll(status).toBe("Segment 1 could not be confirmed: 1 error.");
   });
 });
