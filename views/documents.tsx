@@ -114,8 +114,17 @@ function EntryActions({ document }: { readonly document: DocumentOverview }) {
   const { t } = useTranslation();
   const { id, title } = document;
   const remove = t("documents.deleteLabel", { title });
+  const versions = t("versions.linkLabel", { title });
   return (
     <div class="entry-actions">
+      <a
+        class="button quiet square"
+        href={`/documents/${id}/versions`}
+        aria-label={versions}
+        title={versions}
+      >
+        <Icon name="history" />
+      </a>
       <ExportLink document={document} />
       <form method="post" action={`/documents/${id}/delete`}>
         <button type="submit" class="button quiet square" aria-label={remove} title={remove}>

@@ -180,6 +180,10 @@ function ExportMenu({ documentId }: { readonly documentId: number }) {
           <p class="small quiet">{t("review.linkHint")}</p>
         </li>
         <li>
+          <a href={`/documents/${documentId}/versions`}>{t("versions.link")}</a>
+          <p class="small quiet">{t("versions.linkHint")}</p>
+        </li>
+        <li>
           <a href={`/documents/${documentId}/report`}>{t("editor.report")}</a>
           <p class="small quiet">{t("editor.reportHint")}</p>
         </li>

@@ -23,6 +23,8 @@ export interface GlossaryChangesProps {
   /** Newest first. */
   readonly steps: readonly NamedStep[];
   readonly filter: ChangesFilter;
+  /** Only what came after this state of the glossary is shown; all without. */
+  readonly since: number | undefined;
   /** Everybody who ever changed the glossary. */
   readonly authors: readonly string[];
   /** Whether the newest ones are not among them. */
@@ -160,19 +162,19 @@ export function UndoForm({ number }: { readonly number: number }): JSX.Element {
   );
 }
 
-function Pager({ filter, paged, older }: GlossaryChangesProps) {
+function Pager({ filter, since, paged, older }: GlossaryChangesProps) {
   const { t } = useTranslation();
   if (!paged && older === undefined) return null;
   return (
     <nav class="pager" aria-label={t("glossary.pages")}>
       {paged && (
-        <a class="button quiet" href={changesAddress(filter)}>
+        <a class="button quiet" href={changesAddress(filter, { since })}>
           <Icon name="left" />
           {t("changes.newest")}
         </a>
       )}
       {older !== undefined && (
-        <a class="button quiet" rel="next" href={changesAddress(filter, older)}>
+        <a class="button quiet" rel="next" href={changesAddress(filter, { since, before: older })}>
           {t("changes.older")}
           <Icon name="right" />
         </a>
@@ -181,10 +183,14 @@ function Pager({ filter, paged, older }: GlossaryChangesProps) {
   );
 }
 
-function changesAddress({ author, origin }: ChangesFilter, before?: number): string {
+function changesAddress(
+  { author, origin }: ChangesFilter,
+  { since, before }: { readonly since: number | undefined; readonly before?: number },
+): string {
   const parameters = new URLSearchParams();
   if (author) parameters.set("author", author);
   if (origin) parameters.set("origin", origin);
+  if (since !== undefined) parameters.set("since", String(since));
   if (before !== undefined) parameters.set("before", String(before));
   const suffix = parameters.toString();
   return suffix ? `/glossary/changes?${suffix}` : "/glossary/changes";

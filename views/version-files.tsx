@@ -5,9 +5,6 @@ import { Icon } from "./icon.tsx";
 import { Moment } from "./moment.tsx";
 import { useTranslation } from "./translation.ts";
 
-/** Of a state that was exported day by day, so many are shown at once. */
-const FILES_SHOWN = 5;
-
 /** What went out at a version: each file to be had again as it was, with the glossary of that day. */
 export function VersionFiles(props: {
   readonly documentId: number;
@@ -16,47 +13,63 @@ export function VersionFiles(props: {
   readonly glossaryChanges: ReadonlyMap<number, number>;
 }): JSX.Element {
   const { t } = useTranslation();
-  const { files } = props;
-  const shown = files.slice(0, FILES_SHOWN);
-  const rest = files.slice(FILES_SHOWN);
+  const { documentId, files, glossaryChanges } = props;
   return (
-    <div class="version-files">
-      <Files {...props} files={shown} />
-      {rest.length > 0 && (
-        <details>
-          <summary class="quiet small">{t("versions.files.more", { count: rest.length })}</summary>
-          <Files {...props} files={rest} />
-        </details>
-      )}
-    </div>
-  );
-}
-
-interface FilesProps {
-  readonly documentId: number;
-  readonly files: readonly ExportedFile[];
-  readonly glossaryChanges: ReadonlyMap<number, number>;
-}
-
-function Files({ documentId, files, glossaryChanges }: FilesProps) {
-  const { t } = useTranslation();
-  return (
-    <ul aria-label={t("versions.files.title")}>
-      {files.map((file) => (
-        <li key={file.id} class="version-file">
+    <ul class="version-files" aria-label={t("versions.files.title")}>
+      {alike(files).map(({ file, earlier }) => (
+        <li key={file.id}>
           <File documentId={documentId} file={file} />
-          <p class="quiet small">
-            {file.isDraft && `${t("versions.files.draft")} · `}
-            {file.author || t("versions.someone")} · <Moment at={file.at} />
-          </p>
+          <Exported file={file} />
           <GlossaryThen
             documentId={documentId}
             file={file}
             changes={glossaryChanges.get(file.glossaryState) ?? 0}
           />
+          {earlier.length > 0 && <Earlier files={earlier} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A file, and when the very same went out before. */
+interface Alike {
+  readonly file: ExportedFile;
+  readonly earlier: readonly ExportedFile[];
+}
+
+/** The same bytes under the same name, with the same glossary, are one file that went out several times. */
+function alike(files: readonly ExportedFile[]): readonly Alike[] {
+  const groups = new Map<string, { file: ExportedFile; earlier: ExportedFile[] }>();
+  for (const file of files) {
+    const key = JSON.stringify([file.hash, file.fileName, file.isDraft, file.glossaryState]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { file, earlier: [] });
+    else group.earlier.push(file);
+  }
+  return [...groups.values()];
+}
+
+/** Who exported a file, and when. */
+function Exported({ file }: { readonly file: ExportedFile }) {
+  const { t } = useTranslation();
+  return (
+    <p class="quiet small">
+      {file.isDraft && `${t("versions.files.draft")} · `}
+      {file.author || t("versions.someone")} · <Moment at={file.at} />
+    </p>
+  );
+}
+
+function Earlier({ files }: { readonly files: readonly ExportedFile[] }) {
+  const { t } = useTranslation();
+  return (
+    <details>
+      <summary class="quiet small">{t("versions.files.more", { count: files.length })}</summary>
+      {files.map((file) => (
+        <Exported key={file.id} file={file} />
+      ))}
+    </details>
   );
 }
 

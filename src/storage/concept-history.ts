@@ -6,6 +6,7 @@ import type { Database } from "./database.ts";
 /** Which steps are asked for; all that are not named. */
 export interface StepRange {
   readonly before?: number;
+  readonly after?: number;
   /** Default 100. */
   readonly limit?: number;
   readonly author?: string;
@@ -49,7 +50,7 @@ export interface ConceptHistory {
 
 export function createConceptHistory(database: Database): ConceptHistory {
   return {
-    async steps({ before, limit = 100, author, origin } = {}) {
+    async steps({ before, after, limit = 100, author, origin } = {}) {
       let steps = database
         .selectFrom("glossary_steps")
         .leftJoin("glossary_steps as later", "later.undoes", "glossary_steps.number")
@@ -58,6 +59,7 @@ export function createConceptHistory(database: Database): ConceptHistory {
         .orderBy("glossary_steps.number", "desc")
         .limit(limit);
       if (before !== undefined) steps = steps.where("glossary_steps.number", "<", before);
+      if (after !== undefined) steps = steps.where("glossary_steps.number", ">", after);
       if (author !== undefined) steps = steps.where("glossary_steps.author", "=", author);
       if (origin !== undefined) steps = steps.where("glossary_steps.origin", "=", origin);
       return steps.execute();

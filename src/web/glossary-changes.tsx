@@ -37,6 +37,7 @@ const ChangesQuery = z.object({
     .default("")
     .catch(""),
   before: StepNumber.optional().catch(undefined),
+  since: z.coerce.number().int().nonnegative().optional().catch(undefined),
   undone: StepNumber.optional().catch(undefined),
 });
 const PageNumber = z.coerce.number().int().positive().catch(1);
@@ -63,8 +64,8 @@ export function glossaryChanges(services: Services): Router {
 }
 
 async function sendChanges(services: Services, request: Request, response: Response) {
-  const { before, undone, ...filter } = ChangesQuery.parse(request.query);
-  const found = await services.concepts.steps(rangeOf(filter, before));
+  const { before, since, undone, ...filter } = ChangesQuery.parse(request.query);
+  const found = await services.concepts.steps(rangeOf(filter, { before, since }));
   const steps = await Promise.all(
     found.slice(0, STEPS_A_PAGE).map((step) => named(services, step)),
   );
@@ -79,6 +80,7 @@ async function sendChanges(services: Services, request: Request, response: Respo
       <GlossaryChangesPage
         steps={steps}
         filter={filter}
+        since={since}
         authors={await services.concepts.authors()}
         paged={before !== undefined}
         older={found.length > STEPS_A_PAGE ? steps.at(-1)?.number : undefined}
@@ -104,10 +106,14 @@ function didToAll(changes: readonly ConceptChange[]): NamedStep["did"] {
 }
 
 /** One more than a page holds, which tells whether there are older ones. */
-function rangeOf({ author, origin }: ChangesFilter, before: number | undefined): StepRange {
+function rangeOf(
+  { author, origin }: ChangesFilter,
+  { before, since }: { readonly before: number | undefined; readonly since: number | undefined },
+): StepRange {
   return {
     limit: STEPS_A_PAGE + 1,
     ...(before === undefined ? {} : { before }),
+    ...(since === undefined ? {} : { after: since }),
     ...(author ? { author } : {}),
     ...(origin ? { origin } : {}),
   };

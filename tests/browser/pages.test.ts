@@ -21,6 +21,7 @@ beforeAll(async () => {
   const [{ rule, fingerprint }] = row.findings;
   const exception = { rule, fingerprint, reason: "A pronoun stands for it.", scope: "place" };
   await ask("POST", "/api/segments/1/exceptions", exception);
+  await fetch(`${server.address}/documents/1/export?draft=1`);
   const fields = new FormData();
   fields.set("file", new File([CODED], "oznake.html", { type: "text/html" }));
   await fetch(`${server.address}/documents`, { method: "POST", body: fields });
@@ -58,6 +59,10 @@ const PAGES = [
   ["report", "/documents/1/report"],
   ["quality", "/documents/1/quality"],
   ["table for print", "/documents/1/print"],
+  ["versions", "/documents/1/versions"],
+  ["document as it was", "/documents/1/state?version=1"],
+  ["comparison of two states", "/documents/1/comparison?from=1&to=now"],
+  ["what was restored", "/documents/1/restored?from=1&restored=1&left=2.locked&before=1"],
   ["comments of a document", "/documents/1/comments"],
   ["editor within a filter", "/documents/1?filter=term%3Dborac"],
   ["review files", "/documents/1/review"],
