@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findOrGetBrowser } from "../support/browser-path.ts";
 import { type Started, start, stop } from "./server.ts";
-import { strokesWhile } from "./trace.ts";
+import { type Stroke, strokesWhile } from "./trace.ts";
 
 /**
  * The editor in a real browser, with a document of 10,000 segments and one of two. Budgets: usable within 1.5 s;
  * a key stroke costs the page's main thread at most 8 ms at the 95th percentile, with 200 recognised terms on the
- * screen; memory stays flat over 1,000 moves. The short document beside it tells what the machine itself costs.
+ * screen, both until the letter is shown and with all that follows it; memory stays flat over 1,000 moves. The short document beside it tells what the machine itself costs.
  */
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -20,6 +20,8 @@ const STROKES = 200;
 const MOVES = 1_000;
 /** After so many moves the page has warmed up, and the heap is measured for the first time. */
 const WARM = 100;
+/** A move that takes longer has failed. Milliseconds. */
+const LONGEST_MOVE = 10_000;
 /** High enough for two hundred recognised terms; the report says how many stand there. Pixels. */
 const WINDOW = { width: 1440, height: 1700 };
 /** Between two strokes, so that the work of one does not count for the other. Milliseconds. */
@@ -123,13 +125,28 @@ async function workWhile(page: Page, act: () => Promise<void>): Promise<number> 
 async function move(page: Page, times: number): Promise<readonly number[]> {
   const taken: number[] = [];
   for (let time = 0; time < times; time++) {
-    const open = await page.locator(".segment.is-open").getAttribute("id");
+    const open = await page.evaluate(openRow);
     const began = performance.now();
     await page.keyboard.press("Alt+ArrowDown");
-    await page.locator(`.segment.is-open:not(#${open}) ${FIELD}`).waitFor({ state: "attached" });
+    await page.waitForFunction(openAnother, open, { timeout: LONGEST_MOVE });
     taken.push(performance.now() - began);
   }
   return taken;
+}
+
+/** Runs in the page: the id of the open row. */
+function openRow(): string | undefined {
+  return document.querySelector(".segment.is-open")?.id;
+}
+
+/**
+ * Runs in the page: whether the field of another row than this one can be written in. Asked of the browser itself,
+ * for the driver looks for what is in a field through all of the page, a second and more in a long one.
+ */
+function openAnother(id: string | undefined): boolean {
+  const open = document.querySelector(".segment.is-open");
+  const field = open?.querySelector("[data-text-field]");
+  return open?.id !== id && field?.shadowRoot?.activeElement != null;
 }
 
 function at(figures: readonly number[], share: number): number {
@@ -169,11 +186,19 @@ const terms = await termsOnScreen(page);
 const strokesLong = await strokesWhile(browser, page, () => type(page));
 
 console.log(`The editor in ${browser.version()}, ${terms} recognised terms on the screen`);
+const shown = (strokes: readonly Stroke[]) => strokes.map((stroke) => stroke.shown);
+const all = (strokes: readonly Stroke[]) => strokes.map((stroke) => stroke.all);
 console.table({
   "usable, ms (median)": line("≤ 1500", at(openedLong, 0.5), at(openedShort, 0.5)),
   "usable, ms (slowest)": line("≤ 1500", at(openedLong, 1), at(openedShort, 1)),
-  "key stroke, ms (median)": line("", at(strokesLong, 0.5), at(strokesShort, 0.5)),
-  "key stroke, ms (p95)": line("≤ 8", at(strokesLong, 0.95), at(strokesShort, 0.95)),
+  "letter shown, ms (median)": line("", at(shown(strokesLong), 0.5), at(shown(strokesShort), 0.5)),
+  "letter shown, ms (p95)": line(
+    "≤ 8",
+    at(shown(strokesLong), 0.95),
+    at(shown(strokesShort), 0.95),
+  ),
+  "key stroke, ms (median)": line("", at(all(strokesLong), 0.5), at(all(strokesShort), 0.5)),
+  "key stroke, ms (p95)": line("≤ 8", at(all(strokesLong), 0.95), at(all(strokesShort), 0.95)),
 });
 
 await move(page, WARM);
