@@ -1,18 +1,23 @@
 import type { HistoryAsked } from "./history-models.ts";
 
-/** What is not said in an address. */
-const DEFAULTS: Partial<Record<string, string>> = {
-  unit: "words",
-  layout: "inline",
-  show: "all",
-  view: "differences",
-};
+/** What an address may say, in its order, and what it does not say since it is so anyway. */
+const PARTS: readonly (readonly [keyof HistoryAsked, string?])[] = [
+  ["from"],
+  ["to"],
+  ["before"],
+  ["unit", "words"],
+  ["layout", "inline"],
+  ["show", "all"],
+  ["view", "differences"],
+];
 
 /** The history of a segment, with what is asked for: `/segments/13/history?from=1&to=3&unit=characters`. */
 export function historyPath(segmentId: number, asked: Partial<HistoryAsked> = {}): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked))
-    if (value !== null && DEFAULTS[name] !== value) query.set(name, String(value));
+  for (const [name, usual] of PARTS) {
+    const value = asked[name] ?? null;
+    if (value !== null && value !== usual) query.set(name, String(value));
+  }
   const path = `/segments/${segmentId}/history`;
   return query.size === 0 ? path : `${path}?${query}`;
 }

@@ -77,9 +77,8 @@ function RevisionEntry(props: { readonly revision: Revision; readonly model: His
 function BeforeAll({ from }: { readonly from: number }) {
   const { t } = useTranslation();
   return (
-    <li class="time-line-entry">
+    <li class="time-line-entry time-line-first">
       <Handle name="from" number={0} chosen={from} />
-      <span />
       <p class="quiet small">{t("history.before")}</p>
     </li>
   );

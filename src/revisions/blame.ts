@@ -30,10 +30,11 @@ const MOST_EDITS = 200;
 /** To compare all revisions takes no more than these steps; later changes are then taken as they stand, as new. */
 const MOST_STEPS = 1_000_000;
 
-const WORDS = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A word (`caliphate’s`), a mark or a code. */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
-/** A word, a mark or a code, or the white space between them. */
-const PIECES = /\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** The same, and the white space between them. */
+const PIECES = new RegExp(`\\s+|${WORDS.source}`, "gu");
 
 /**
  * Who brought each word of the newest of these revisions; the oldest first. What a revision has in common with the

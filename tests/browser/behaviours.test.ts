@@ -145,6 +145,7 @@ describe("the history", () => {
     expect(await tumac.page.locator("[data-comparison] ins").first().innerText()).toBe("caliphate");
     expect(tumac.page.url()).toMatch(/from=1/u);
     await tumac.page.getByTitle("Restore revision 1").click();
+    await tumac.page.getByRole("button", { name: "Restore revision 1" }).click();
     await tumac.page.getByText("restored from 1").waitFor();
   });
 });

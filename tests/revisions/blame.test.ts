@@ -29,6 +29,11 @@ test.each([
   ["a first text", ["The caliphate fell"], "The1 caliphate1 fell1"],
   ["a word added", ["The caliphate fell", "The old caliphate fell"], "The1 old2 caliphate1 fell1"],
   ["a word replaced", ["It fell now", "It falls now"], "It1 falls2 now1"],
+  [
+    "a word that took an ending",
+    ["The caliphate fell", "The caliphate’s fall"],
+    "The1 caliphate’s2 fall2",
+  ],
   ["a word removed", ["It now fell", "It fell"], "It1 fell1"],
   [
     "words added at both ends",

@@ -1,0 +1,71 @@
+import { bench, describe } from "vitest";
+import { type Blamed, blame } from "../../src/revisions/blame.ts";
+import { client, startApp } from "../support/app.ts";
+
+const FEW = 10;
+const MANY = 5_000;
+const WORDS = "the a caliphate fell when fighters left their city after the long siege today".split(
+  " ",
+);
+
+/** Thirty words, of which each revision changes one. */
+function textAt(revision: number): string {
+  return Array.from({ length: 30 }, (_, place) => {
+    const last = revision - ((revision - place) % 30);
+    return WORDS[(last * 7 + place) % WORDS.length];
+  }).join(" ");
+}
+
+const history: readonly Blamed[] = Array.from({ length: MANY }, (_, index) => ({
+  segmentId: 1,
+  number: index + 1,
+  author: index % 2 === 0 ? "Ana" : "Marko",
+  at: index,
+  target: textAt(index + 30),
+}));
+
+const app = await startApp();
+const ana = client(app);
+const { body } = await ana.post("/api/documents", { title: "Vijesti", text: "Prvi. Drugi." });
+const { segments } = (await ana.get(`/api/documents/${body.id}/segments`)).body;
+const [few, many] = [segments[0].id, segments[1].id];
+for (const [id, count] of [
+  [few, FEW],
+  [many, MANY],
+] as const)
+  for (const { target, author, at, number } of history.slice(0, count)) {
+    const save = { target, author, at, base: number - 1 };
+    await app.segments.save(id, { ...save, status: "translated", origin: "typed" });
+  }
+
+describe(`the history of a segment with ${FEW} and with ${MANY.toLocaleString("en")} revisions`, () => {
+  bench("its page, 10", async () => {
+    await ana.get(`/segments/${few}/history`);
+  });
+
+  bench("its page, 5,000", async () => {
+    await ana.get(`/segments/${many}/history`);
+  });
+
+  bench("its page, 5,000, the oldest", async () => {
+    await ana.get(`/segments/${many}/history?before=101&from=1&to=4999`);
+  });
+
+  bench("who wrote what, page, 5,000", async () => {
+    await ana.get(`/segments/${many}/history?view=words`);
+  });
+
+  bench("the segment in the editor, 10", async () => {
+    await ana.get(`/api/segments/${few}`);
+  });
+
+  bench("the segment in the editor, 5,000", async () => {
+    await ana.get(`/api/segments/${many}`);
+  });
+});
+
+describe("who brought each word", () => {
+  bench("of 5,000 revisions, without reading them", () => {
+    blame(history);
+  });
+});
