@@ -1,5 +1,9 @@
 import type { JSX } from "preact";
-import { ISSUE_CATEGORIES, ISSUE_SEVERITIES } from "../src/quality/review/issue.ts";
+import {
+  ISSUE_CATEGORIES,
+  ISSUE_SEVERITIES,
+  type IssueSeverity,
+} from "../src/quality/review/issue.ts";
 import { SEVERITY_POINTS } from "../src/quality/review/score.ts";
 import { REVIEW_DECISIONS } from "../src/quality/review/steps.ts";
 import { formatMoment, formatNumber } from "./format.ts";
@@ -77,14 +81,14 @@ function Score({ report }: { readonly report: QualityReport }) {
 function Matrix({ report }: { readonly report: QualityReport }) {
   const { t, language } = useTranslation();
   const { issues, score } = report.review;
+  const headOf = (one: IssueSeverity) =>
+    t("review.matrix.severity", {
+      severity: t(`deskreview.severities.${one}`),
+      points: SEVERITY_POINTS[one],
+    });
   const heads = [
     t("review.columns.category"),
-    ...ISSUE_SEVERITIES.map((one) =>
-      t("review.matrix.severity", {
-        severity: t(`deskreview.severities.${one}`),
-        points: SEVERITY_POINTS[one],
-      }),
-    ),
+    ...ISSUE_SEVERITIES.map(headOf),
     t("review.columns.points"),
   ];
   return (
@@ -96,9 +100,18 @@ function Matrix({ report }: { readonly report: QualityReport }) {
             <tr key={category}>
               <th scope="row">{t(`deskreview.categories.${category}`)}</th>
               {ISSUE_SEVERITIES.map((severity) => (
-                <Figure key={severity} value={issues[category][severity]} language={language} />
+                <Figure
+                  key={severity}
+                  head={headOf(severity)}
+                  value={issues[category][severity]}
+                  language={language}
+                />
               ))}
-              <Figure value={score.byCategory[category]} language={language} />
+              <Figure
+                head={t("review.columns.points")}
+                value={score.byCategory[category]}
+                language={language}
+              />
             </tr>
           ))}
         </Table>
@@ -107,10 +120,15 @@ function Matrix({ report }: { readonly report: QualityReport }) {
   );
 }
 
-function Figure(props: { readonly value: number; readonly language: "hr" | "en" }) {
-  const { value, language } = props;
+/** Where the window is narrow, its head stands beside it. */
+function Figure(props: {
+  readonly head: string;
+  readonly value: number;
+  readonly language: "hr" | "en";
+}) {
+  const { head, value, language } = props;
   return (
-    <td class={value === 0 ? "figure quality-nought" : "figure"}>
+    <td class={value === 0 ? "figure quality-nought" : "figure"} data-head={head}>
       {formatNumber(value, language)}
     </td>
   );
@@ -134,7 +152,12 @@ function Reviewers({ report }: { readonly report: QualityReport }) {
             <tr key={author}>
               <th scope="row">{author}</th>
               {REVIEW_DECISIONS.map((one) => (
-                <Figure key={one} value={decisions[one]} language={language} />
+                <Figure
+                  key={one}
+                  head={t(`review.decisions.${one}`)}
+                  value={decisions[one]}
+                  language={language}
+                />
               ))}
             </tr>
           ))}
