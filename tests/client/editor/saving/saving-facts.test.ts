@@ -45,7 +45,10 @@ describe("the line below", () => {
     const since = NOW - MOMENT;
     const late = [
       written({ since }),
-      written({ since: null, sent: { text: "The", wish: "save", since, aside: false } }),
+      written({
+        since: null,
+        sent: { text: "The", wish: "save", since, aside: false, verdict: null },
+      }),
     ];
     for (const one of late) {
       expect(saveStateOf(facts({ 1: one }))).toMatchObject({ type: "saved", pending: true });
