@@ -20,16 +20,17 @@ import type { Services } from "./services.ts";
 /** A text as a page or a program sends it. */
 export const SaveBody = z
   .object({
-  target: z.string().max(LONGEST_TARGET),
-  status: z.enum(["draft", "translated"]),
-  base: z.number().int().nonnegative(),
-  from: z.string().max(LONGEST_TARGET).optional(),
-  sitting: Sitting.optional(),
-  leaving: z.boolean().optional(),
-  /** A page names it only of a text that came from the memory, as it came. */
-  origin: z.literal("memory").optional(),
-  score: z.number().int().min(0).max(100).optional(),
-}).refine(({ origin, score }) => (origin === undefined) === (score === undefined));
+    target: z.string().max(LONGEST_TARGET),
+    status: z.enum(["draft", "translated"]),
+    base: z.number().int().nonnegative(),
+    from: z.string().max(LONGEST_TARGET).optional(),
+    sitting: Sitting.optional(),
+    leaving: z.boolean().optional(),
+    /** A page names it only of a text that came from the memory, as it came. */
+    origin: z.literal("memory").optional(),
+    score: z.number().int().min(0).max(100).optional(),
+  })
+  .refine(({ origin, score }) => (origin === undefined) === (score === undefined));
 
 /** Saves a text that was typed; one that is confirmed is checked first. To confirm what was reviewed leaves it so. */
 export async function saveTyped(
@@ -38,7 +39,6 @@ export async function saveTyped(
   { body, response }: { readonly body: z.infer<typeof SaveBody>; readonly response: Response },
 ): Promise<SavedRevision> {
   const save = saveOf(body, response);
-  await demand(services, segment, { task: "translate", person: save.author });
   if (save.status !== "translated") return saved(services, segment, save);
   const status =
     isConfirmed(segment) && segment.target === save.target ? segment.status : save.status;
@@ -77,6 +77,7 @@ export async function saved(
   segment: Segment,
   save: Save,
 ): Promise<SavedRevision> {
+  await demand(services, segment, { task: "translate", person: save.author });
   const plan = await services.segments.save(segment.id, save);
   if (plan.type === "conflict") {
     throw new Mishap("conflict", {}, await conflict(services, save, plan.current));

@@ -30,7 +30,8 @@ async function add(name: string, content: string): Promise<number> {
 const english = () => client(app, { "accept-language": "en" });
 const rows = async (id: number): Promise<readonly Row[]> =>
   (await client(app).get(`/api/documents/${id}/segments`)).body.segments;
-const texts = async (id: number) => (await rows(id)).map(({ source, target }) => `${source}|${target}`);
+const texts = async (id: number) =>
+  (await rows(id)).map(({ source, target }) => `${source}|${target}`);
 
 async function translate(id: number, targets: Readonly<Record<string, string>>): Promise<void> {
   for (const { id: segment, source, revision: base } of await rows(id)) {

@@ -18,6 +18,7 @@ export type Command =
   | "insertOther"
   | "insertFigure"
   | "copySource"
+  | "useOffer"
   | "changeCase"
   | "showSpaces"
   | "noBreakSpace"
@@ -69,6 +70,7 @@ export const DEFAULT_KEYS: Readonly<Record<Command, readonly string[]>> = {
   insertOther: ["Mod-;", "Mod-<"], // Shift and the comma, on a Croatian and on an American keyboard
   insertFigure: ["Mod-."],
   copySource: ["Mod-Insert", "Alt-c"],
+  useOffer: ["Mod-1"],
   changeCase: ["Shift-F3"],
   showSpaces: ["Alt-v"],
   noBreakSpace: ["Mod-Shift-Space"],

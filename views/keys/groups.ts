@@ -10,6 +10,7 @@ const GROUP_OF: Readonly<Record<Command, CommandGroup>> = {
   save: "writing",
   leave: "writing",
   copySource: "writing",
+  useOffer: "writing",
   insertNext: "writing",
   insertOther: "writing",
   insertFigure: "writing",

@@ -9,6 +9,7 @@ import { createKeyHelp } from "./key-help.ts";
 import { createFiltering } from "./moving/filtering.tsx";
 import { createJumps } from "./moving/jumps.tsx";
 import { createMoving } from "./moving/moving.ts";
+import { createOffering } from "./offering/offering.tsx";
 import { createReviewing } from "./reviewing/reviewing.tsx";
 import { createPropagating } from "./searching/propagating.tsx";
 import { createSearching } from "./searching/searching.tsx";
@@ -40,6 +41,7 @@ export function createFeatures(tools: Tools, desk: Desk): readonly Feature[] {
     ...createNotes(tools, desk),
     createCutting(tools, desk),
     createReviewing(tools, desk),
+    createOffering(tools, desk),
     createMoving(desk),
     createSegmentCommands(tools, desk),
     createPresence(tools, desk),

@@ -13,6 +13,7 @@ import {
   isBusy,
   type LeftBehind,
   leftBehind,
+  matched,
   recovered,
   rejected,
   replaced,
@@ -56,6 +57,8 @@ export interface Outbox {
   unsaved(): readonly number[];
   open(row: SegmentRow): Saving;
   type(segmentId: number, text: string): void;
+  /** The text that was just put in is a match of the memory, so near in percent. */
+  matched(segmentId: number, score: number): void;
   /** Keeps what is typed behind a confirmed text until the next segment has it; null once it does. */
   typeAhead(segmentId: number, text: string | null): void;
   wish(segmentId: number, wish: Exclude<Wish, "decide">): void;
@@ -155,6 +158,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return saving;
     },
     type: (segmentId, text) => change(segmentId, (saving) => typed(saving, text)),
+    matched: (segmentId, score) => change(segmentId, (saving) => matched(saving, score)),
     typeAhead: (segmentId, ahead) => change(segmentId, (saving) => ({ ...saving, ahead })),
     wish(segmentId, wish) {
       change(segmentId, (saving) => wished(saving, wish));

@@ -35,6 +35,8 @@ export interface Saving {
   readonly baseText: string | null;
   /** True while the server keeps our sitting open, so that leaving the segment has to close it. */
   readonly open: boolean;
+  /** The text as it came from the memory, and how near that was in percent; null once it is written on. */
+  readonly match: { readonly text: string; readonly score: number } | null;
   readonly wish: Wish | null;
   /** What was decided, where the wish is to decide; else null. */
   readonly verdict: Verdict | null;
@@ -72,6 +74,7 @@ export function startSaving(row: SegmentRow): Saving {
     base: row.revision,
     baseText: row.target,
     open: false,
+    match: null,
     wish: null,
     verdict: null,
     sent: null,
@@ -114,7 +117,12 @@ export function typed(saving: Saving, text: string): Saving {
   if (text === saving.text && saving.ahead === null) return saving;
   if (text === saving.text) return { ...saving, ahead: null };
   const wish = isFinal(saving.wish) ? "save" : saving.wish;
-  return { ...saving, text, ahead: null, wish, verdict: null };
+  return { ...saving, text, ahead: null, match: null, wish, verdict: null };
+}
+
+/** The text has come from the memory as it is. */
+export function matched(saving: Saving, score: number): Saving {
+  return { ...saving, match: { text: saving.text, score } };
 }
 
 export function wished(saving: Saving, wish: Wish): Saving {
@@ -167,6 +175,7 @@ export function saveOf(saving: Saving, wish: Wish, sitting: string): Dispatch {
     base: saving.base,
     ...(saving.baseText === null ? {} : { from: saving.baseText }),
     sitting: saving.sitting ?? sitting,
+    ...(saving.match?.text === saving.text ? { origin: "memory", score: saving.match.score } : {}),
     ...(wish === "leave" ? { leaving: true } : {}),
     ...(saving.verdict === null ? {} : { verdict: saving.verdict }),
   };

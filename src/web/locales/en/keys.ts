@@ -6,6 +6,7 @@ export const keys = {
     save: "Save now",
     leave: "Leave the segment",
     copySource: "Copy the source over the translation",
+    useOffer: "Use the earlier translation of a changed source",
     insertNext: "Insert the next missing code",
     insertOther: "Swap the inserted code for another missing one",
     insertFigure: "Insert a number, date or quotation from the source",

@@ -9,6 +9,7 @@ export const keys: Croatian<typeof english> = {
     save: "Spremi odmah",
     leave: "Izađi iz segmenta",
     copySource: "Prepiši izvornik u prijevod",
+    useOffer: "Upotrijebi prijašnji prijevod promijenjena izvornika",
     insertNext: "Umetni sljedeću oznaku koja nedostaje",
     insertOther: "Zamijeni umetnutu oznaku drugom koja nedostaje",
     insertFigure: "Umetni broj, datum ili navod iz izvornika",
