@@ -4,6 +4,7 @@ import type { ActResult, ActResults } from "../../views/search-models.ts";
 import { segmentRow } from "./desk.ts";
 import { asking } from "./reader.ts";
 import type { Acted, Holders, Seen } from "./replacements.ts";
+import { demand } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
 
 /** Many segments are acted on in portions, so that none keeps the others waiting for long. */
@@ -35,6 +36,8 @@ export async function actOnAll<One extends SeenOne>(
   { documentId, segments, sitting, response }: Acting<One>,
   act: (services: Holders, seen: Seen & One) => Promise<Acted>,
 ): Promise<ActResults> {
+  const person = asking(response).act().author;
+  await demand(services, { documentId }, { task: "translate", person });
   const exceptions = await services.exceptions.inDocument(documentId);
   const own = await idsIn(services, documentId, segments);
   const results: ActResult[] = [];

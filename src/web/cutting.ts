@@ -6,6 +6,7 @@ import type { StructureChange } from "../storage/segment-structure.ts";
 import { findSegment, Sitting } from "./asked-segment.ts";
 import { conceptCards, segmentRow } from "./desk.ts";
 import { asking } from "./reader.ts";
+import { demand } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
 import { exceptionMoves } from "./structure-exceptions.ts";
 
@@ -28,12 +29,14 @@ export function cuttingRoutes(services: Services): Router {
 
   routes.post("/api/segments/:id/split", async (request, response) => {
     const { sitting, ...where } = SplitBody.parse(request.body);
+    await demandTranslator(services, request, response);
     const change = await structure.split(idOf(request), where, actOf(services, response));
     response.json(await told(services, change, sitting));
   });
 
   routes.post("/api/segments/:id/join", async (request, response) => {
     const { sitting, ...bases } = JoinBody.parse(request.body);
+    await demandTranslator(services, request, response);
     const change = await structure.join(idOf(request), bases, actOf(services, response));
     response.json(await told(services, change, sitting));
   });
@@ -55,6 +58,17 @@ export function cuttingRoutes(services: Services): Router {
 
 function idOf({ params }: Request): number {
   return Id.parse(params.id);
+}
+
+/** To cut is a translator's work. */
+async function demandTranslator(
+  services: Services,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const segment = await findSegment(services, request);
+  const person = asking(response).act().author;
+  await demand(services, segment, { task: "translate", person });
 }
 
 function actOf({ glossary }: Services, response: Response) {

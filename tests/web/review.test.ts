@@ -199,9 +199,18 @@ describe("who may what, where Ana translates, Marko reviews and Iva leads", () =
     });
   });
 
-  test("strangers do not translate, and reviewers may", async () => {
+  test("strangers do not translate, in no way, and reviewers may", async () => {
+    const petra = as("Petra");
     const save = { target: "Raqqa", status: "draft", base: 0 };
-    expect((await as("Petra").put(`/api/segments/${kalifat}`, save)).status).toBe(403);
+    expect((await petra.put(`/api/segments/${kalifat}`, save)).status).toBe(403);
+    const restore = await petra.post(`/api/segments/${borci}/restore`, { revision: 1 });
+    expect(restore.status).toBe(403);
+    const cut = { at: 5, targetAt: 8, base: 1 };
+    expect((await petra.post(`/api/segments/${borci}/split`, cut)).status).toBe(403);
+    const carried = await petra.post(`/api/segments/${borci}/propagate`, {
+      segments: [{ id: kalifat, revision: 0 }],
+    });
+    expect(carried.status).toBe(403);
     expect((await marko.put(`/api/segments/${kalifat}`, save)).status).toBe(200);
   });
 
