@@ -54,7 +54,7 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   "node:child_process": [],
   "node:http": ["commands"],
   "node:worker_threads": ["web"],
-  "node:zlib": ["web"],
+  "node:zlib": ["web", "storage"],
 };
 
 /** Rooms of pure functions, and of what runs in a browser. */

@@ -54,7 +54,7 @@ test("rows are ticked and restored by the keyboard alone, and the restoring is u
   });
   await say(["The boat sails.", "The sea is quiet.", "The harbour is near."]);
   await page.goto(`${address}/documents/${id}/versions`);
-  await page.getByRole("link", { name: "Compare “First round” with now" }).press("Enter");
+  await page.getByRole("link", { name: "Compare with now: “First round”" }).press("Enter");
   await page.waitForURL(/\/comparison\?/u);
   const boxes = page.locator("input[name=row]");
   await page.getByRole("checkbox", { name: "All on this page" }).focus();

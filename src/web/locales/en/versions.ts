@@ -47,7 +47,7 @@ export const versions = {
   view: "View",
   viewLabel: "View “{{name}}”",
   compareNow: "Compare with now",
-  compareNowLabel: "Compare “{{name}}” with now",
+  compareNowLabel: "Compare with now: “{{name}}”",
   restore: "Restore",
   restoreLabel: "Restore the document as in “{{name}}”",
   files: {

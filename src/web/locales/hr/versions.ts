@@ -50,7 +50,7 @@ export const versions: Croatian<typeof english> = {
   view: "Pogledaj",
   viewLabel: "Pogledaj „{{name}}”",
   compareNow: "Usporedi sa sadašnjim",
-  compareNowLabel: "Usporedi „{{name}}” sa sadašnjim stanjem",
+  compareNowLabel: "Usporedi sa sadašnjim: „{{name}}”",
   restore: "Vrati",
   restoreLabel: "Vrati dokument na „{{name}}”",
   files: {
