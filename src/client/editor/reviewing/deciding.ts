@@ -41,16 +41,9 @@ export function createDeciding(options: DecidingOptions): Deciding {
   const isKept: Deciding["isKept"] = (segment, decision) => {
     const kept = hindranceIn(showing.shown.review, segment.row, decision);
     if (kept === null || kept.hindrance === null) return false;
-    const isDraft = kept.hindrance === "status" && segment.row.status !== "final";
-    const who = kept.who.join(", ");
-    const isWritten = segment.field.text !== segment.row.target;
-    if (decision === "edited" && kept.hindrance === "status" && isWritten) return false; // it will be a draft of theirs
-    tellFailure(
-      tools,
-      isDraft && ["edited", "accepted"].includes(decision)
-        ? t("deskreview.news.notReady")
-        : t(`deskreview.why.${kept.hindrance}`, { who }),
-    );
+    const isEarly = kept.hindrance === "status" && decision !== "reopened" && isUnready(segment);
+    const why = isEarly ? "early" : kept.hindrance;
+    tellFailure(tools, t(`deskreview.why.${why}`, { who: kept.who.join(", ") }));
     return true;
   };
 
@@ -113,4 +106,8 @@ export function createDeciding(options: DecidingOptions): Deciding {
       queue.soon();
     },
   };
+}
+
+function isUnready({ row }: OpenSegment): boolean {
+  return row.status === "initial" || row.status === "draft";
 }

@@ -242,9 +242,13 @@ export function resolved(saving: Saving, text: string): Saving {
   };
 }
 
-/** The server will not take this text (a locked or vanished segment): it waits for the translator. */
+/**
+ * The server will not take this text (a locked or vanished segment): it waits for the translator. Where only what was
+ * decided is refused, the text that came with it is kept.
+ */
 export function rejected(saving: Saving, rejection: string): Saving {
-  return { ...saving, sent: null, wish: null, verdict: null, rejection };
+  const isKept = saving.sent?.wish === "decide" && isWritten(saving);
+  return { ...saving, sent: null, wish: isKept ? "save" : null, verdict: null, rejection };
 }
 
 /** The segment is no more, but its history has kept what was sent: there is nothing to confirm or to go on from. */

@@ -77,6 +77,8 @@ export const deskreview = {
     seen: "Segment {{number}} marked as seen.",
   },
   why: {
+    early:
+      "It is not confirmed yet, so there is nothing to review. To translate it, leave the review mode.",
     locked: "It is locked, so nothing is decided about it.",
     status: "In its present status that cannot be decided.",
     role: "That is decided by: {{who}}.",

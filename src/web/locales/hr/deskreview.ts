@@ -81,6 +81,8 @@ export const deskreview: Croatian<typeof english> = {
     seen: "Segment {{number}} je označen kao viđen.",
   },
   why: {
+    early:
+      "Još nije potvrđen pa nema što pregledati. Želite li ga prevoditi, isključite način pregleda.",
     locked: "Zaključan je pa se o njemu ne odlučuje.",
     status: "U sadašnjem se statusu o tome ne odlučuje.",
     role: "O tome odlučuje: {{who}}.",

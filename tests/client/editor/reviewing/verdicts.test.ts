@@ -8,7 +8,8 @@ import type { ReviewDecision } from "../../../../src/quality/review/steps.ts";
 import type { DecisionItem, SegmentReview } from "../../../../views/review-models.ts";
 
 function decision(made: ReviewDecision, revision: number): DecisionItem {
-  return { id: revision, segmentId: 1, revision, decision: made, reason: "", author: "M", at: 0 };
+  const place = { id: revision, segmentId: 1, documentId: 1, revision };
+  return { ...place, decision: made, reason: "", author: "Marko", at: 0 };
 }
 
 describe("to confirm means to a reviewer", () => {

@@ -195,7 +195,7 @@ describe("a conflict", () => {
 
 describe("what a reviewer decided", () => {
   const accepted = { decision: "accepted", reason: "" } as const;
-  const rejected = { decision: "rejected", reason: "Nije cijela rečenica." } as const;
+  const returned = { decision: "rejected", reason: "Nije cijela rečenica." } as const;
   const edited = { decision: "edited", reason: "" } as const;
 
   test("goes out although nothing was written", () => {
@@ -214,7 +214,7 @@ describe("what a reviewer decided", () => {
   });
 
   test("comes behind a text that it does not bring along", () => {
-    const saving = decided(written, rejected);
+    const saving = decided(written, returned);
     expect(saveOf(saving, "decide", "tab")).toEqual({
       target: "The caliphate",
       status: "draft",
@@ -225,17 +225,24 @@ describe("what a reviewer decided", () => {
       savedAs({ number: 4, target: "The caliphate" }),
     );
     expect(due(kept)).toBe("decide");
-    expect(saveOf(kept, "decide", "tab")).toMatchObject({ base: 4, verdict: rejected });
+    expect(saveOf(kept, "decide", "tab")).toMatchObject({ base: 4, verdict: returned });
   });
 
   test("is asked again where no answer came, also by the next page", () => {
-    const silent = unanswered(sending(decided(fresh, rejected), "decide"));
+    const silent = unanswered(sending(decided(fresh, returned), "decide"));
     expect(due(silent)).toBe("decide");
     const entry = leftBehind(silent);
-    expect(entry).toMatchObject({ confirm: true, verdict: rejected });
+    expect(entry).toMatchObject({ confirm: true, verdict: returned });
     if (entry === null) throw new RangeError("nothing was left behind");
     const next = recovered(row({ target: "The", revision: 3 }), { ...entry, sitting: "tab" });
-    expect(saveOf(next, "decide", "new")).toMatchObject({ verdict: rejected, sitting: "tab" });
+    expect(saveOf(next, "decide", "new")).toMatchObject({ verdict: returned, sitting: "tab" });
+  });
+
+  test("that is refused leaves the text to be saved, once", () => {
+    const refused = rejected(sending(decided(written, edited), "decide"), "Not yours.");
+    expect(due(refused)).toBe("save");
+    expect(saveOf(refused, "save", "tab")).not.toHaveProperty("verdict");
+    expect(due(rejected(sending(refused, "save"), "Locked."))).toBeNull();
   });
 
   test("is taken back by new text, and by a conflict", () => {
