@@ -19,6 +19,7 @@ import { createExportedFileStore } from "../storage/exported-files.ts";
 import { createGlossaryConflictStore } from "../storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../storage/glossary-imports.ts";
 import { createProjectStore } from "../storage/projects.ts";
+import { createReimportStore } from "../storage/reimports.ts";
 import { createReviewStore } from "../storage/reviews.ts";
 import { createSegmentScan } from "../storage/segment-scan.ts";
 import { createSegmentStructureStore } from "../storage/segment-structure.ts";
@@ -27,7 +28,6 @@ import { createSegmentStore } from "../storage/segments.ts";
 import { createSharedConceptStore } from "../storage/shared-concepts.ts";
 import { createSourceFileStore } from "../storage/source-files.ts";
 import { createTranslationUnitStore } from "../storage/translation-units.ts";
-import { createReimportStore } from "../storage/reimports.ts";
 import { createVersionStore } from "../storage/versions.ts";
 import { createWorkHistory } from "../storage/work-history.ts";
 import { createApp } from "../web/app.ts";
@@ -42,6 +42,7 @@ import { createPresence } from "../web/presence.ts";
 import { createProjectIntake } from "../web/project-intake.ts";
 import type { Services } from "../web/services.ts";
 import type { FileTrouble, Sharing } from "../web/sharing.ts";
+import { versionedAtStatus } from "../web/status-versions.ts";
 import { toldSegments } from "../web/told-segments.ts";
 import { createTranslations } from "../web/translate.ts";
 import { createUsage } from "../web/usage.ts";
@@ -114,6 +115,8 @@ async function assemble(
   const formsOf: Services["formsOf"] = (language, termId) => inLanguage[language].forms(termId);
   const scan = createSegmentScan(database);
   const feed = createDocumentFeed(Date.now());
+  const versions = createVersionStore(database);
+  const segments = toldSegments(createSegmentStore(database), feed);
   const presence = createPresence({ clock: Date.now });
   return {
     documents,
@@ -133,13 +136,15 @@ async function assemble(
     presence,
     structure: createSegmentStructureStore(database),
     states: createDocumentStates(database),
-    versions: createVersionStore(database),
+    versions,
     reimports: createReimportStore(database),
     timeline: createSegmentTimelineStore(database),
-    segments: toldSegments(createSegmentStore(database), feed),
+    ...versionedAtStatus(
+      { segments, reviews: createReviewStore(database) },
+      { versions, glossary },
+    ),
     exceptions: createExceptionStore(database),
     annotations: createAnnotationStore(database),
-    reviews: createReviewStore(database),
     exportedFiles: createExportedFileStore(database),
     sourceFiles: createSourceFileStore(database),
     bin: createBinStore(database),

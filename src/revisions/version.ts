@@ -1,3 +1,5 @@
+import type { SegmentStatus } from "../documents/segment.ts";
+
 /** What a version was made for: by hand, or because something was done that one may want to come back to. */
 export const VERSION_KINDS = [
   "named",
@@ -29,4 +31,6 @@ export interface Version {
   readonly source: number;
   /** The step of the glossary that held then. */
   readonly glossaryState: number;
+  /** What all segments had reached, of one that was made for that. */
+  readonly status?: SegmentStatus;
 }

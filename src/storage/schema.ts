@@ -313,6 +313,8 @@ export interface DocumentVersionTable {
   step: number;
   source: number;
   glossary_state: number;
+  /** That all segments had reached; null of one that was not made for that. */
+  status: Generated<SegmentStatus | null>;
 }
 
 /** A file that went out of the house. */

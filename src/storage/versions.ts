@@ -1,4 +1,5 @@
 import type { Selectable, Transaction } from "kysely";
+import type { SegmentStatus } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import type { Point } from "../revisions/point.ts";
 import type { Version, VersionKind } from "../revisions/version.ts";
@@ -6,6 +7,7 @@ import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
 import { closeSittingsIn } from "./rearrangement.ts";
 import type { DocumentVersionTable, Tables } from "./schema.ts";
+import { risenBy } from "./status-reached.ts";
 
 /** What a version is made of; what is missing is the state of the document, which is the present one. */
 export interface NewVersion {
@@ -15,6 +17,8 @@ export interface NewVersion {
   readonly act: Act;
   /** The step of the glossary that holds. */
   readonly glossaryState: number;
+  /** What all segments have reached, where that is what it is made for. */
+  readonly status?: SegmentStatus;
 }
 
 /** Named states of documents. */
@@ -27,6 +31,14 @@ export interface VersionStore {
    * hand is not made twice of the same state: the one that there is is answered then.
    */
   add(documentId: number, version: NewVersion): Promise<Version>;
+  /**
+   * Keeps the present state where a segment was the last of its document to reach a status: by its newest revision,
+   * all are translated, reviewed or final that were not so before. Else null.
+   */
+  addRisen(
+    segmentId: number,
+    by: Pick<NewVersion, "act" | "glossaryState">,
+  ): Promise<Version | null>;
   /** Throws `notFound`. */
   rename(id: number, name: string): Promise<Version>;
   pointOf(version: Version): Point;
@@ -56,6 +68,14 @@ export function createVersionStore(database: Database): VersionStore {
     add: (documentId, version) =>
       database.transaction().execute((transaction) => addVersion(transaction, documentId, version)),
 
+    addRisen: (segmentId, by) =>
+      database.transaction().execute(async (transaction) => {
+        const risen = await risenBy(transaction, segmentId);
+        if (risen === null) return null;
+        const { documentId, status } = risen;
+        return addVersion(transaction, documentId, { name: "", kind: "status", status, ...by });
+      }),
+
     async rename(id, name) {
       const record = await database
         .updateTable("document_versions")
@@ -75,7 +95,7 @@ export function createVersionStore(database: Database): VersionStore {
 export async function addVersion(
   transaction: Transaction<Tables>,
   documentId: number,
-  { name, kind, act, glossaryState }: NewVersion,
+  { name, kind, act, glossaryState, status }: NewVersion,
 ): Promise<Version> {
   await closeSittingsIn(transaction, documentId);
   const state = await presentState(transaction, documentId);
@@ -92,6 +112,7 @@ export async function addVersion(
       ...act,
       ...state,
       glossary_state: glossaryState,
+      status: status ?? null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -147,6 +168,7 @@ function serves(one: VersionRecord, kind: VersionKind): boolean {
   return kind === "restore" || one.kind === kind;
 }
 
-function versionOf({ document_id, glossary_state, ...record }: VersionRecord): Version {
-  return { ...record, documentId: document_id, glossaryState: glossary_state };
+function versionOf({ document_id, glossary_state, status, ...record }: VersionRecord): Version {
+  const version = { ...record, documentId: document_id, glossaryState: glossary_state };
+  return status === null ? version : { ...version, status };
 }

@@ -18,6 +18,7 @@ import { createLiveEvents } from "../../src/web/live-events.ts";
 import { createPresence } from "../../src/web/presence.ts";
 import { createProjectIntake } from "../../src/web/project-intake.ts";
 import { NOTHING_SHARED } from "../../src/web/sharing.ts";
+import { versionedAtStatus } from "../../src/web/status-versions.ts";
 import { toldSegments } from "../../src/web/told-segments.ts";
 import { createTranslations } from "../../src/web/translate.ts";
 import { createUsage } from "../../src/web/usage.ts";
@@ -55,7 +56,10 @@ export async function startApp(file?: string) {
   const presence = createPresence({ clock: () => time.now });
   const services = {
     ...stores,
-    segments: toldSegments(stores.segments, feed),
+    ...versionedAtStatus(
+      { ...stores, segments: toldSegments(stores.segments, feed) },
+      { ...stores, glossary },
+    ),
     feed,
     presence,
     work,

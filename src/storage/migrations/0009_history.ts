@@ -114,6 +114,8 @@ async function versions({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("step", "integer", (column) => column.notNull())
     .addColumn("source", "integer", (column) => column.notNull())
     .addColumn("glossary_state", "integer", (column) => column.notNull())
+    // that all segments had reached, where it was made for that
+    .addColumn("status", "text")
     .addUniqueConstraint("document_versions_number", ["document_id", "number"])
     .execute();
 }
