@@ -7,8 +7,11 @@ import { type Likable, likeness, mostLikeness } from "./likeness.ts";
  */
 export const LEAST_LIKENESS = 50;
 
+/** The same for texts that stand elsewhere than the other did: as near as a memory would have to be. Percent. */
+export const LEAST_ELSEWHERE = 75;
+
 /** So many pairs of one stretch are compared; a longer one is cut in two first. */
-const MOST_PAIRS = 250_000;
+const MOST_PAIRS = 40_000;
 
 /** An earlier source, and the one that it has become. */
 export interface LikePair {
@@ -22,6 +25,7 @@ export interface LikePair {
 export function likeInOrder(
   stretch: Stretch,
   texts: { readonly before: readonly Likable[]; readonly after: readonly Likable[] },
+  least: number,
 ): readonly LikePair[] {
   const { before, after } = stretch;
   if (before.length === 0 || after.length === 0) return [];
@@ -29,10 +33,10 @@ export function likeInOrder(
     const [here, there] = [before.length >> 1, after.length >> 1];
     const first = { before: before.slice(0, here), after: after.slice(0, there) };
     const second = { before: before.slice(here), after: after.slice(there) };
-    return [...likeInOrder(first, texts), ...likeInOrder(second, texts)];
+    return [...likeInOrder(first, texts, least), ...likeInOrder(second, texts, least)];
   }
   const table = before.map((one) =>
-    after.map((other) => likenessOf(texts.before[one], texts.after[other])),
+    after.map((other) => likenessOf(texts.before[one], texts.after[other], least)),
   );
   return bestPath(table).map(([row, column]) => ({
     before: before[row] ?? 0,
@@ -42,11 +46,15 @@ export function likeInOrder(
 }
 
 /** 0 for two that have too little in common. */
-function likenessOf(one: Likable | undefined, other: Likable | undefined): number {
+function likenessOf(
+  one: Likable | undefined,
+  other: Likable | undefined,
+  least: number,
+): number {
   if (one === undefined || other === undefined) return 0;
-  if (mostLikeness(one, other) < LEAST_LIKENESS) return 0;
+  if (mostLikeness(one, other) < least) return 0;
   const found = likeness(one, other);
-  return found < LEAST_LIKENESS ? 0 : found;
+  return found < least ? 0 : found;
 }
 
 /** The cells that add up to the most, each to the right of and below the one before. */

@@ -1,7 +1,7 @@
 import { betweenPlaces } from "../cutting/between.ts";
 import type { Skeleton, SourceSegment } from "../skeleton.ts";
 import type { Cluster } from "../slots.ts";
-import { equalAnywhere, equalInOrder, type PlacePair, stretchesBetween } from "./equal-places.ts";
+import { equalAnywhere, equalInOrder, type PlacePair, type Stretch, stretchesBetween } from "./equal-places.ts";
 import {
   betweenKey,
   clustersOfDocument,
@@ -12,7 +12,7 @@ import {
   type SourceKeys,
   seamKeys,
 } from "./filled-places.ts";
-import { likeInOrder } from "./like-places.ts";
+import { LEAST_ELSEWHERE, LEAST_LIKENESS, likeInOrder } from "./like-places.ts";
 import { likable } from "./likeness.ts";
 
 /** What becomes of one place of the new file, or of several that segments of the document fill together. */
@@ -183,25 +183,33 @@ function matchMoved(matching: Matching, coming: readonly SourceKeys[]): void {
   for (const pair of moving("spaced", ({ isWhole }) => isWhole)) respace(matching, pair);
 }
 
-/** Segments, not places: of what was split, the part that the new wording is the nearest to. */
+/** First in its place, then what has changed and moved as well. */
 function matchLike(matching: Matching, inOrder: readonly PlacePair[]): void {
-  const { clusters, places, file } = matching;
-  const left = leftOf(matching, file.segments.length);
-  for (const stretch of stretchesBetween(inOrder, left)) {
-    const indices = [...new Set(stretch.before.map((at) => places[at]?.cluster ?? 0))];
-    const earlier = indices.flatMap((index) => clusters[index]?.segments ?? []);
-    const coming = stretch.after.map((at) => file.segments[at]?.source ?? "");
-    const all = { before: [...earlier.keys()], after: [...coming.keys()] };
-    const texts = {
-      before: earlier.map(({ source }) => likable(source)),
-      after: coming.map(likable),
-    };
-    for (const { before, after, likeness } of likeInOrder(all, texts)) {
-      const former = earlier[before]?.id;
-      const at = stretch.after[after];
-      if (former === undefined || at === undefined) continue;
-      matching.fates.set(at, { type: "changed", former, likeness });
-    }
+  const left = () => leftOf(matching, matching.file.segments.length);
+  for (const stretch of stretchesBetween(inOrder, left()))
+    matchLikeIn(matching, stretch, LEAST_LIKENESS);
+  matchLikeIn(matching, left(), LEAST_ELSEWHERE);
+}
+
+/** Segments, not places: of what was split, the part that the new wording is the nearest to. */
+function matchLikeIn(matching: Matching, { before: from, after: to }: Stretch, least: number) {
+  const { clusters, places, file, fates } = matching;
+  const used = new Set([...fates.values()].map((fate) => "former" in fate && fate.former));
+  const coming = to.filter((at) => !fates.has(at));
+  const indices = [...new Set(from.map((at) => places[at]?.cluster ?? 0))];
+  const earlier = indices
+    .flatMap((index) => clusters[index]?.segments ?? [])
+    .filter(({ id }) => !used.has(id));
+  const texts = {
+    before: earlier.map(({ source }) => likable(source)),
+    after: coming.map((at) => likable(file.segments[at]?.source ?? "")),
+  };
+  const all = { before: [...earlier.keys()], after: [...coming.keys()] };
+  for (const { before, after, likeness } of likeInOrder(all, texts, least)) {
+    const former = earlier[before]?.id;
+    const at = coming[after];
+    if (former === undefined || at === undefined) continue;
+    fates.set(at, { type: "changed", former, likeness });
   }
 }
 

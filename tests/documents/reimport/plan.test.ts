@@ -111,6 +111,12 @@ describe("a changed source file", () => {
     expect(documentOf(before).becomes(changed)).toBe(plan);
   });
 
+  test("what was moved and reworded is found where it is near enough", () => {
+    const before = "Naslov ovdje.\n\nPutnici čekaju na peronu, iako pada kiša.\n\nKraj priče.";
+    const after = "Naslov ovdje.\n\nKraj priče.\n\nPutnici čekaju na peronu, iako pada snijeg.";
+    expect(documentOf(before).becomes(after)).toBe("1, 3, was 2 (89)");
+  });
+
   test("of several rewordings in a row each finds its own", () => {
     const before = "Prvi putnik čita novine. Drugi putnik gleda kroz prozor. Treći putnik spava.";
     const after = "Prvi putnik čita knjigu. Netko pjeva. Treći putnik duboko spava.";
