@@ -7,7 +7,7 @@ import { stepsIn } from "./segment-steps.ts";
 
 /** What was decided of a segment holds for those that took its place when it was split or joined. */
 
-/** Of the verdicts of a document, the oldest first, the rejections that nobody has answered by confirming. */
+/** Of the newest verdicts of segments that are not confirmed, the rejections that nobody has answered by confirming. */
 export async function returnedIn(
   database: Database,
   documentId: number,

@@ -72,7 +72,8 @@ export function createReviewStore(database: Database): ReviewStore {
     inDocument,
 
     async returned(documentId) {
-      return returnedIn(database, documentId, await inDocument(documentId));
+      const records = await newestOfOpen(database, documentId).execute();
+      return returnedIn(database, documentId, records.map(verdict));
     },
 
     async reviewedWords(documentId) {
@@ -83,6 +84,28 @@ export function createReviewStore(database: Database): ReviewStore {
       return reviewedWords(database, documentId, [...judged, ...found]);
     },
   };
+}
+
+/** What was decided last about each segment that is not confirmed, or was split or joined since. */
+function newestOfOpen(database: Database, documentId: number) {
+  return database
+    .selectFrom("review_decisions")
+    .innerJoin("segments", "segments.id", "review_decisions.segment_id")
+    .selectAll("review_decisions")
+    .where("review_decisions.document_id", "=", documentId)
+    .where(({ eb, or }) =>
+      or([eb("segments.position", "<", 0), eb("segments.status", "in", ["initial", "draft"])]),
+    )
+    .where(({ eb, selectFrom }) =>
+      eb(
+        "review_decisions.id",
+        "=",
+        selectFrom("review_decisions as later")
+          .select(({ fn }) => fn.max("later.id").as("newest"))
+          .whereRef("later.segment_id", "=", "review_decisions.segment_id"),
+      ),
+    )
+    .orderBy("review_decisions.id");
 }
 
 interface Decided {

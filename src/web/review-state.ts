@@ -5,7 +5,7 @@ import type {
   SeenText,
   SegmentReview,
 } from "../../views/review-models.ts";
-import type { Segment } from "../documents/segment.ts";
+import { isConfirmed, type Segment } from "../documents/segment.ts";
 import type { ReviewIssue } from "../quality/review/issue.ts";
 import { issueMatrix, qualityScore } from "../quality/review/score.ts";
 import {
@@ -19,6 +19,7 @@ import {
 } from "../quality/review/steps.ts";
 import type { Verdict } from "../quality/review/verdict.ts";
 import type { Revision } from "../revisions/revision.ts";
+import { madeBy } from "../revisions/structure.ts";
 import { situationOf } from "./review-deciding.ts";
 import type { Services } from "./services.ts";
 
@@ -33,16 +34,30 @@ export async function segmentReview(
   const history = await services.segments.revisions(segmentId);
   const situation = await situationOf(services, { segment, history, reader });
   const unseen = await reviews.looks.unseen({ documentId, segmentId, author: reader });
+  const decisions = await reviews.ofSegment(segmentId);
   return {
     segmentId,
     revision: segment.revision,
-    decisions: await reviews.ofSegment(segmentId),
+    decisions,
     issues: await reviews.issues.ofSegment(segmentId),
     seen: seenText(history, await reviews.looks.seen(segmentId, reader)),
     unseen: unseen.length > 0,
-    returned: (await reviews.returned(documentId)).get(segmentId) ?? null,
+    returned: await returnedOf(services, segment, decisions),
     mayDo: REVIEW_DECISIONS.map((decision) => permission(decision, situation)),
   };
+}
+
+/** One that came of a split or join may have inherited a rejection; only then the document is asked. */
+async function returnedOf(
+  { reviews, structure }: Pick<Services, "reviews" | "structure">,
+  segment: Segment,
+  [newest]: readonly Verdict[],
+): Promise<Verdict | null> {
+  const { id, documentId } = segment;
+  if (isConfirmed(segment)) return null;
+  if (newest !== undefined) return newest.decision === "rejected" ? newest : null;
+  if (madeBy(id, await structure.steps(documentId)) === undefined) return null;
+  return (await reviews.returned(documentId)).get(id) ?? null;
 }
 
 function seenText(history: readonly Revision[], number: number): SeenText | null {

@@ -366,6 +366,7 @@ test("a rejection holds for the halves of a segment that is split, until each is
   const halves: readonly number[] = cut.body.rows.map(({ id }: { id: number }) => id);
   expect((await summary(ana)).returned).toEqual(halves);
   const [first = 0, second = 0] = halves;
+  expect((await reviewOf(ana, first)).returned).toMatchObject({ reason: "Dvije misli." });
   await translate(first, "The caliphate", { base: 1 });
   expect((await summary(ana)).returned).toEqual([second]);
   expect((await summary(ana)).score.words).toBe(3);
