@@ -6,6 +6,8 @@ import { useTranslation } from "./translation.ts";
 
 export interface ExportRefusedPageProps {
   readonly document: { readonly id: number; readonly title: string };
+  /** The id of the version that was to be exported; without it, what stands now. */
+  readonly version?: number | undefined;
   readonly open: readonly OpenSegment[];
   readonly errors: readonly StandingError[];
 }
@@ -60,7 +62,7 @@ export function ExportRefusedPage(props: ExportRefusedPageProps): JSX.Element {
           </ol>
         </section>
       )}
-      <Ways document={document.id} next={errors[0] ?? open[0]} />
+      <Ways document={document.id} version={props.version} next={errors[0] ?? open[0]} />
     </div>
   );
 }
@@ -84,15 +86,21 @@ interface Place {
   readonly position: number;
 }
 
-function Ways({ document, next }: { readonly document: number; readonly next: Place | undefined }) {
+function Ways(props: {
+  readonly document: number;
+  readonly version: number | undefined;
+  readonly next: Place | undefined;
+}) {
   const { t } = useTranslation();
+  const { document, version, next } = props;
+  const of = version === undefined ? "" : `&version=${version}`;
   const place = next ? `#segment-${next.id}` : "";
   return (
     <div class="ways">
       <a class="button main" href={`/documents/${document}${place}`}>
         {t("documents.refused.goOn")}
       </a>
-      <a class="button" href={`/documents/${document}/export?draft=1`}>
+      <a class="button" href={`/documents/${document}/export?draft=1${of}`}>
         <Icon name="download" />
         {t("documents.refused.draft")}
       </a>

@@ -28,18 +28,23 @@ export function exportRoutes(services: Services): Router {
 
   routes.get("/documents/:id/export", async (request, response) => {
     const document = await findDocument(services, request);
-    const result = await outgoing(
-      services,
-      document,
-      await askedExport(services, request, response),
-    );
+    const asked = await askedExport(services, request, response);
+    const result = await outgoing(services, document, asked);
     if (result.type === "file") return sendFile(response, result);
+    const { open, errors } = result;
     response.status(409);
     sendPage(response, {
       title: document.title,
       path: request.originalUrl,
       active: "documents",
-      content: <ExportRefusedPage document={document} open={result.open} errors={result.errors} />,
+      content: (
+        <ExportRefusedPage
+          document={document}
+          version={asked.version?.id}
+          open={open}
+          errors={errors}
+        />
+      ),
     });
   });
 

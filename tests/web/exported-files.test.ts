@@ -95,6 +95,8 @@ test("the state of a version is exported again, and belongs to that version", as
   expect(bytes.toString()).toContain("The ship sails.");
   expect((await app.exportedFiles.list(id))[0]?.versionId).toBe(named?.id);
   expect((await ana.get(`/api/documents/${id}/export?version=${named?.id}`)).status).toBe(409);
+  const refused = (await ana.get(`/documents/${id}/export?version=${named?.id}`)).body;
+  expect(refused).toContain(`/documents/${id}/export?draft=1&amp;version=${named?.id}`);
   expect((await ana.get(`/api/documents/${id}/export?version=999&draft=1`)).status).toBe(404);
 });
 
@@ -113,6 +115,9 @@ test.each([
   expect(bytes.toString()).not.toContain("borac");
   const page = (await ana.get(`/documents/${id}/versions`)).body;
   expect(page).toContain(`/glossary/changes?since=${file?.glossaryState}`);
+  const since = (await ana.get(`/glossary/changes?since=${file?.glossaryState}`)).body;
+  expect(since).toContain("borac");
+  expect(since).not.toContain("kalifat");
 });
 
 test("the file of another document is not given away under this one", async () => {
