@@ -13,7 +13,7 @@ export function ReimportSteps({ documentId, steps }: ReimportStepsProps): JSX.El
   const { t } = useTranslation();
   const path = `/documents/${documentId}/reimport`;
   return (
-    <section>
+    <section class="reimport-seen">
       <h2>{t("reimport.steps.title")}</h2>
       {steps.length > 0 && (
         <ul class="reimport-steps">

@@ -67,6 +67,7 @@ const PAGES = [
   ["editor within a filter", "/documents/1?filter=term%3Dborac"],
   ["review files", "/documents/1/review"],
   ["what was noticed in a file", "/documents/2/file"],
+  ["a changed file", "/documents/1/reimport"],
   ["alignments", "/alignments"],
   ["one alignment", "/alignments/1"],
   ["history", "/segments/1/history"],

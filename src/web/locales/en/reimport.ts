@@ -90,5 +90,4 @@ export const reimport = {
     used: "The earlier translation was put in.",
     dismissed: "The earlier translation was put away.",
   },
-  filter: "Source changed",
 };

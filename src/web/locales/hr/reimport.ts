@@ -54,7 +54,7 @@ export const reimport: Croatian<typeof english> = {
     gone: "Nestalo",
   },
   columns: {
-    outcome: "Što s njima biva",
+    outcome: "Što se događa",
     segments: "Segmenata",
     words: "Riječi",
     what: "Što to znači",
@@ -100,5 +100,4 @@ export const reimport: Croatian<typeof english> = {
     used: "Umetnut je prijašnji prijevod.",
     dismissed: "Prijašnji je prijevod sklonjen.",
   },
-  filter: "Promijenjen izvornik",
 };
