@@ -29,24 +29,37 @@ export async function restoreState(
   documentId: number,
   asked: Asked,
 ): Promise<RestoreResult> {
-  const { point, rows: ids, act, glossaryState } = asked;
+  const { point, rows: wanted } = asked;
   const compared = await compareStates(transaction, documentId, { from: point, to: NOW });
-  const chosen = compared.rows.filter(({ id }) => ids?.includes(id) ?? true);
+  const chosen = compared.rows.filter(({ id }) => wanted?.includes(id) ?? true);
   await refuseChanged(transaction, { documentId, chosen, asked, compared });
-  const sources = await sourcesOf(transaction, compared);
-  const left = leftOf(chosen, {
-    isWhole: ids === undefined,
-    isOther: sources.wanted !== sources.now,
-  });
+  const isWhole = wanted === undefined;
+  const { now, source } = await sourcesOf(transaction, compared);
+  const left = leftOf(chosen, { isWhole, isOther: source !== now });
   const taken = chosen.filter((row) => left.every((one) => one.row !== row));
-  const order = orderOf(compared, { isWhole: ids === undefined, taken, left });
-  const version = { name: "", kind: "restore", act, glossaryState } as const;
-  if (taken.length === 0 && isSame(order, compared.to.order)) {
-    return { version: null, restored: [], structure: false, left };
-  }
-  const before = await addVersion(transaction, documentId, version);
-  if (ids === undefined)
-    await putSourceBack(transaction, documentId, { number: sources.wanted, act });
+  const order = orderOf(compared, { isWhole, taken, left });
+  const done = { taken, order, source: isWhole ? source : now };
+  const isThere = done.source === now && isSame(order, compared.to.order);
+  if (isThere && taken.length === 0) return { version: null, restored: [], structure: false, left };
+  return { ...(await carryOut(transaction, documentId, { ...asked, ...done })), left };
+}
+
+interface Carrying extends Asked {
+  readonly taken: readonly Row[];
+  readonly order: readonly number[];
+  /** Number of the file that the document is to have. */
+  readonly source: number;
+}
+
+/** The state before is kept first; the source file stands before its segments do. */
+async function carryOut(
+  transaction: Transaction<Tables>,
+  documentId: number,
+  { taken, order, source, act, glossaryState }: Carrying,
+): Promise<Omit<RestoreResult, "left">> {
+  const before = { name: "", kind: "restore", act, glossaryState } as const;
+  const version = await addVersion(transaction, documentId, before);
+  await putSourceBack(transaction, documentId, { number: source, act });
   const step = await rearrange(transaction, { documentId, order, kind: "restore", act });
   const restored = await putTexts(transaction, documentId, { taken, act });
   await transaction
@@ -54,7 +67,7 @@ export async function restoreState(
     .set({ changed_at: act.at, changed_by: act.author })
     .where("id", "=", documentId)
     .execute();
-  return { version: before, restored, structure: step > 0, left };
+  return { version, restored, structure: step > 0 };
 }
 
 interface Checking {
@@ -83,7 +96,7 @@ async function refuseChanged(
 /** Numbers of the source files of now and of the moment that is wanted back. */
 async function sourcesOf(transaction: Transaction<Tables>, { track, from }: ComparedStates) {
   const { source: now } = await presentState(transaction, track.documentId);
-  return { now, wanted: sourceAfter(track.steps, from.step) };
+  return { now, source: sourceAfter(track.steps, from.step) };
 }
 
 /**

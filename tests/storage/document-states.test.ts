@@ -286,6 +286,21 @@ describe("a source file that was replaced", () => {
     expect(newest).toMatchObject({ kind: "restore", source: 1 });
   });
 
+  test("comes back where nothing but the file itself is another", async () => {
+    const skeleton = await stores.documents.skeleton(documentId);
+    const first = await stores.states.now(documentId);
+    const order = (await stores.documents.segments(documentId)).map(({ id }) => id);
+    await stores.database.transaction().execute(async (transaction) => {
+      const number = await keepPresentSource(transaction, documentId, MARKO);
+      const other = { skeleton: "{}", source_number: number };
+      await transaction.updateTable("documents").set(other).execute();
+      await rearrange(transaction, { documentId, order, kind: "reimport", act: MARKO });
+    });
+    expect(await stores.states.compare(documentId, first, NOW)).toEqual([]);
+    await restore(first);
+    expect(await stores.documents.skeleton(documentId)).toBe(skeleton);
+  });
+
   test("in part, only what still stands in the present one comes back", async () => {
     const first = await stores.states.now(documentId);
     await write(1, "One.");
