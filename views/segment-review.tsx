@@ -168,30 +168,30 @@ function Decisions(props: KnownProps) {
     <>
       <p class="review-acts">
         {approves !== false && (
-          <Act command="confirm" main onPress={actions.accept}>
+          <Act key="confirm" command="confirm" main onPress={actions.accept}>
             {t(approves === "accept" ? "deskreview.accept" : "deskreview.acceptEdited")}
           </Act>
         )}
         {may("rejected") && (
-          <Act command="reject" onPress={() => actions.ask("reject")}>
+          <Act key="reject" command="reject" onPress={() => actions.ask("reject")}>
             {t(reason === "" ? "deskreview.reject" : "deskreview.rejectBegun")}
           </Act>
         )}
-        <Act command="reportIssue" onPress={() => actions.ask("issue")}>
+        <Act key="reportIssue" command="reportIssue" onPress={() => actions.ask("issue")}>
           {t("deskreview.report")}
         </Act>
         {review.unseen && (
-          <Act command="markSeen" onPress={actions.see}>
+          <Act key="markSeen" command="markSeen" onPress={actions.see}>
             {t("deskreview.seen")}
           </Act>
         )}
         {may("finalised") && (
-          <Act command="finalise" onPress={() => actions.decide("finalised")}>
+          <Act key="finalise" command="finalise" onPress={() => actions.decide("finalised")}>
             {t("deskreview.finalise")}
           </Act>
         )}
         {may("reopened") && (
-          <Act command="reopen" onPress={() => actions.decide("reopened")}>
+          <Act key="reopen" command="reopen" onPress={() => actions.decide("reopened")}>
             {t("deskreview.reopen")}
           </Act>
         )}
