@@ -108,6 +108,46 @@ async function farIds(
   return new Map(records.map(({ id, position }) => [position, id]));
 }
 
+/** Gives the segments that stay the paragraphs of the new file; whole runs of them mostly move by as many. */
+export async function moveParagraphs(
+  transaction: Transaction<Tables>,
+  places: readonly ComingPlace[],
+  { documentId, present }: Coming,
+): Promise<void> {
+  const moves = places
+    .flatMap(({ fate, segment }) => {
+      const kept = fate.type === "kept" ? fate.segments : [];
+      return kept.map((id) => {
+        const { position = 0, paragraph = 0 } = present.get(id) ?? {};
+        return { from: position, to: position, by: segment.paragraph - paragraph };
+      });
+    })
+    .sort((one, other) => one.from - other.from);
+  const runs: { from: number; to: number; by: number }[] = [];
+  for (const move of moves) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.by === move.by && last.to + 1 === move.from) last.to = move.to;
+    else runs.push(move);
+  }
+  for (const run of runs) if (run.by !== 0) await moveRun(transaction, { documentId, ...run });
+}
+
+interface Run {
+  readonly documentId: number;
+  readonly from: number;
+  readonly to: number;
+  readonly by: number;
+}
+
+const moveRun = prepared((database, { documentId, from, to, by }: Run) =>
+  database
+    .updateTable("segments")
+    .set(({ eb, val }) => ({ paragraph: eb("paragraph", "+", val(by)) }))
+    .where("document_id", "=", documentId)
+    .where("position", ">=", from)
+    .where("position", "<=", to),
+);
+
 /** Tells the segments that stay what the new file says of them; answers those of which something can be seen. */
 export async function renewKept(
   transaction: Transaction<Tables>,
@@ -121,8 +161,7 @@ export async function renewKept(
     if (segment === undefined) throw new RangeError(`segment ${id} is not in the document`);
     const isWhole = segment.place === undefined;
     const said = saidOf(segment, own, { isWhole, isJoined: fate.places > 1 });
-    if (said.paragraph !== segment.paragraph || said.isNews)
-      await put(transaction, { id, ...said });
+    if (said.isNews) await put(transaction, { id, ...said });
     const target = own.target ?? "";
     const isTranslated = isWhole && segment.target === "" && target !== "";
     if (isTranslated) await takeTranslation(transaction, segment, { own, documentId, act });
@@ -144,7 +183,7 @@ function saidOf(
   const isNews =
     locked !== segment.locked ||
     JSON.stringify([context, codes]) !== JSON.stringify([segment.context, segment.codes]);
-  return { paragraph: own.paragraph, context, codes, locked, isNews };
+  return { context, codes, locked, isNews };
 }
 
 /** Codes that only a translation has: one that stands keeps its own, one that comes with the file brings them. */
@@ -181,7 +220,6 @@ async function takeTranslation(
 
 interface Said {
   readonly id: number;
-  readonly paragraph: number;
   readonly context: Segment["context"];
   readonly codes: readonly InlineCode[];
   readonly locked: boolean;
@@ -189,10 +227,10 @@ interface Said {
 
 async function put(
   transaction: Transaction<Tables>,
-  { id, paragraph, context, codes, locked }: Said,
+  { id, context, codes, locked }: Said,
 ): Promise<void> {
   await putSaid(transaction, {
-    ...{ id, paragraph, locked: locked ? 1 : 0 },
+    ...{ id, locked: locked ? 1 : 0 },
     context: Object.keys(context).length === 0 ? null : JSON.stringify(context),
     codes: codes.length === 0 ? null : JSON.stringify(codes),
   });
@@ -203,7 +241,6 @@ const putSaid = prepared(
     database,
     given: {
       readonly id: number;
-      readonly paragraph: number;
       readonly context: string | null;
       readonly codes: string | null;
       readonly locked: number;
@@ -212,7 +249,6 @@ const putSaid = prepared(
     database
       .updateTable("segments")
       .set({
-        paragraph: given.paragraph,
         context: given.context,
         codes: given.codes,
         locked: given.locked,

@@ -3,7 +3,7 @@ import type { ReimportReading } from "../documents/reimport/reading.ts";
 import { isLiving, type Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import type { StructureStep } from "../revisions/structure.ts";
-import { addComing, type Coming, type MadePlace, renewKept } from "./coming-segments.ts";
+import { addComing, type Coming, type MadePlace, moveParagraphs, renewKept } from "./coming-segments.ts";
 import type { Database } from "./database.ts";
 import { keepPresentSource } from "./document-sources.ts";
 import { type Act, segment } from "./documents.ts";
@@ -112,6 +112,7 @@ async function takeOver(
   const coming = { documentId, act, present };
   const source = await keepPresentSource(transaction, documentId, act);
   await putFile(transaction, reading, { documentId, source, act });
+  await moveParagraphs(transaction, reading.places, coming);
   const renewed: Segment[] = [];
   for (const place of reading.places)
     renewed.push(...(await renewKept(transaction, place, coming)));

@@ -54,7 +54,7 @@ export function createReimportRuns(services: Services): ReimportRuns {
     const waiting = await reimports.waiting.find(document.id);
     if (waiting === undefined) return undefined;
     const base = await reimports.base(document.id);
-    const key = JSON.stringify([waiting.id, base]);
+    const key = keyOf(waiting.id, base);
     if (last?.key !== key) last = { key, reading: compare(document, sourceOf(document, waiting)) };
     const { reading } = last;
     reading.catch(() => {
@@ -68,9 +68,12 @@ export function createReimportRuns(services: Services): ReimportRuns {
     find,
     async begin(document, source, act) {
       const content = bytesOf(source);
+      const base = await reimports.base(document.id); // before the comparison, which is as old as it
       const reading = await compare(document, source);
       refuseForeign(document, reading);
-      await reimports.waiting.add(document.id, { fileName: source.fileName, content }, act);
+      const file = { fileName: source.fileName, content };
+      const id = await reimports.waiting.add(document.id, file, act);
+      last = { key: keyOf(id, base), reading: Promise.resolve(reading) };
     },
     async accept(document, { waiting, ...seen }, act) {
       const run = await find(document);
@@ -90,6 +93,10 @@ export function createReimportRuns(services: Services): ReimportRuns {
       return done;
     },
   };
+}
+
+function keyOf(waiting: number, base: ReimportBase): string {
+  return JSON.stringify([waiting, base]);
 }
 
 /** A file of another format may hold the same text; one that has nothing of it is another document. */
