@@ -3,7 +3,13 @@ import type { ReimportReading } from "../documents/reimport/reading.ts";
 import { isLiving, type Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
 import type { StructureStep } from "../revisions/structure.ts";
-import { addComing, type Coming, type MadePlace, moveParagraphs, renewKept } from "./coming-segments.ts";
+import {
+  addComing,
+  type Coming,
+  type MadePlace,
+  moveParagraphs,
+  renewKept,
+} from "./coming-segments.ts";
 import type { Database } from "./database.ts";
 import { keepPresentSource } from "./document-sources.ts";
 import { type Act, segment } from "./documents.ts";

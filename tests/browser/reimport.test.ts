@@ -12,7 +12,11 @@ async function translated(): Promise<number> {
   const form = new FormData();
   form.set("file", new File([BEFORE], "vlak.txt"));
   const headers = { "x-tumac": "1" };
-  const answer = await fetch(`${tumac.address}/api/documents`, { method: "POST", body: form, headers });
+  const answer = await fetch(`${tumac.address}/api/documents`, {
+    method: "POST",
+    body: form,
+    headers,
+  });
   const { id } = (await answer.json()) as { readonly id: number }; // what the API answers
   const path = `${tumac.address}/api/documents/${id}/segments`;
   const { segments } = (await (await fetch(path)).json()) as {
@@ -21,7 +25,11 @@ async function translated(): Promise<number> {
   const targets = ["The train is late.", EARLIER, "The weather is bad."];
   for (const [index, segment] of segments.entries()) {
     const body = JSON.stringify({ target: targets[index], status: "translated", base: 0 });
-    const saving = { method: "PUT", body, headers: { ...headers, "content-type": "application/json" } };
+    const saving = {
+      method: "PUT",
+      body,
+      headers: { ...headers, "content-type": "application/json" },
+    };
     expect((await fetch(`${tumac.address}/api/segments/${segment.id}`, saving)).status).toBe(200);
   }
   return id;
@@ -57,7 +65,5 @@ test("a changed source is loaded, its offer taken by a key, and the new file is 
     const answer = await fetch(`${address}/api/documents/${id}/export`);
     return answer.text();
   };
-  await expect
-    .poll(exported)
-    .toBe(`Good day, everyone.\n\nThe train is late.\n\n${EARLIER}\n`);
+  await expect.poll(exported).toBe(`Good day, everyone.\n\nThe train is late.\n\n${EARLIER}\n`);
 });

@@ -46,11 +46,7 @@ export function likeInOrder(
 }
 
 /** 0 for two that have too little in common. */
-function likenessOf(
-  one: Likable | undefined,
-  other: Likable | undefined,
-  least: number,
-): number {
+function likenessOf(one: Likable | undefined, other: Likable | undefined, least: number): number {
   if (one === undefined || other === undefined) return 0;
   if (mostLikeness(one, other) < least) return 0;
   const found = likeness(one, other);

@@ -1,7 +1,13 @@
 import { betweenPlaces } from "../cutting/between.ts";
 import type { Skeleton, SourceSegment } from "../skeleton.ts";
 import type { Cluster } from "../slots.ts";
-import { equalAnywhere, equalInOrder, type PlacePair, type Stretch, stretchesBetween } from "./equal-places.ts";
+import {
+  equalAnywhere,
+  equalInOrder,
+  type PlacePair,
+  type Stretch,
+  stretchesBetween,
+} from "./equal-places.ts";
 import {
   betweenKey,
   clustersOfDocument,
