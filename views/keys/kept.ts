@@ -1,8 +1,8 @@
 import { partsOf } from "./strokes.ts";
 
-/** Keys that are kept for matches of the memory and for the concordance: `Mod-1` … `Mod-9`, `Mod-k`, `F3`. */
+/** Keys that are kept for matches of the memory and for the concordance: `Mod-2` … `Mod-9`, `Mod-k`, `F3`; the first match is the offer. */
 export function isReserved(keys: string): boolean {
-  return /^(?:Mod-[1-9k]|F3)$/u.test(keys);
+  return /^(?:Mod-[2-9k]|F3)$/u.test(keys);
 }
 
 /** Keys that never reach the page, or without which a browser could not be used: new tab, address, reload, zoom. */

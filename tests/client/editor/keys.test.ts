@@ -24,6 +24,7 @@ test.each([
   ["Ctrl-,", "insertNext"],
   ["Shift-Ctrl-;", "insertOther"],
   ["Alt-c", "copySource"],
+  ["Ctrl-1", "useOffer"],
   ["Shift-Ctrl-/", "help"],
   ["Alt-3", "term3"],
   ["Shift-F3", "changeCase"],
@@ -41,7 +42,7 @@ test.each([
   "Cmd-s",
   "h",
   "Enter",
-  "Ctrl-1",
+  "Ctrl-2",
   "Ctrl-k",
   "F3",
 ])("%s has no meaning: it belongs to the keyboard, the browser, or what is to come", (keys) => {
