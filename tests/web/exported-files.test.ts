@@ -100,6 +100,34 @@ test("the state of a version is exported again, and belongs to that version", as
   expect((await ana.get(`/api/documents/${id}/export?version=999&draft=1`)).status).toBe(404);
 });
 
+const sendFile = (path: string, name: string, content: string) => {
+  const form = new FormData();
+  form.set("file", new File([content], name));
+  return fetch(app.address + path, { method: "POST", body: form, redirect: "manual" });
+};
+
+test("a version from before a changed source file is exported with the file of then", async () => {
+  const text = "Most je dug.\n\nRijeka je duboka.\n";
+  const most = (await (await sendFile("/api/documents", "most.txt", text)).json()).id;
+  const [first] = await app.documents.segments(most);
+  await say(first?.id ?? 0, "The bridge is long.");
+  const before = await download(`/documents/${most}/export?draft=1`);
+  const [file] = await app.exportedFiles.list(most);
+  const path = `/documents/${most}/reimport`;
+  await sendFile(path, "most.txt", "Obala je strma.\n\nMost je dug.\n");
+  const { body } = await ana.get(path);
+  const fields = [...body.matchAll(/name="(waiting|step|source)" value="(\d+)"/gu)];
+  const decision = Object.fromEntries(fields.map(([, name, value]: string[]) => [name, value]));
+  expect((await ana.form(`${path}/accept`, decision)).status).toBe(303);
+  const now = await download(`/documents/${most}/export?draft=1`);
+  expect(now.bytes.toString()).toBe("Obala je strma.\n\nThe bridge is long.\n");
+  const again = await download(`/documents/${most}/export?draft=1&version=${file?.versionId}`);
+  expect(again.bytes.equals(before.bytes)).toBe(true);
+  const page = (await ana.get(`/documents/${most}/state?version=${file?.versionId}`)).body;
+  expect(page).toContain("Rijeka je duboka.");
+  expect(page).not.toContain("Obala je strma.");
+});
+
 test.each([
   ["csv", /kalifat.*caliphate/u],
   ["tbx", /<term[^>]*>kalifat</u],
