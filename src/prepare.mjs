@@ -148,6 +148,16 @@ function bundles() {
       minify: true,
       loader: { ".woff2": "file", ".woff": "file", ".svg": "copy" },
     },
+    {
+      ...shared,
+      entryPoints: { "review-page": "src/client/review-page/main.ts" },
+      outdir: "dist/assets",
+      format: "iife", // it is written into the page that a reviewer opens from a folder, where no module can be loaded
+      platform: "browser",
+      target: ["chrome123", "firefox121", "safari17.5"],
+      sourcemap: false,
+      minify: true,
+    },
   ];
 }
 

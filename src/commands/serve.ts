@@ -157,6 +157,7 @@ async function assemble(
     catalogue: followedCatalogue({ glossaryFeed, formsOf, morphologies: known }, records),
     glossaryOf: (concept) => glossaryOf(concept, inLanguage),
     morphologies: known,
+    reviewPage,
     translationIn: createTranslations(),
     clock: Date.now,
     defaultAuthor: config.author,
@@ -173,6 +174,12 @@ async function startedGlossary(
   glossary.take({ put: records.map(({ concept }) => concept), remove: [] }, state);
   await sharing.sync();
   return glossary.state === state ? records : concepts.list();
+}
+
+/** Read when it is asked for: few starts have a reviewer. */
+async function reviewPage() {
+  const read = (name: string) => readFile(join(ROOT, "dist", "assets", name), "utf8");
+  return { script: await read("review-page.js"), style: await read("review-page.css") };
 }
 
 /** The sample is called after its headline. */

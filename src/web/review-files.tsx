@@ -14,6 +14,7 @@ import { mishapOf, sentence } from "./errors.tsx";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
 import { applyReview, ReviewForm } from "./review-acts.ts";
+import { reviewPageParts } from "./review-page.ts";
 import { reviewRun } from "./review-run.ts";
 import type { Services } from "./services.ts";
 import { fileName, uploadedFile } from "./upload.ts";
@@ -52,10 +53,11 @@ export function reviewFiles(services: Services): Router {
     });
     response.attachment(`${name}.${format.data}`);
     response.type(FORMAT_KINDS[format.data].mediaType);
-    const isDocx = format.data === "docx";
-    response.send(
-      isDocx ? Buffer.from(writeReviewDocx(sheet, words)) : writeReviewHtml(sheet, words),
-    );
+    if (format.data === "docx") response.send(Buffer.from(writeReviewDocx(sheet, words)));
+    else {
+      const parts = await reviewPageParts(services, { language, name });
+      response.send(writeReviewHtml(sheet, words, parts));
+    }
   });
 
   routes.post("/documents/:id/review", uploadedFile(), async (request, response) => {

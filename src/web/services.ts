@@ -105,6 +105,8 @@ export interface Services {
   /** A glossary of this concept alone, saved or not, to try it out on a text. */
   readonly glossaryOf: (concept: Concept) => Pick<Glossary, "recognise" | "sieve">;
   readonly morphologies: Morphologies;
+  /** What is written into the page of a reviewer, who has no server to ask for it. */
+  readonly reviewPage: () => Promise<{ readonly script: string; readonly style: string }>;
   readonly translationIn: (language: Language) => Translation;
   /** Milliseconds since 1970, UTC. */
   readonly clock: () => number;

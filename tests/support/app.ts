@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import english from "dictionary-en";
 import croatian from "dictionary-hr";
@@ -25,6 +27,12 @@ import { createUsage } from "../../src/web/usage.ts";
 import { openStores } from "./stores.ts";
 
 const ASSETS = fileURLToPath(new URL("../../dist/assets", import.meta.url));
+
+/** The built script and style of the page for reviewers. */
+async function reviewPage() {
+  const read = (name: string) => readFile(join(ASSETS, name), "utf8");
+  return { script: await read("review-page.js"), style: await read("review-page.css") };
+}
 
 /** One for all apps of a test file: its thread takes a while to start. */
 const work = createDocumentWork();
@@ -73,6 +81,7 @@ export async function startApp(file?: string) {
     catalogue: followedCatalogue({ glossaryFeed, formsOf, morphologies }),
     glossaryOf: (concept: Concept) => glossaryOf(concept, recognisers),
     morphologies,
+    reviewPage,
     sharing: NOTHING_SHARED,
     translationIn: createTranslations(),
     clock: () => time.now,

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { Mishap } from "../../errors.ts";
 import { decodeText } from "../encoding.ts";
+import { ANSWERS_ID, answersRead, type ReviewAnswers } from "./answers.ts";
 import { identityIn, placeIn } from "./place.ts";
 import { REVIEW_COLUMNS, type ReviewReading, type ReviewRow } from "./sheet.ts";
 
@@ -11,10 +12,29 @@ type HtmlParent = DefaultTreeAdapterTypes.ParentNode;
 export function readReviewHtml(bytes: Uint8Array): ReviewReading {
   const page = parse(decodeText(bytes).text);
   const rows = named(page, ["tr"]).map((row) => named(row, ["td", "th"]));
-  const found = rows.flatMap((cells) => rowOf(cells) ?? []);
+  const answers = answersOf(page);
+  const given = new Map(answers?.answers.map((one) => [one.segmentId, one]));
+  const found = rows.flatMap((cells) => {
+    const row = rowOf(cells);
+    if (row === null) return [];
+    const answer = given.get(row.place.segmentId ?? 0);
+    return answer === undefined ? [row] : [{ ...row, answer }];
+  });
   if (found.length === 0) throw new Mishap("reviewUnusable");
   const identities = rows.flatMap(([first]) => (first && identityIn(textOf(first))) ?? []);
-  return { identity: identities[0] ?? null, rows: found, reviewer: "" };
+  return { identity: identities[0] ?? null, rows: found, reviewer: answers?.reviewer ?? "" };
+}
+
+/** What the script of the page has kept; the texts themselves stand in the table, also where no script ran. */
+function answersOf(page: HtmlParent): ReviewAnswers | null {
+  const element = named(page, ["script"]).find((one) => hasAttribute(one, "id", ANSWERS_ID));
+  const text = element?.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+  return text === undefined ? null : answersRead(text);
+}
+
+function hasAttribute(node: HtmlParent | HtmlNode, name: string, value?: string): boolean {
+  if (!("attrs" in node)) return false;
+  return node.attrs.some((one) => one.name === name && (value ?? one.value) === one.value);
 }
 
 function rowOf(cells: readonly HtmlParent[]): ReviewRow | null {
@@ -48,7 +68,7 @@ function textOf(parent: HtmlParent): string {
     if (node === "\n") text += text === "" || text.endsWith("\n") ? "" : "\n";
     else if (node.nodeName === "#text" && "value" in node) text += node.value;
     else if (node.nodeName === "br") text += "\n";
-    else if ("childNodes" in node && !NO_TEXT.has(node.nodeName)) {
+    else if ("childNodes" in node && !NO_TEXT.has(node.nodeName) && !hasAttribute(node, MADE)) {
       const children = [...node.childNodes].reverse();
       const isBlock = BLOCKS.has(node.nodeName);
       for (const one of isBlock ? ["\n" as const, ...children, "\n" as const] : children) {
@@ -58,5 +78,8 @@ function textOf(parent: HtmlParent): string {
   }
   return text.trim();
 }
+
+/** What the script of the page has put into it stands beside the texts. */
+const MADE = "data-made";
 
 const NO_TEXT: ReadonlySet<string> = new Set(["style", "script", "template", "del"]);

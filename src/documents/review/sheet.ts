@@ -2,6 +2,7 @@ import { checksumOf } from "../archive/checksum.ts";
 import { notated } from "../code-notation.ts";
 import type { TranslationDocument } from "../document.ts";
 import type { Segment } from "../segment.ts";
+import type { ReviewAnswer } from "./answers.ts";
 
 /** The translation of a document as a table that a reviewer without Tumač corrects and sends back. */
 export interface ReviewSheet {
@@ -17,6 +18,7 @@ export interface ReviewSheetRow {
   readonly source: string;
   readonly target: string;
   readonly status: Segment["status"];
+  readonly locked: boolean;
   readonly note: string;
 }
 
@@ -41,6 +43,8 @@ export interface ReviewRow {
   readonly comment: string;
   /** The file has another source than the segment. */
   readonly isOther?: boolean;
+  /** What was decided on a page that keeps that. */
+  readonly answer?: Pick<ReviewAnswer, "decision" | "reason" | "issue">;
 }
 
 /** A table as it comes back. */
@@ -75,6 +79,7 @@ export function reviewSheet(
       source: notated(segment.source, segment.source + segment.target),
       target: writtenTarget(segment),
       status: segment.status,
+      locked: segment.locked,
       note: segment.context.note ?? "",
     })),
   };

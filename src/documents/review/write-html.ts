@@ -1,3 +1,4 @@
+import { ANSWERS_ID, answersWritten, noAnswers } from "./answers.ts";
 import { hiddenIdentity, hiddenPlace, shownPlace } from "./place.ts";
 import {
   REVIEW_COLUMNS,
@@ -6,32 +7,61 @@ import {
   type ReviewWords,
 } from "./sheet.ts";
 
-/** The table as one page that needs no server and no script: its cells can be written in, and the page saved. */
+/** What makes the page more than a table: a part of it, so that it needs no network. */
+export interface ReviewPageParts {
+  readonly script: InlinePart;
+  readonly style: InlinePart;
+  /** What the file is called, without its ending. */
+  readonly name: string;
+  /** The strings of the script, as JSON. */
+  readonly strings: string;
+  /** When the page is written. Milliseconds since 1970, UTC. */
+  readonly made: number;
+}
+
+/** A script or a style, with the hash by which a browser knows it: `sha256-…`. */
+export interface InlinePart {
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** Where the script finds its strings. */
+export const STRINGS_ID = "tumac-strings";
+
+/**
+ * The table as one page that needs no server: with its script it is a desk for reviewers; without, its cells can be
+ * written in all the same, and the page saved. It may run and show what it brings along, and nothing else.
+ */
 export function writeReviewHtml(
   sheet: ReviewSheet,
   words: ReviewWords & { readonly language: string },
+  { script, style, name, strings, made }: ReviewPageParts,
 ): string {
   const head = REVIEW_COLUMNS.map((column) => {
     const hidden = column === "place" ? hiddenSpan(hiddenIdentity(sheet.identity)) : "";
     return `<th scope="col">${escaped(words.columns[column])}${hidden}</th>`;
   });
   return `<!doctype html>
-<html lang="${words.language}">
+<html lang="${words.language}" data-name="${escaped(name)}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${script.hash}'; style-src '${style.hash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(sheet.title)}</title>
-<style>${STYLE}</style>
+<style>${style.text}</style>
 </head>
 <body>
 <h1>${escaped(sheet.title)}</h1>
-<p>${escaped(words.advice)}</p>
+<p class="advice">${escaped(words.advice)}</p>
 <table data-tumac-review>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${sheet.rows.map((row) => rowHtml(row, words)).join("\n")}
 </tbody>
 </table>
+<script type="application/json" id="${STRINGS_ID}">${strings.replaceAll("<", "\\u003c")}</script>
+<script type="application/json" id="${ANSWERS_ID}">${answersWritten(noAnswers(made))}</script>
+<script>${script.text}</script>
 </body>
 </html>
 `;
@@ -42,7 +72,9 @@ function rowHtml(row: ReviewSheetRow, { columns, statuses }: ReviewWords): strin
   const note = row.note === "" ? "" : `<small>${escaped(row.note)}</small>`;
   const label = (column: "target" | "comment") =>
     `role="textbox" aria-multiline="true" aria-label="${escaped(`${columns[column]} ${row.place.position}`)}"`;
-  return `<tr><td>${place}</td><td lang="hr">${coded(row.source)}${note}</td><td lang="en"><div contenteditable="true" ${label("target")} spellcheck="true">${coded(row.target)}</div></td><td>${escaped(statuses[row.status])}</td><td><div contenteditable="true" ${label("comment")}></div></td></tr>`;
+  const original = `data-original="${escaped(row.target)}"`;
+  const state = `data-status="${row.status}"${row.locked ? " data-locked" : ""}`;
+  return `<tr ${state}><td>${place}</td><td lang="hr"><span>${coded(row.source)}</span>${note}</td><td lang="en"><div contenteditable="true" ${label("target")} spellcheck="true">${coded(row.target)}</div></td><td ${original}><span>${escaped(statuses[row.status])}</span></td><td><div contenteditable="true" ${label("comment")}></div></td></tr>`;
 }
 
 /** Codes are grey; they are text like all else and may be moved. */
@@ -61,27 +93,3 @@ function escaped(text: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
-
-const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.6 system-ui, sans-serif; }
-body { margin: 2rem; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; }
-th, td { padding: .5rem .75rem; border: 1px solid #8888; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { position: sticky; top: 0; background: Canvas; }
-th:nth-child(1) { width: 5rem; } th:nth-child(4) { width: 7rem; } th:nth-child(5) { width: 16%; }
-td:nth-child(1), td:nth-child(4), code, small { color: #767676; }
-td:nth-child(2), [contenteditable] { white-space: pre-wrap; }
-[contenteditable] { min-height: 1.6em; background: color-mix(in srgb, Highlight 8%, transparent); }
-[contenteditable]:focus { outline: 2px solid Highlight; outline-offset: 4px; }
-code { font: inherit; }
-small { display: block; }
-[hidden] { display: none; }
-@media (max-width: 60rem) { body { margin: .5rem; } td, th { padding: .25rem; } }
-@media (max-width: 40rem) {
-  thead { display: none; }
-  table, tbody, tr, td { display: block; border: 0; }
-  tr { padding-block: .5rem; border-top: 1px solid #8888; }
-  td:last-child [contenteditable] { border: 1px dashed #8888; }
-}
-@media print { th { position: static; } }
-`;

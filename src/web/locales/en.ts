@@ -35,6 +35,7 @@ import { reimport } from "./en/reimport.ts";
 import { report } from "./en/report.ts";
 import { review } from "./en/review.ts";
 import { reviewing } from "./en/reviewing.ts";
+import { reviewpage } from "./en/reviewpage.ts";
 import { saving } from "./en/saving.ts";
 import { searching } from "./en/searching.ts";
 import { sharing } from "./en/sharing.ts";
@@ -83,6 +84,7 @@ export const en = {
   report,
   review,
   reviewing,
+  reviewpage,
   saving,
   searching,
   sharing,

@@ -35,6 +35,7 @@ import { reimport } from "./hr/reimport.ts";
 import { report } from "./hr/report.ts";
 import { review } from "./hr/review.ts";
 import { reviewing } from "./hr/reviewing.ts";
+import { reviewpage } from "./hr/reviewpage.ts";
 import { saving } from "./hr/saving.ts";
 import { searching } from "./hr/searching.ts";
 import { sharing } from "./hr/sharing.ts";
@@ -83,6 +84,7 @@ export const hr = {
   report,
   review,
   reviewing,
+  reviewpage,
   saving,
   searching,
   sharing,

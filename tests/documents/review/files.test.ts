@@ -56,7 +56,13 @@ const WORDS = {
 };
 const sheet = reviewSheet(DOCUMENT, SEGMENTS);
 const docx = writeReviewDocx(sheet, WORDS);
-const html = writeReviewHtml(sheet, WORDS);
+const html = writeReviewHtml(sheet, WORDS, {
+  script: { text: "start();", hash: "sha256-c2NyaXB0" },
+  style: { text: "td { color: red }", hash: "sha256-c3R5bGU=" },
+  name: "most.review",
+  strings: '{"a":"</script>"}',
+  made: 5,
+});
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
