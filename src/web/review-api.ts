@@ -79,7 +79,8 @@ export function reviewApi(services: Services): Router {
 
   routes.post("/api/segments/:id/review", async (request, response) => {
     const segment = await findSegment(services, request);
-    response.json(await decide(services, segment, { act: Act.parse(request.body), response }));
+    const act = Act.parse(request.body);
+    response.json(await decide(services, segment, { act, by: asking(response).act() }));
   });
 
   routes.post("/api/segments/:id/issues", async (request, response) => {

@@ -1,4 +1,3 @@
-import type { Response } from "express";
 import type { SavedRevision } from "../../views/models.ts";
 import type { ReviewAct } from "../../views/review-models.ts";
 import type { Segment } from "../documents/segment.ts";
@@ -10,11 +9,11 @@ import {
   type ReviewDecision,
   type ReviewSituation,
 } from "../quality/review/steps.ts";
-import type { Revision } from "../revisions/revision.ts";
+import type { Revision, RevisionOrigin } from "../revisions/revision.ts";
 import type { Checked, Save } from "../revisions/sitting.ts";
 import { isBegunBy, translatorOf } from "../revisions/translator.ts";
+import type { Act } from "../storage/documents.ts";
 import type { Deciding } from "../storage/reviews.ts";
-import { asking } from "./reader.ts";
 import { answerTo, checkedText, conflict, demand, rowOf, saved } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
 
@@ -26,15 +25,23 @@ interface Judged {
   readonly history: readonly Revision[];
 }
 
+/** Whose decision it is. */
+export interface DecidedBy extends Act {
+  /** How a text of theirs came; default: typed. */
+  readonly origin?: RevisionOrigin;
+  /** Said of the revision beside the reason: who has read the decision in from a file. */
+  readonly note?: string;
+}
+
 /** Carries a decision out: the revision, what was decided, and that its author has seen it, all or nothing. */
 export async function decide(
   services: Services,
   segment: Segment,
-  { act, response }: { readonly act: ReviewAct; readonly response: Response },
+  { act, by }: { readonly act: ReviewAct; readonly by: DecidedBy },
 ): Promise<SavedRevision> {
   const history = await services.segments.revisions(segment.id);
   const judged = { segment, act, history };
-  const save = saveOf(judged, response);
+  const save = saveOf(judged, by);
   if (act.base !== segment.revision) return repeated(services, judged, save);
   const situation = await situationOf(services, { segment, history, reader: save.author });
   await demandOpen(services, segment, { decision: act.decision, situation });
@@ -62,18 +69,20 @@ export async function situationOf(
   };
 }
 
-function saveOf({ segment, act }: Judged, response: Response): Save {
+function saveOf({ segment, act }: Judged, by: DecidedBy): Save {
   const { decision, base, target, from, reason = "", to, sitting } = act;
   const edits = decision === "edited" && target !== undefined && target !== segment.target;
   const begun = decision === "edited" && segment.status === "draft";
+  const comment = [reason, by.note ?? ""].filter((one) => one !== "").join("\n");
   return {
     target: decision === "edited" ? (target ?? segment.target) : segment.target,
     status: decision === "reopened" ? (to ?? REVIEW_STEPS.reopened.to) : REVIEW_STEPS[decision].to,
     base,
     from: from ?? segment.target,
-    ...asking(response).act(),
-    origin: edits || begun ? "typed" : "review",
-    ...(reason === "" ? {} : { comment: reason }),
+    author: by.author,
+    at: by.at,
+    origin: edits || begun ? (by.origin ?? "typed") : "review",
+    ...(comment === "" ? {} : { comment }),
     ...(sitting === undefined ? {} : edits || begun ? { key: sitting } : { page: sitting }),
   };
 }
@@ -128,7 +137,7 @@ async function checkedFor(
   if ("state" in checked) return checked;
   const [newest] = history;
   const asItWas =
-    save.origin === "typed" || newest === undefined
+    save.origin !== "review" || newest === undefined
       ? await saved(services, segment, { ...save, status: "draft" })
       : await standing(services, segment, newest);
   throw new Mishap("findingsStand", {}, { ...checked, saved: asItWas });
