@@ -101,16 +101,20 @@ async function restore(services: Services, request: Request, response: Response)
   return { ...restored, left };
 }
 
-/** Brings a state back, whole or in part, and tells the open pages. */
+/** Brings a state back, whole or in part, with what stands beside its segments, and tells the open pages. */
 export async function restoreTold(
-  { states, glossary, feed }: Pick<Services, "states" | "glossary" | "feed">,
+  { states, reimports, glossary, feed, events }: Services,
   documentId: number,
   { point, ...asked }: Omit<Restoring, "glossaryState"> & { readonly point: Point },
 ): Promise<RestoreResult> {
   const how = { ...asked, glossaryState: glossary.state };
   const result = await states.restore(documentId, point, how);
   const { restored: segments, structure } = result;
-  if (structure) feed.tell(documentId, { type: "structure", sitting: null });
+  if (structure) {
+    await reimports.returnCompanions(documentId);
+    feed.tell(documentId, { type: "structure", sitting: null });
+    events.rowsChanged();
+  }
   if (segments.length > 0) feed.tell(documentId, { type: "saved", segments, sitting: null });
   return result;
 }

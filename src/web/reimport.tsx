@@ -6,6 +6,7 @@ import { ReimportRunPage } from "../../views/reimport-run.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import type { DocumentSource } from "../documents/read.ts";
 import { Mishap } from "../errors.ts";
+import { restoreTold } from "./document-history-api.ts";
 import { findDocument } from "./documents.tsx";
 import { mishapOf, sentence } from "./errors.tsx";
 import { sendPage } from "./page.tsx";
@@ -110,23 +111,19 @@ function sourceOf({ title }: DocumentOverview, { file, body }: Request): Documen
   return { title, fileName: "", content: text.replaceAll("\r\n", "\n") };
 }
 
-/** Brings the version before back, and what stands beside segments with it. */
+/** Brings the version before back. */
 async function undo(
   services: Services,
   documentId: number,
   { step, response }: { readonly step: number; readonly response: Response },
 ): Promise<void> {
-  const { states, versions, reimports, glossary } = services;
+  const { states, versions, reimports } = services;
   const outcome = await reimports.outcome(documentId, step);
   const version = outcome.version === null ? undefined : await versions.find(outcome.version);
   if (version === undefined || !outcome.isLast) throw new Mishap("stepBuiltOn");
   const base = await states.now(documentId);
   const act = asking(response).act();
-  const glossaryState = glossary.state;
-  await states.restore(documentId, versions.pointOf(version), { base, act, glossaryState });
-  await reimports.returnCompanions(documentId);
-  services.feed.tell(documentId, { type: "structure", sitting: null });
-  services.events.rowsChanged();
+  await restoreTold(services, documentId, { point: versions.pointOf(version), base, act });
 }
 
 /** Rethrows what is a defect. */

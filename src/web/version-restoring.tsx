@@ -7,6 +7,7 @@ import { Mishap } from "../errors.ts";
 import { PRESENT_TEXT, readPresent } from "../revisions/present.ts";
 import type { RestoreResult } from "../storage/document-states.ts";
 import { askedState, findVersion, pointOf } from "./asked-state.ts";
+import { restoreTold } from "./document-history-api.ts";
 import { findDocument } from "./documents.tsx";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
@@ -76,20 +77,12 @@ async function restored(
   documentId: number,
   { state, form, response }: AskedRestore,
 ): Promise<RestoreResult | null> {
-  const { states, glossary, feed } = services;
-  const base = form.base ?? (await states.now(documentId));
+  const base = form.base ?? (await services.states.now(documentId));
   const point = pointOf(services, state);
   const rows = form.choice === "whole" ? undefined : form.row;
   const act = asking(response).act();
   try {
-    const result = await states.restore(documentId, point, {
-      ...{ rows, base, act },
-      glossaryState: glossary.state,
-    });
-    if (result.structure) feed.tell(documentId, { type: "structure", sitting: null });
-    if (result.restored.length > 0)
-      feed.tell(documentId, { type: "saved", segments: result.restored, sitting: null });
-    return result;
+    return await restoreTold(services, documentId, { point, rows, base, act });
   } catch (error) {
     if (error instanceof Mishap && error.mishap === "stateChanged") return null;
     throw error;
