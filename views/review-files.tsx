@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { Icon } from "./icon.tsx";
 import { Problem } from "./problem.tsx";
+import type { ReviewRefusal } from "./review-refusals.ts";
 import { useTranslation } from "./translation.ts";
 
 /** The files that a review goes out in. */
@@ -10,15 +11,19 @@ export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 export interface ReviewFilesPageProps {
   readonly document: { readonly id: number; readonly title: string };
   readonly problem?: string;
+  /** What was not taken over of the file that was read in last. */
+  readonly refused?: readonly { readonly position: number; readonly why: ReviewRefusal }[];
 }
 
 /** Where a translation goes out to a reviewer, and comes back in. */
-export function ReviewFilesPage({ document, problem }: ReviewFilesPageProps): JSX.Element {
+export function ReviewFilesPage(props: ReviewFilesPageProps): JSX.Element {
+  const { document, problem, refused = [] } = props;
   const { t } = useTranslation();
   const path = `/documents/${document.id}/review`;
   return (
     <div class="exchange review-files">
       <h1>{t("reviewing.title", { title: document.title })}</h1>
+      {refused.length > 0 && <Refused refused={refused} />}
       <section aria-labelledby="send-title">
         <h2 id="send-title">{t("reviewing.sendTitle")}</h2>
         <p class="quiet">{t("reviewing.sendText")}</p>
@@ -40,6 +45,22 @@ export function ReviewFilesPage({ document, problem }: ReviewFilesPageProps): JS
         <UploadForm action={path} />
       </section>
     </div>
+  );
+}
+
+function Refused({ refused }: Required<Pick<ReviewFilesPageProps, "refused">>) {
+  const { t } = useTranslation();
+  return (
+    <section class="review-refusals" aria-labelledby="refused-title">
+      <h2 id="refused-title">{t("reviewing.refusedTitle")}</h2>
+      <ul>
+        {refused.map(({ position, why }, index) => (
+          <li key={index}>
+            {t("reviewing.refusedSegment", { number: position })} {t(`reviewing.refused.${why}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from "preact";
 import {
   type AnsweredRow,
-  isAcceptable,
+  isApproval,
   isChanged,
   isReturnable,
   lacksReason,
@@ -131,7 +131,7 @@ type ChoiceProps = Pick<ReviewRowProps, "row" | "onDecide"> & {
 
 function Choice({ decision, row, onDecide }: ChoiceProps) {
   const { t } = useTranslation();
-  const word = isAcceptable(row) || isChanged(row) ? "accept" : "seen";
+  const word = isApproval(row) ? "accept" : "seen";
   return (
     <button
       type="button"

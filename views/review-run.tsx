@@ -1,16 +1,38 @@
 import type { JSX } from "preact";
 import type { ReviewOutcome } from "../src/documents/review/plan.ts";
+import type { IssueCategory, IssueSeverity } from "../src/quality/review/issue.ts";
 import { DifferenceText } from "./differences.tsx";
 import { Icon, type IconName } from "./icon.tsx";
+import type { ReviewRefusal } from "./review-refusals.ts";
 import { segmentPath } from "./segment-address.ts";
 import { useTranslation } from "./translation.ts";
 
+/** What a row brings besides its text. */
+export interface ReviewOfferModel {
+  readonly decision: {
+    readonly decision: "accepted" | "edited" | "rejected";
+    readonly reason: string;
+    /** Null where it can be taken over. */
+    readonly refused: ReviewRefusal | null;
+  } | null;
+  /** Empty for none. */
+  readonly comment: string;
+  readonly issue: {
+    readonly category: IssueCategory;
+    readonly severity: IssueSeverity;
+    readonly note: string;
+  } | null;
+}
+
 /** A row of a reviewed table as the dry run shows it; codes are written out. */
-export interface ReviewRowModel {
+export interface ReviewRowModel extends ReviewOfferModel {
   /** Its place in the file, from 1. */
   readonly number: number;
   readonly outcome: ReviewOutcome;
+  /** Something of it can be taken over. */
   readonly applicable: boolean;
+  /** Its reviewer surely meant it; ticked from the start. */
+  readonly sound: boolean;
   /** Null where the document has no such segment. */
   readonly segment: {
     readonly id: number;
@@ -19,7 +41,6 @@ export interface ReviewRowModel {
   } | null;
   readonly before: string;
   readonly after: string;
-  readonly comment: string;
 }
 
 export interface ReviewRunPageProps {
@@ -63,9 +84,6 @@ export function ReviewRunPage(props: ReviewRunPageProps): JSX.Element {
         <p>{t("reviewing.run.summary", { changed: counts.changed, rows: counts.rows })}</p>
         {counts.missing > 0 && <p>{t("reviewing.run.missing", { count: counts.missing })}</p>}
         {counts.more > 0 && <p>{t("reviewing.run.more", { count: counts.more })}</p>}
-        {rows.some(({ comment }) => comment !== "") && (
-          <p class="quiet">{t("reviewing.run.remarks")}</p>
-        )}
       </div>
       <Decision {...props} />
       {rows.length > 0 && <Rows documentId={documentId} rows={rows} />}
@@ -73,7 +91,7 @@ export function ReviewRunPage(props: ReviewRunPageProps): JSX.Element {
   );
 }
 
-function Decision({ documentId, reviewer, changes, counts }: ReviewRunPageProps) {
+function Decision({ documentId, fileName, reviewer, changes, counts }: ReviewRunPageProps) {
   const { t } = useTranslation();
   const back = (
     <a class="button quiet" href={`/documents/${documentId}/review`}>
@@ -91,6 +109,7 @@ function Decision({ documentId, reviewer, changes, counts }: ReviewRunPageProps)
   return (
     <div class="review-decide">
       <input type="hidden" name="changes" value={changes} />
+      <input type="hidden" name="file" value={fileName} />
       <label class="field">
         <span>{t("reviewing.run.reviewer")}</span>
         <span id="reviewer-hint" class="quiet small">
@@ -138,7 +157,7 @@ function Rows(props: Pick<ReviewRunPageProps, "documentId" | "rows">) {
 
 function Row({ row, documentId }: { readonly row: ReviewRowModel; readonly documentId: number }) {
   const { t } = useTranslation();
-  const { outcome, segment, comment } = row;
+  const { outcome, segment } = row;
   return (
     <tr>
       <td class="number">
@@ -166,13 +185,46 @@ function Row({ row, documentId }: { readonly row: ReviewRowModel; readonly docum
         <span lang="en">
           <DifferenceText before={row.before} after={row.after} />
         </span>
-        {comment !== "" && (
-          <p class="review-comment">
-            <Icon name="note" /> <span>{comment}</span>
-          </p>
-        )}
+        <Offer offer={row} />
       </td>
     </tr>
+  );
+}
+
+/** Decision, issue and remark, each in a line. */
+function Offer({ offer }: { readonly offer: ReviewOfferModel }) {
+  const { t } = useTranslation();
+  const { decision, issue, comment } = offer;
+  return (
+    <>
+      {decision && (
+        <p class="review-comment">
+          <Icon name={decision.decision === "rejected" ? "undo" : "check"} />
+          <span>
+            {t(`reviewing.run.decisions.${decision.decision}`)}
+            {decision.reason !== "" && <>: {decision.reason}</>}
+            {decision.refused && (
+              <span class="review-refused"> {t(`reviewing.refused.${decision.refused}`)}</span>
+            )}
+          </span>
+        </p>
+      )}
+      {issue && (
+        <p class="review-comment">
+          <Icon name="warning" />
+          <span>
+            {t(`deskreview.categories.${issue.category}`)},{" "}
+            {t(`deskreview.severities.${issue.severity}`)}
+            {issue.note !== "" && <>: {issue.note}</>}
+          </span>
+        </p>
+      )}
+      {comment !== "" && (
+        <p class="review-comment">
+          <Icon name="note" /> <span>{comment}</span>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -198,7 +250,7 @@ function Tick({ row }: { readonly row: ReviewRowModel }) {
         type="checkbox"
         name="take"
         value={row.segment?.id}
-        checked={row.outcome === "changed"}
+        checked={row.sound}
         aria-label={t("reviewing.run.take", { number: row.number })}
       />
       {row.number}

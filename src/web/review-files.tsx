@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import { REVIEW_FORMATS, ReviewFilesPage } from "../../views/review-files.tsx";
 import { ReviewRunPage } from "../../views/review-run.tsx";
+import type { Translation } from "../../views/translation.ts";
 import type { DocumentOverview } from "../documents/document.ts";
 import { FORMAT_KINDS } from "../documents/formats/kinds.ts";
 import { fileStem, stemOf } from "../documents/names.ts";
@@ -13,16 +14,25 @@ import { findDocument } from "./documents.tsx";
 import { mishapOf, sentence } from "./errors.tsx";
 import { sendPage } from "./page.tsx";
 import { asking } from "./reader.ts";
-import { applyReview, ReviewForm } from "./review-acts.ts";
+import { applyReview, ReviewForm, type ReviewTaken } from "./review-acts.ts";
 import { reviewPageParts } from "./review-page.ts";
+import { refusalsRead, refusalsWritten } from "./review-refusal.ts";
 import { reviewRun } from "./review-run.ts";
 import type { Services } from "./services.ts";
 import { fileName, uploadedFile } from "./upload.ts";
 
 const Format = z.enum(REVIEW_FORMATS);
-const Applied = z.object({
-  applied: z.coerce.number().int().nonnegative(),
-  left: z.coerce.number().int().nonnegative().catch(0),
+const Count = z.coerce.number().int().nonnegative();
+const Taken = z.object({
+  applied: Count,
+  left: Count.catch(0),
+  decided: Count.catch(0),
+  remarks: Count.catch(0),
+  issues: Count.catch(0),
+  refused: z
+    .union([z.array(z.string()), z.string().transform((one) => [one])])
+    .catch([])
+    .transform(refusalsRead),
 });
 
 /** Translations as tables for a reviewer who has no Tumač: out, and in again. */
@@ -75,16 +85,25 @@ export function reviewFiles(services: Services): Router {
 
   routes.post("/documents/:id/review/apply", async (request, response) => {
     const document = await findDocument(services, request);
-    const form = ReviewForm.parse(request.body);
-    const { applied, left } = await applyReview(services, document.id, {
-      ...form,
-      act: asking(response).act(),
-    });
-    if (applied > 0) services.events.rowsChanged();
-    response.redirect(303, `/documents/${document.id}/review?applied=${applied}&left=${left}`);
+    const { reviewer, file, ...form } = ReviewForm.parse(request.body);
+    const { author, at } = asking(response).act();
+    const { t } = asking(response).translation;
+    const note = t("reviewing.readIn", { file, name: author });
+    const by = { author: reviewer || author, at, note, origin: "import" } as const;
+    const taken = await applyReview(services, document.id, { ...form, by });
+    if (taken.applied + taken.decided + taken.remarks + taken.issues > 0)
+      services.events.rowsChanged();
+    response.redirect(303, `/documents/${document.id}/review?${takenQuery(taken)}`);
   });
 
   return routes;
+}
+
+function takenQuery({ refused, ...counts }: ReviewTaken): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, count] of Object.entries(counts)) query.set(name, String(count));
+  for (const one of refusalsWritten(refused)) query.append("refused", one);
+  return query;
 }
 
 function sendReviewPage(
@@ -94,18 +113,32 @@ function sendReviewPage(
 ): void {
   const { t } = asking(response).translation;
   const { title, id } = props.document;
-  const done = Applied.safeParse(request.query);
-  const left = done.success && done.data.left > 0;
-  const text = done.success ? t("reviewing.applied", { count: done.data.applied }) : "";
-  const notice = left ? `${text} ${t("reviewing.left", { count: done.data.left })}` : text;
+  const done = Taken.safeParse(request.query);
   sendPage(response, {
     title: t("reviewing.title", { title }),
     path: `/documents/${id}/review`,
     active: "documents",
     wide: true,
-    ...(done.success ? { notice: { text: notice } } : {}),
-    content: <ReviewFilesPage {...props} />,
+    ...(done.success ? { notice: { text: takenSentences(done.data, t) } } : {}),
+    content: <ReviewFilesPage {...props} refused={done.success ? done.data.refused : []} />,
   });
+}
+
+/** What was done, a sentence each; where nothing was, that. */
+function takenSentences(
+  { applied, decided, remarks, issues, left }: z.infer<typeof Taken>,
+  t: Translation["t"],
+): string {
+  const said = [
+    applied > 0 || decided + remarks + issues === 0
+      ? t("reviewing.applied", { count: applied })
+      : "",
+    decided > 0 ? t("reviewing.decided", { count: decided }) : "",
+    remarks > 0 ? t("reviewing.remarked", { count: remarks }) : "",
+    issues > 0 ? t("reviewing.reported", { count: issues }) : "",
+    left > 0 ? t("reviewing.left", { count: left }) : "",
+  ];
+  return said.filter((one) => one !== "").join(" ");
 }
 
 /** Nothing is stored between the dry run and the decision: the page carries what it shows. */
@@ -119,8 +152,14 @@ async function sendRun(
   const { id, createdAt } = document;
   const segments = await services.documents.segments(id);
   const review = await services.work.review(file.buffer, { id, createdAt, segments });
-  const run = reviewRun(review.rows, segments.length);
-  const { t } = asking(response).translation;
+  const { reader, translation } = asking(response);
+  const run = await reviewRun(services, {
+    documentId: id,
+    planned: review.rows,
+    reviewer: review.reviewer || reader.author,
+    segments: segments.length,
+  });
+  const { t } = translation;
   const name = fileName(file);
   sendPage(response, {
     title: t("reviewing.run.title", { file: name }),

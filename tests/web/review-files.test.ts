@@ -89,7 +89,7 @@ describe("a reviewed file", () => {
     expect(status).toBe(200);
     expect(page).toContain("<del>here</del>");
     expect(page).toContain("<ins>open</ins>");
-    expect(page).toContain("1 of 3 rows can be taken over.");
+    expect(page).toContain("2 of 3 rows can be taken over.");
     expect(page).toContain("Provjeri &lt;b>");
     expect(await targetOf(1)).toBe("The bridge is here.");
   });

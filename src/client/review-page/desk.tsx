@@ -9,8 +9,7 @@ import {
 } from "../../../views/review-page-row.tsx";
 import { type Translation, TranslationContext } from "../../../views/translation.ts";
 import {
-  isAcceptable,
-  isChanged,
+  isApproval,
   isLookedAt,
   isReturnable,
   isShown,
@@ -256,5 +255,5 @@ function lookOf({ row }: TableRow): string {
 function decidedWord({ row }: TableRow, decision: AnsweredDecision | null) {
   if (decision === null) return "openedNow";
   if (decision === "rejected") return "rejectedNow";
-  return isAcceptable(row) || isChanged(row) ? "acceptedNow" : "seenNow";
+  return isApproval(row) ? "acceptedNow" : "seenNow";
 }

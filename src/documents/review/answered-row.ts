@@ -40,6 +40,11 @@ export function isReturnable({ status, locked }: Pick<AnsweredRow, "status" | "l
   return !locked && (status === "translated" || status === "reviewed");
 }
 
+/** Whether to accept the row says more than that one has seen it. */
+export function isApproval(row: AnsweredRow): boolean {
+  return isAcceptable(row) || (isReturnable(row) && isChanged(row));
+}
+
 export function isShown(row: AnsweredRow, filter: RowFilter): boolean {
   if (filter === "all") return true;
   if (filter === "changed") return isChanged(row);

@@ -8,7 +8,7 @@ export const reviewing = {
     "A table with source and translation, a row for each segment. The reviewer corrects the translation and writes remarks in the last column. Marks such as ‹1›…‹/1› stand for formatting and stay around the same words.",
   formats: {
     docx: "DOCX, for Word and LibreOffice",
-    html: "HTML, for any browser",
+    html: "HTML, a page to review in, for any browser and without a network",
   },
   readTitle: "Read it back in",
   readText:
@@ -50,7 +50,11 @@ export const reviewing = {
     outcome: "Outcome",
     source: "Croatian",
     change: "Change of the translation",
-    remarks: "Remarks are shown here alone; Tumač does not keep them yet.",
+    decisions: {
+      accepted: "Accepted",
+      edited: "Accepted with changes",
+      rejected: "Returned",
+    },
   },
   outcomes: {
     changed: "changed",
@@ -86,4 +90,22 @@ export const reviewing = {
     "{{count, number}} translations taken over as drafts, to be confirmed. The text before can be restored in the history of each segment.",
   left_one: "{{count, number}} translation was changed meanwhile and was not taken over.",
   left_other: "{{count, number}} translations were changed meanwhile and were not taken over.",
+  decided_one: "{{count, number}} decision of the reviewer taken over.",
+  decided_other: "{{count, number}} decisions of the reviewer taken over.",
+  remarked_one: "{{count, number}} remark is a comment now.",
+  remarked_other: "{{count, number}} remarks are comments now.",
+  reported_one: "{{count, number}} issue noted.",
+  reported_other: "{{count, number}} issues noted.",
+  readIn: "Read in from {{file}} by {{name}}.",
+  refusedTitle: "Not taken over",
+  refusedSegment: "Segment {{number}}:",
+  refused: {
+    changed: "The translation was changed here since the file was made.",
+    reason: "It goes back without a reason, with which nobody can do anything.",
+    locked: "The segment is locked.",
+    status: "In its present status that cannot be decided.",
+    role: "In this project, that is not the task of this reviewer.",
+    own: "The reviewer translated it: a second pair of eyes is demanded.",
+    findings: "Its text has errors. A text that the reviewer changed is kept as a draft.",
+  },
 };

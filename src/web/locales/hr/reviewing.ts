@@ -11,7 +11,7 @@ export const reviewing: Croatian<typeof english> = {
     "Tablica s izvornikom i prijevodom, redak po segmentu. Recenzent ispravlja prijevod i upisuje primjedbe u zadnji stupac. Oznake poput ‹1›…‹/1› nose oblikovanje i ostaju oko istih riječi.",
   formats: {
     docx: "DOCX, za Word i LibreOffice",
-    html: "HTML, za svaki preglednik",
+    html: "HTML, stranica za pregled u svakom pregledniku, bez mreže",
   },
   readTitle: "Učitajte pregledano",
   readText:
@@ -55,7 +55,11 @@ export const reviewing: Croatian<typeof english> = {
     outcome: "Ishod",
     source: "Hrvatski",
     change: "Izmjena prijevoda",
-    remarks: "Primjedbe se vide samo ovdje; Tumač ih još ne čuva.",
+    decisions: {
+      accepted: "Prihvaćeno",
+      edited: "Prihvaćeno s izmjenama",
+      rejected: "Vraćeno",
+    },
   },
   outcomes: {
     changed: "izmijenjeno",
@@ -92,4 +96,26 @@ export const reviewing: Croatian<typeof english> = {
   left_one: "{{count, number}} prijevod u međuvremenu je promijenjen i nije preuzet.",
   left_few: "{{count, number}} prijevoda u međuvremenu su promijenjena i nisu preuzeta.",
   left_other: "{{count, number}} prijevoda u međuvremenu je promijenjeno i nije preuzeto.",
+  decided_one: "Preuzeta je {{count, number}} odluka recenzenta.",
+  decided_few: "Preuzete su {{count, number}} odluke recenzenta.",
+  decided_other: "Preuzeto je {{count, number}} odluka recenzenta.",
+  remarked_one: "{{count, number}} primjedba sada je komentar.",
+  remarked_few: "{{count, number}} primjedbe sada su komentari.",
+  remarked_other: "{{count, number}} primjedbi sada su komentari.",
+  reported_one: "Zapisana je {{count, number}} pogreška.",
+  reported_few: "Zapisane su {{count, number}} pogreške.",
+  reported_other: "Zapisano je {{count, number}} pogrešaka.",
+  readIn: "Učitano iz datoteke {{file}}, {{name}}.",
+  refusedTitle: "Nije preuzeto",
+  refusedSegment: "Segment {{number}}:",
+  refused: {
+    changed: "Otkad je datoteka nastala, prijevod je ovdje promijenjen.",
+    reason: "Vraća se bez razloga, a s time nitko ne može ništa.",
+    locked: "Segment je zaključan.",
+    status: "U sadašnjem se stanju o tome ne odlučuje.",
+    role: "U ovom projektu to nije posao ovog recenzenta.",
+    own: "Recenzent ga je sam preveo: traži se drugi par očiju.",
+    findings:
+      "U tekstu ima pogrešaka. Tekst koji je recenzent izmijenio čuva se kao radna inačica.",
+  },
 };
