@@ -27,7 +27,7 @@ export function BinPage({ content, reader, now }: BinProps): JSX.Element {
   const isEmpty = [documents, segments, concepts, comments].every(({ length }) => length === 0);
   return (
     <div class="bin">
-      <a class="bin-back" href="/documents">
+      <a class="history-back" href="/documents">
         <Icon name="back" />
         {t("bin.back")}
       </a>

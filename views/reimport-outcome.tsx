@@ -23,6 +23,10 @@ export function ReimportOutcomePage(props: ReimportOutcomePageProps): JSX.Elemen
   const { step } = outcome;
   return (
     <article class="reimport-run">
+      <a class="history-back" href={`/documents/${document.id}`}>
+        <Icon name="back" />
+        {t("aboutFile.back")}
+      </a>
       <h1>{t("reimport.done.title", { title: document.title })}</h1>
       <p class="quiet">
         {step.author} · <Moment at={step.at} />

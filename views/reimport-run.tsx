@@ -45,6 +45,10 @@ export function ReimportRunPage(props: ReimportRunPageProps): JSX.Element {
   const file = waiting.fileName || t("aboutFile.pasted");
   return (
     <article class="reimport-run">
+      <a class="history-back" href={`/documents/${document.id}`}>
+        <Icon name="back" />
+        {t("aboutFile.back")}
+      </a>
       <h1>{t("reimport.title", { title: document.title })}</h1>
       {problem && <Problem text={problem} />}
       <p>{t("reimport.compared", { file })}</p>

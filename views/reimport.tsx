@@ -13,7 +13,7 @@ export function ReimportPage({ document, problem }: ReimportPageProps): JSX.Elem
   const { t } = useTranslation();
   return (
     <article class="reimport">
-      <a class="button quiet" href={`/documents/${document.id}`}>
+      <a class="history-back" href={`/documents/${document.id}`}>
         <Icon name="back" />
         {t("aboutFile.back")}
       </a>

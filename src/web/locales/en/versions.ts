@@ -15,7 +15,7 @@ export const versions = {
   kinds: {
     named: "Named",
     import: "Imported",
-    reimport: "Changed source imported",
+    reimport: "Before a changed source",
     export: "Exported",
     status: "Status reached",
     restore: "Before a restore",
@@ -125,6 +125,7 @@ export const versions = {
     leftMore_other: "and {{count, number}} more",
     reasons: {
       locked: "locked",
+      final: "final, and only a reviewer reopens it",
       source: "the source file of now says something else there",
     },
     undo: "Undo",

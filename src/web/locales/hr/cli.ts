@@ -35,12 +35,12 @@ export const cli: Croatian<typeof english> = {
     differs: "{{file}}: ponovno zapisana razlikuje se od {{at, number}}. bajta {{path}}",
   },
   verify: {
-    unbroken_one: "{{title}}: {{count, number}} revizija, lanac je cijel, {{hash}}",
-    unbroken_few: "{{title}}: {{count, number}} revizije, lanac je cijel, {{hash}}",
-    unbroken_other: "{{title}}: {{count, number}} revizija, lanac je cijel, {{hash}}",
-    changed: "{{title}}: PREKID, {{place}}, revizija {{revision}}: nije onakva kakva je pohranjena",
-    missing: "{{title}}: PREKID, {{place}}, revizija {{revision}}: nedostaje",
-    state: "{{title}}: PREKID, {{place}}: ne odgovara svojoj najnovijoj reviziji, {{revision}}",
+    unbroken_one: "{{title}}: {{count, number}} inačica, lanac je neprekinut, {{hash}}",
+    unbroken_few: "{{title}}: {{count, number}} inačice, lanac je neprekinut, {{hash}}",
+    unbroken_other: "{{title}}: {{count, number}} inačica, lanac je neprekinut, {{hash}}",
+    changed: "{{title}}: PREKID, {{place}}, inačica {{revision}}: nije onakva kakva je pohranjena",
+    missing: "{{title}}: PREKID, {{place}}, inačica {{revision}}: nedostaje",
+    state: "{{title}}: PREKID, {{place}}: ne odgovara svojoj najnovijoj inačici, {{revision}}",
     segment: "segment {{position}}",
     former: "bivši segment (id {{id}})",
     unknown: "Sažetka {{hash}} nema ni u jednom dokumentu.",
@@ -61,7 +61,7 @@ export const cli: Croatian<typeof english> = {
   tumac roundtrip DATOTEKA
       čita dokument i ponovno ga zapisuje; izlazni je kod 0 ako je jednak, inače 1
   tumac verify [--head SAŽETAK] [--json] [--data MAPA]
-      provjerava da nijedna revizija nije mijenjana ni uklonjena i kaže gdje jest; uz --head i
+      provjerava da nijedna inačica nije mijenjana ni uklonjena i kaže gdje jest; uz --head i
       je li ranije zabilježen sažetak još u lancu; vraća 0 ako sve drži, inače 1
   tumac glossary sync [--glossary MAPA] [--data MAPA]
       usklađuje zajedničke datoteke (svaki .csv u mapi) s pojmovnikom aplikacije

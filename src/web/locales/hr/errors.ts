@@ -101,7 +101,7 @@ export const errors: Croatian<typeof english> = {
   reimportForeign:
     "Datoteka „{{file}}” drugoga je formata i s ovim dokumentom nema ništa zajedničko. Ako je to prava datoteka, dodajte je kao novi dokument.",
   reimportOutdated:
-    "Otkako ste pogledali usporedbu, u dokumentu su segmenti razdvojeni ili spojeni ili je učitana druga datoteka. Ništa nije preuzeto; pogledajte ponovno.",
+    "Otkako ste pogledali usporedbu, u dokumentu su segmenti podijeljeni ili spojeni ili je učitana druga datoteka. Ništa nije primijenjeno; pogledajte ponovno.",
   replacementGroup:
     "{{group}} ne označava ništa: broj skupina u zagradama u izrazu je {{count}}. Upotrijebite neku od njih; za znak dolara napišite $$.",
   requestForeign:
@@ -129,7 +129,7 @@ export const errors: Croatian<typeof english> = {
   segmentChanged:
     "Netko je u međuvremenu spremio ovaj segment, pa nije ni podijeljen ni spojen. Pogledajte tekst kakav je sada i pokušajte ponovno.",
   segmentFinal:
-    "Ovaj je segment konačan. Ponovno ga mogu otvoriti recenzent ili voditelj; što ste utipkali, dotad ostaje u vašem prozoru.",
+    "Ovaj je segment završen. Ponovno ga mogu otvoriti recenzent ili voditelj; što ste utipkali, dotad ostaje u vašem prozoru.",
   segmentLocked: "Ovaj je segment zaključan. Prije izmjene treba ga otključati.",
   notYourStep:
     "Taj korak u ovom projektu nije vaš: može ga napraviti {{who}}. Članovi projekta navedeni su na njegovoj stranici.",

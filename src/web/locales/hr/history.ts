@@ -55,7 +55,7 @@ export const history: Croatian<typeof english> = {
     restoredFrom: "vraćena {{number}}. inačica",
     propagated: "preneseno",
     replaced: "zamijenjeno",
-    split: "razdvojeno",
+    split: "podijeljeno",
     joined: "spojeno",
     review: "pri pregledu",
   },
@@ -87,7 +87,7 @@ export const history: Croatian<typeof english> = {
     accepted: "{{number}}. inačica je prihvaćena",
     edited: "Promijenjeno pri pregledu i prihvaćeno kao {{number}}. inačica",
     rejected: "{{number}}. inačica je vraćena na doradu",
-    finalised: "{{number}}. inačica je konačna",
+    finalised: "Završeno s {{number}}. inačicom",
     reopened: "Ponovno otvoreno na {{number}}. inačici",
   },
 };

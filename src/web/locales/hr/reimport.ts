@@ -7,7 +7,7 @@ export const reimport: Croatian<typeof english> = {
   link: "Učitaj izmijenjenu datoteku",
   linkHint: "Izvornik je promijenjen: što je ostalo isto, zadržava prijevod.",
   intro:
-    "Odaberite datoteku kakva je sada. Najprije vidite što bi se promijenilo; ništa se ne zapisuje dok je ne preuzmete.",
+    "Odaberite datoteku kakva je sada. Najprije vidite što bi se promijenilo; ništa se ne zapisuje dok izmjene ne primijenite.",
   file: "Izmijenjena izvorna datoteka",
   text: "Izmijenjeni tekst",
   orFile: "Ili datoteka s njim",
@@ -25,7 +25,7 @@ export const reimport: Croatian<typeof english> = {
     "Za {{count, number}} nepromijenjena segmenta datoteka ima drukčije prijevode. Ostaju oni koji su ovdje.",
   others_other:
     "Za {{count, number}} nepromijenjenih segmenata datoteka ima drukčije prijevode. Ostaju oni koji su ovdje.",
-  accept: "Preuzmi datoteku",
+  accept: "Primijeni izmjene",
   accepting: "Trenutak…",
   leave: "Ostavi dokument kakav jest",
   promise: "Stanje prije toga čuva se kao verzija i može se vratiti.",
@@ -40,7 +40,7 @@ export const reimport: Croatian<typeof english> = {
     gone: "nestalo",
   },
   outcomeHints: {
-    kept: "Ostaju prijevod, stanje, komentari i povijest.",
+    kept: "Ostaju prijevod, status, komentari i povijest.",
     moved: "Isti tekst na drugome mjestu: sve ide s njim.",
     reformatted: "Iste riječi; prijevod ostaje.",
     respaced: "Iste riječi; prijevod ostaje.",

@@ -62,11 +62,11 @@ export const report: Croatian<typeof english> = {
   proof: {
     title: "Dokaz povijesti",
     text_one:
-      "Sažetak povijesti od {{count, number}} revizije. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
+      "Sažetak povijesti od {{count, number}} inačice. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
     text_few:
-      "Sažetak povijesti od {{count, number}} revizije. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
+      "Sažetak povijesti od {{count, number}} inačice. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
     text_other:
-      "Sažetak povijesti od {{count, number}} revizija. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
+      "Sažetak povijesti od {{count, number}} inačica. S njim „tumac verify --head” kasnije pokazuje da ništa nije mijenjano.",
   },
   findings: { title: "Preostali nalazi", none: "Nema ih." },
   outdated: { title: "Potvrđeno, ali više ne vrijedi" },

@@ -18,7 +18,7 @@ export const versions: Croatian<typeof english> = {
   kinds: {
     named: "Imenovano",
     import: "Uvezeno",
-    reimport: "Uvezen izmijenjen izvornik",
+    reimport: "Prije izmijenjenog izvornika",
     export: "Izvezeno",
     status: "Dosegnut status",
     restore: "Prije vraćanja",
@@ -102,7 +102,7 @@ export const versions: Croatian<typeof english> = {
     pages: "Stranice usporedbe",
     gone: "više ga nema",
     fresh: "nov",
-    split: "razdvojeno",
+    split: "podijeljeno",
     joined: "spojeno",
     lock: "zaključan",
     history: "Povijest {{position, number}}. segmenta",
@@ -120,11 +120,11 @@ export const versions: Croatian<typeof english> = {
   done: {
     titleOf: "„{{title}}” je vraćen",
     title: "Vraćeno",
-    restored_one: "{{count, number}} segment opet je kakav je bio u „{{name}}”.",
-    restored_few: "{{count, number}} segmenta opet su kakvi su bili u „{{name}}”.",
-    restored_other: "{{count, number}} segmenata opet je kakvo je bilo u „{{name}}”.",
+    restored_one: "Vraćen je {{count, number}} segment: opet je kao u „{{name}}”.",
+    restored_few: "Vraćena su {{count, number}} segmenta: opet su kao u „{{name}}”.",
+    restored_other: "Vraćeno je {{count, number}} segmenata: opet su kao u „{{name}}”.",
     structure:
-      "Segmenti koji su bili razdvojeni, spojeni, novi ili izostavljeni opet su kao u „{{name}}”.",
+      "Segmenti koji su bili podijeljeni, spojeni, novi ili izostavljeni opet su kao u „{{name}}”.",
     changed:
       "Netko je te segmente u međuvremenu izmijenio pa ništa nije vraćeno. Ovako stoje sada: ponovno označite što želite.",
     nothing: "Ništa nije trebalo vratiti: sve je već bilo tako.",
@@ -134,6 +134,7 @@ export const versions: Croatian<typeof english> = {
     leftMore_other: "i još {{count, number}}",
     reasons: {
       locked: "zaključan",
+      final: "završen, a ponovno ga otvara samo recenzent",
       source: "sadašnja izvorna datoteka ondje kaže nešto drugo",
     },
     undo: "Poništi",
