@@ -1,6 +1,7 @@
 import { bench, describe } from "vitest";
 import { type Blamed, blame } from "../../src/revisions/blame.ts";
 import { client, startApp } from "../support/app.ts";
+import { ANA, textDocument } from "../support/stores.ts";
 
 const FEW = 10;
 const MANY = 5_000;
@@ -11,8 +12,8 @@ const WORDS = "the a caliphate fell when fighters left their city after the long
 /** Thirty words, of which each revision changes one. */
 function textAt(revision: number): string {
   return Array.from({ length: 30 }, (_, place) => {
-    const last = revision - ((revision - place) % 30);
-    return WORDS[(last * 7 + place) % WORDS.length];
+    const changes = Math.floor((revision - place) / 30);
+    return WORDS[(changes * 7 + place * 4) % WORDS.length];
   }).join(" ");
 }
 
@@ -26,9 +27,8 @@ const history: readonly Blamed[] = Array.from({ length: MANY }, (_, index) => ({
 
 const app = await startApp();
 const ana = client(app);
-const { body } = await ana.post("/api/documents", { title: "Vijesti", text: "Prvi. Drugi." });
-const { segments } = (await ana.get(`/api/documents/${body.id}/segments`)).body;
-const [few, many] = [segments[0].id, segments[1].id];
+const documentId = await app.documents.add(textDocument("Prvi. Drugi."), ANA);
+const [few = 0, many = 0] = (await app.documents.segments(documentId)).map(({ id }) => id);
 for (const [id, count] of [
   [few, FEW],
   [many, MANY],
@@ -37,6 +37,9 @@ for (const [id, count] of [
     const save = { target, author, at, base: number - 1 };
     await app.segments.save(id, { ...save, status: "translated", origin: "typed" });
   }
+
+const [kept] = await app.segments.revisions(many, { limit: 1 });
+if (kept?.number !== MANY) throw new RangeError(`${kept?.number} revisions instead of ${MANY}`);
 
 describe(`the history of a segment with ${FEW} and with ${MANY.toLocaleString("en")} revisions`, () => {
   bench("its page, 10", async () => {

@@ -71,6 +71,8 @@ const PAGES = [
   ["alignments", "/alignments"],
   ["one alignment", "/alignments/1"],
   ["history", "/segments/1/history"],
+  ["history, side by side", "/segments/1/history?layout=beside"],
+  ["who wrote what", "/segments/1/history?view=words"],
   ["glossary", "/glossary"],
   ["concept", "/glossary/kalifat"],
   ["uses of a concept", "/glossary/kalifat/uses"],
