@@ -18,7 +18,12 @@ function document(length: number, needed: readonly number[] = []) {
     },
     async one(segmentId) {
       asked.push(`one ${segmentId}`);
-      return { row: row({ id: segmentId, position: segmentId }), concepts: {}, revisions: [], history: "" };
+      return {
+        row: row({ id: segmentId, position: segmentId }),
+        concepts: {},
+        revisions: [],
+        history: "",
+      };
     },
   };
   const rows = createRows(source, (id) => needed.includes(id));
