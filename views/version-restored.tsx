@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { LeftReason } from "../src/revisions/document-state.ts";
 import { Icon } from "./icon.tsx";
 import { segmentPath } from "./segment-address.ts";
 import { useTranslation } from "./translation.ts";
@@ -8,7 +9,7 @@ import { type ChosenState, comparisonPath, stateKey, stateTitle } from "./versio
 export interface LeftSegment {
   readonly id: number;
   readonly position: number;
-  readonly reason: "locked" | "source";
+  readonly reason: LeftReason;
 }
 
 export interface RestoredProps {

@@ -11,6 +11,14 @@ export interface DocumentChangeRow {
   readonly after: readonly Segment[];
 }
 
+/** Why something was not brought back. */
+export const LEFT_REASONS = [
+  "locked",
+  "final", // and whoever brings the state back is no reviewer, who could reopen it
+  "source", // the source file of now says something else there
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
+
 /** A document at a moment, without its texts. */
 export interface Outline {
   /** Ids of its segments. */

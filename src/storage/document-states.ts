@@ -1,5 +1,6 @@
 import type { Segment } from "../documents/segment.ts";
-import type { DocumentChangeRow } from "../revisions/document-state.ts";
+import type { ReviewTask } from "../quality/review/steps.ts";
+import type { DocumentChangeRow, LeftReason } from "../revisions/document-state.ts";
 import type { Point } from "../revisions/point.ts";
 import type { Present } from "../revisions/present.ts";
 import type { Version } from "../revisions/version.ts";
@@ -20,10 +21,9 @@ export interface Restoring {
   readonly act: Act;
   /** The step of the glossary that holds. */
   readonly glossaryState: number;
+  /** What they may do who bring it back; default: everything. */
+  readonly tasks?: ReadonlySet<ReviewTask>;
 }
-
-/** Why something was not brought back: it is locked, or the source file of now says something else there. */
-export type LeftReason = "locked" | "source";
 
 /** What became of a restoring. */
 export interface RestoreResult {

@@ -1,11 +1,12 @@
 import type { Transaction } from "kysely";
 import { isConfirmed, type Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
-import { type DocumentChangeRow, exchanged } from "../revisions/document-state.ts";
+import { givable, REVIEW_TASKS, type ReviewTask } from "../quality/review/steps.ts";
+import { type DocumentChangeRow, exchanged, type LeftReason } from "../revisions/document-state.ts";
 import { NOW, type Point } from "../revisions/point.ts";
 import { type ComparedStates, compareStates } from "./compare-states.ts";
 import { putSourceBack } from "./document-sources.ts";
-import type { LeftReason, RestoreResult, Restoring } from "./document-states.ts";
+import type { RestoreResult, Restoring } from "./document-states.ts";
 import { writtenSince } from "./present-drafts.ts";
 import { rearrange } from "./rearrangement.ts";
 import { keepRevisions } from "./revision-chain.ts";
@@ -35,16 +36,18 @@ export async function restoreState(
   await refuseChanged(transaction, { documentId, chosen, asked, compared });
   const isWhole = wanted === undefined;
   const { now, source } = await sourcesOf(transaction, compared);
-  const left = leftOf(chosen, { isWhole, isOther: source !== now });
+  const tasks = asked.tasks ?? new Set(REVIEW_TASKS);
+  const left = leftOf(chosen, { isWhole, isOther: source !== now, tasks });
   const taken = chosen.filter((row) => left.every((one) => one.row !== row));
   const order = orderOf(compared, { isWhole, taken, left });
-  const done = { taken, order, source: isWhole ? source : now };
+  const done = { tasks, taken, order, source: isWhole ? source : now };
   const isThere = done.source === now && isSame(order, compared.to.order);
   if (isThere && taken.length === 0) return { version: null, restored: [], structure: false, left };
   return { ...(await carryOut(transaction, documentId, { ...asked, ...done })), left };
 }
 
 interface Carrying extends Asked {
+  readonly tasks: ReadonlySet<ReviewTask>;
   readonly taken: readonly Row[];
   readonly order: readonly number[];
   /** Number of the file that the document is to have. */
@@ -55,13 +58,13 @@ interface Carrying extends Asked {
 async function carryOut(
   transaction: Transaction<Tables>,
   documentId: number,
-  { taken, order, source, act, glossaryState }: Carrying,
+  { tasks, taken, order, source, act, glossaryState }: Carrying,
 ): Promise<Omit<RestoreResult, "left">> {
   const before = { name: "", kind: "restore", act, glossaryState } as const;
   const version = await addVersion(transaction, documentId, before);
   await putSourceBack(transaction, documentId, { number: source, act });
   const step = await rearrange(transaction, { documentId, order, kind: "restore", act });
-  const restored = await putTexts(transaction, documentId, { taken, act });
+  const restored = await putTexts(transaction, documentId, { tasks, taken, act });
   await transaction
     .updateTable("documents")
     .set({ changed_at: act.at, changed_by: act.author })
@@ -99,21 +102,30 @@ async function sourcesOf(transaction: Transaction<Tables>, { track, from }: Comp
   return { now, source: sourceAfter(track.steps, from.step) };
 }
 
-/**
- * Locked segments stay. Of another source file, a part is brought back where the segment still stands; with the whole
- * of it, segments go that its file does not have, be they locked or not.
- */
-function leftOf(
-  rows: readonly Row[],
-  { isWhole, isOther }: { readonly isWhole: boolean; readonly isOther: boolean },
-): Left {
+/** What decides about what stays. */
+interface Keeping {
+  readonly isWhole: boolean;
+  /** The source file of then was another. */
+  readonly isOther: boolean;
+  readonly tasks: ReadonlySet<ReviewTask>;
+}
+
+function leftOf(rows: readonly Row[], keeping: Keeping): Left {
   return rows.flatMap((row) => {
-    const isCut = isCutAnew(row);
-    const isLocked = row.after.some(({ locked }) => locked);
-    const reason: LeftReason | null =
-      isCut && isOther ? (isWhole ? null : "source") : isLocked ? "locked" : null;
+    const reason = reasonToLeave(row, keeping);
     return reason === null ? [] : { row, reason };
   });
+}
+
+/**
+ * Locked segments stay, and final ones that are not theirs to reopen. Of another source file, a part is brought back
+ * where the segment still stands; with the whole of it, segments go that its file does not have, whatever they are.
+ */
+function reasonToLeave(row: Row, { isWhole, isOther, tasks }: Keeping): LeftReason | null {
+  if (isOther && isCutAnew(row)) return isWhole ? null : "source";
+  if (row.after.some(({ locked }) => locked)) return "locked";
+  const isFinal = row.after.some(({ status }) => status === "final");
+  return isFinal && !tasks.has("review") ? "final" : null;
 }
 
 /** The whole of an order, but for what stays as it is; or the present one, but for what comes back. */
@@ -155,15 +167,16 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
 async function putTexts(
   transaction: Transaction<Tables>,
   documentId: number,
-  { taken, act }: { readonly taken: readonly Row[] } & Pick<Restoring, "act">,
+  { tasks, taken, act }: Pick<Carrying, "tasks" | "taken" | "act">,
 ): Promise<RestoreResult["restored"]> {
   const then = taken.flatMap(({ before }) => before);
   const records = await recordsNamed(transaction, documentId, ids(then));
   const present = new Map(records.map((record) => [record.id, record]));
   const changes = then.flatMap((earlier) => {
     const now = present.get(earlier.id);
-    const isOther = now?.target !== earlier.target || now.status !== earlier.status;
-    return now !== undefined && isOther ? { earlier, now } : [];
+    if (now === undefined || isSameText(now, earlier)) return [];
+    const given = { ...earlier, status: givable(earlier.status, tasks) };
+    return isSameText(now, given) ? [] : { earlier: given, now };
   });
   const revisions = changes.map(({ earlier, now }) => ({
     segmentId: earlier.id,
@@ -177,6 +190,10 @@ async function putTexts(
   await keepRevisions(transaction, documentId, revisions);
   for (const { earlier, now } of changes) await putText(transaction, earlier, now);
   return revisions.map(({ segmentId, number }) => ({ id: segmentId, revision: number }));
+}
+
+function isSameText(now: SegmentRecord, earlier: Pick<Segment, "target" | "status">): boolean {
+  return now.target === earlier.target && now.status === earlier.status;
 }
 
 /** The glossary may have changed since the text was checked: it is to be checked again, unless it is the very text that was. */

@@ -26,6 +26,17 @@ export async function stepsIn(
   });
 }
 
+/** Throws `notFound`. */
+export async function documentOfStep(database: Database, id: number): Promise<number> {
+  const record = await database
+    .selectFrom("segment_steps")
+    .select("document_id")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (record === undefined) throw new Mishap("notFound");
+  return record.document_id;
+}
+
 /** Throws `notFound`, and `alreadyUndone` where it was. */
 export async function stepToUndo(database: Database, id: number): Promise<StoredStep> {
   const record = await database

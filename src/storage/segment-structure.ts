@@ -13,7 +13,7 @@ import { type Act, segment } from "./documents.ts";
 import { noteChange, revisionNamed, segmentNamed } from "./save-statements.ts";
 import type { Tables } from "./schema.ts";
 import { addMade, bringBack, closeSittings, retire, shift } from "./segment-rows.ts";
-import { addStep, type StoredStep, stepsIn, stepToUndo } from "./segment-steps.ts";
+import { addStep, documentOfStep, type StoredStep, stepsIn, stepToUndo } from "./segment-steps.ts";
 import {
   type Companions,
   companionsOf,
@@ -51,7 +51,9 @@ export interface SegmentStructureStore {
     bases: { readonly base: number; readonly nextBase: number },
     act: StructureAct,
   ): Promise<StructureChange>;
-  /** Throws `notFound`, `alreadyUndone`, and `stepBuiltOn` where its segments were split or joined again. */
+  /** The document that a step was taken in. Throws `notFound`. */
+  documentOf(stepId: number): Promise<number>;
+  /** Throws `notFound`, `alreadyUndone`, `segmentLocked`, `segmentFinal`, and `stepBuiltOn` where its segments were split or joined again. */
   undo(stepId: number, act: StructureAct): Promise<StructureChange>;
   /** Of a document, in order. */
   steps(documentId: number): Promise<readonly StructureStep[]>;
@@ -83,6 +85,8 @@ export function createSegmentStructureStore(database: Database): SegmentStructur
         .execute(async (transaction) =>
           takeBack(transaction, await stepToUndo(transaction, stepId), act),
         ),
+
+    documentOf: (stepId) => documentOfStep(database, stepId),
 
     steps: (documentId) => stepsIn(database, documentId),
   };
@@ -207,6 +211,7 @@ async function returning(transaction: Writing, step: StoredStep) {
     const found = await withText(transaction, one.id);
     if (!isLiving(found)) throw new Mishap("stepBuiltOn");
     if (found.locked) throw new Mishap("segmentLocked");
+    if (found.status === "final") throw new Mishap("segmentFinal");
     before.push(found);
   }
   await closeSittings(transaction, before);

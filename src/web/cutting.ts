@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import type { StructureAnswer } from "../../views/models.ts";
+import type { Segment } from "../documents/segment.ts";
 import { heirsOf } from "../revisions/structure.ts";
 import type { StructureChange } from "../storage/segment-structure.ts";
 import { findSegment, Sitting } from "./asked-segment.ts";
@@ -29,14 +30,14 @@ export function cuttingRoutes(services: Services): Router {
 
   routes.post("/api/segments/:id/split", async (request, response) => {
     const { sitting, ...where } = SplitBody.parse(request.body);
-    await demandTranslator(services, request, response);
+    await demandTranslator(services, await findSegment(services, request), response);
     const change = await structure.split(idOf(request), where, actOf(services, response));
     response.json(await told(services, change, sitting));
   });
 
   routes.post("/api/segments/:id/join", async (request, response) => {
     const { sitting, ...bases } = JoinBody.parse(request.body);
-    await demandTranslator(services, request, response);
+    await demandTranslator(services, await findSegment(services, request), response);
     const change = await structure.join(idOf(request), bases, actOf(services, response));
     response.json(await told(services, change, sitting));
   });
@@ -49,6 +50,8 @@ export function cuttingRoutes(services: Services): Router {
 
   routes.post("/api/segment-steps/:id/undo", async (request, response) => {
     const { sitting } = UndoBody.parse(request.body);
+    const documentId = await structure.documentOf(idOf(request));
+    await demandTranslator(services, { documentId }, response);
     const change = await structure.undo(idOf(request), actOf(services, response));
     response.json(await told(services, change, sitting));
   });
@@ -63,10 +66,9 @@ function idOf({ params }: Request): number {
 /** To cut is a translator's work. */
 async function demandTranslator(
   services: Services,
-  request: Request,
+  segment: Pick<Segment, "documentId">,
   response: Response,
 ): Promise<void> {
-  const segment = await findSegment(services, request);
   const person = asking(response).act().author;
   await demand(services, segment, { task: "translate", person });
 }

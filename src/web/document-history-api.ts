@@ -1,12 +1,14 @@
 import { type Request, type Response, Router } from "express";
 import { z } from "zod";
 import { LONGEST_NAME } from "../../views/version-models.ts";
+import { tasksOf } from "../quality/review/steps.ts";
 import type { Point } from "../revisions/point.ts";
 import { PRESENT_TEXT, presentText, readPresent } from "../revisions/present.ts";
 import type { RestoreResult, Restoring } from "../storage/document-states.ts";
 import { askedMoment, askedState, findVersion, pointOf } from "./asked-state.ts";
 import { findDocument } from "./documents.tsx";
 import { asking } from "./reader.ts";
+import { demand } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
 import { wordChangesIn } from "./word-changes.ts";
 
@@ -101,13 +103,20 @@ async function restore(services: Services, request: Request, response: Response)
   return { ...restored, left };
 }
 
-/** Brings a state back, whole or in part, with what stands beside its segments, and tells the open pages. */
+/**
+ * Brings a state back as far as its author may, whole or in part, with what stands beside its segments, and tells the
+ * open pages.
+ */
 export async function restoreTold(
-  { states, reimports, glossary, feed, events }: Services,
+  services: Services,
   documentId: number,
-  { point, ...asked }: Omit<Restoring, "glossaryState"> & { readonly point: Point },
+  { point, ...asked }: Omit<Restoring, "glossaryState" | "tasks"> & { readonly point: Point },
 ): Promise<RestoreResult> {
-  const how = { ...asked, glossaryState: glossary.state };
+  const { states, reimports, glossary, feed, events, reviews } = services;
+  const person = asked.act.author;
+  await demand(services, { documentId }, { task: "translate", person });
+  const tasks = tasksOf(await reviews.teamOf(documentId), person);
+  const how = { ...asked, tasks, glossaryState: glossary.state };
   const result = await states.restore(documentId, point, how);
   const { restored: segments, structure } = result;
   if (structure) {

@@ -4,6 +4,7 @@ import { type ChosenState, stateKey } from "../../views/version-models.ts";
 import { type LeftSegment, RestoredPage } from "../../views/version-restored.tsx";
 import type { DocumentOverview } from "../documents/document.ts";
 import { Mishap } from "../errors.ts";
+import { LEFT_REASONS } from "../revisions/document-state.ts";
 import { PRESENT_TEXT, readPresent } from "../revisions/present.ts";
 import type { RestoreResult } from "../storage/document-states.ts";
 import { askedState, findVersion, pointOf } from "./asked-state.ts";
@@ -36,7 +37,7 @@ const RestoredQuery = z.object({
   structure: z.enum(["0", "1"]).default("0"),
   left: z
     .string()
-    .regex(/^(?:\d{1,15}\.(?:locked|source)(?:,|$))*$/u)
+    .regex(new RegExp(`^(?:\\d{1,15}\\.(?:${LEFT_REASONS.join("|")})(?:,|$))*$`, "u"))
     .default(""),
   more: Count.default(0),
 });
@@ -137,7 +138,7 @@ async function leftIn(
   const reasons = new Map(
     left.split(",").map((one) => {
       const [id = "", reason] = one.split(".");
-      return [Number(id), reason === "source" ? "source" : "locked"] as const;
+      return [Number(id), LEFT_REASONS.find((known) => known === reason) ?? "locked"] as const;
     }),
   );
   const found = await segments.named(documentId, [...reasons.keys()]);

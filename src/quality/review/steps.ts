@@ -34,7 +34,8 @@ export interface ProjectTeam {
 export const EVERYBODY: ProjectTeam = { members: [], ownReview: false };
 
 /** What can be done to a segment. */
-export type ReviewTask = "translate" | "review" | "finalise";
+export const REVIEW_TASKS = ["translate", "review", "finalise"] as const;
+export type ReviewTask = (typeof REVIEW_TASKS)[number];
 
 /** Why somebody may not decide something: its status, its lock, another's task, or they translated it themselves. */
 export const HINDRANCES = ["locked", "status", "role", "own"] as const;
@@ -85,6 +86,18 @@ export function hindranceOf(
 export function mayDo(task: ReviewTask, team: ProjectTeam, name: string): boolean {
   const doers = doersOf(task, team);
   return doers === "everybody" || doers.includes(name);
+}
+
+/** All tasks that somebody may do in a project. */
+export function tasksOf(team: ProjectTeam, name: string): ReadonlySet<ReviewTask> {
+  return new Set(REVIEW_TASKS.filter((task) => mayDo(task, team, name)));
+}
+
+/** The status with which somebody may bring a text back: what others have to give, they give it anew. */
+export function givable(status: SegmentStatus, tasks: ReadonlySet<ReviewTask>): SegmentStatus {
+  const isKept = status !== "final" || tasks.has("finalise");
+  const lowered = isKept ? status : "reviewed";
+  return lowered !== "reviewed" || tasks.has("review") ? lowered : "translated";
 }
 
 /** Who may do a task, each once. One that nobody is named for is everybody's, since it has to be done. */
