@@ -7,6 +7,7 @@ import type { Act } from "../storage/documents.ts";
 import type { ReimportBase, Reimported } from "../storage/reimports.ts";
 import type { WaitingSource } from "../storage/waiting-sources.ts";
 import { segmentsOf } from "./documents.tsx";
+import { demand } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
 
 /** A changed file that waits, with what it would do to its document as that stands now. */
@@ -80,6 +81,7 @@ export function createReimportRuns(services: Services): ReimportRuns {
       const isSame = run?.base.step === seen.step && run.base.source === seen.source;
       if (run?.waiting.id !== waiting || !isSame) throw new Mishap("reimportOutdated");
       const { base, reading } = run;
+      await demandFor(services, run, { documentId: document.id, person: act.author });
       const glossaryState = glossary.state;
       const done = await reimports.takeOver(document.id, { reading, base, act, glossaryState });
       last = undefined;
@@ -93,6 +95,23 @@ export function createReimportRuns(services: Services): ReimportRuns {
       return done;
     },
   };
+}
+
+/** To take a changed file over is a translator's work; where final texts go with it, a reviewer's. */
+async function demandFor(
+  services: Services,
+  { reading, segments }: ReimportRun,
+  { documentId, person }: { readonly documentId: number; readonly person: string },
+): Promise<void> {
+  const staying = new Set(
+    reading.places.flatMap(({ fate }) => {
+      if (fate.type === "kept") return fate.segments;
+      return fate.type === "respaced" ? [fate.former] : [];
+    }),
+  );
+  const isFinalGone = segments.some(({ id, status }) => status === "final" && !staying.has(id));
+  const task = isFinalGone ? "review" : "translate";
+  await demand(services, { documentId }, { task, person });
 }
 
 function keyOf(waiting: number, base: ReimportBase): string {

@@ -292,3 +292,27 @@ test("a pasted text is pasted again", async () => {
   await client(app).form(`/documents/${body.id}/reimport/accept`, await decision(body.id));
   expect(await texts(body.id)).toEqual(["Vlak kasni.|The train is late.", "Opet.|"]);
 });
+
+describe("who takes a changed file over", () => {
+  const by = (name: string) => client(app, { cookie: `tumac-author=${name}` });
+  const setMembers = (members: readonly unknown[]) =>
+    client(app).put("/api/projects/1", { members, ownReview: false });
+
+  test("is a translator, or a reviewer where final texts go with it", async () => {
+    const id = await translatedDocument();
+    await setMembers([
+      { name: "Ana", roles: ["translator"] },
+      { name: "Marko", roles: ["reviewer"] },
+    ]);
+    const last = (await rows(id)).at(-1)?.id;
+    for (const [base, decision] of ["accepted", "finalised"].entries())
+      await by("Marko").post(`/api/segments/${last}/review`, { decision, base: base + 1 });
+    expect((await send(`/documents/${id}/reimport`, "vlak2.txt", AFTER)).status).toBe(303);
+    const accept = async (name: string) =>
+      (await by(name).form(`/documents/${id}/reimport/accept`, await decision(id))).status;
+    expect(await accept("Ana")).toBe(409);
+    expect(await texts(id)).toHaveLength(3);
+    expect(await accept("Marko")).toBe(303);
+    await setMembers([]);
+  });
+});
