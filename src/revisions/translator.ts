@@ -24,6 +24,19 @@ export function isBegunBy(newestFirst: readonly Revision[], person: string): boo
   return before !== undefined && before !== newestFirst[0] && isReviewable(before);
 }
 
+/**
+ * Whether the newest revisions tell already whose translation it is, and who has begun what since; what was restored
+ * may come from anywhere before.
+ */
+export function tellsTranslator(newestFirst: readonly Revision[]): boolean {
+  if (newestFirst.at(-1)?.number === 1) return true;
+  const since = newestFirst.slice(newestFirst.findIndex(isTranslated));
+  const [confirmed] = since;
+  if (confirmed === undefined || !isTranslated(confirmed)) return false;
+  const hasOther = since.some(({ target }) => target !== confirmed.target);
+  return hasOther && firstOfText(since).restoredFrom === undefined;
+}
+
 function isTranslated({ status, origin }: Revision): boolean {
   return status === "translated" && origin !== "review";
 }

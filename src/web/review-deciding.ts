@@ -11,11 +11,14 @@ import {
 } from "../quality/review/steps.ts";
 import type { Revision, RevisionOrigin } from "../revisions/revision.ts";
 import type { Checked, Save } from "../revisions/sitting.ts";
-import { isBegunBy, translatorOf } from "../revisions/translator.ts";
+import { isBegunBy, tellsTranslator, translatorOf } from "../revisions/translator.ts";
 import type { Act } from "../storage/documents.ts";
 import type { Deciding } from "../storage/reviews.ts";
 import { answerTo, checkedText, conflict, demand, rowOf, saved } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
+
+/** Few segments are revised more often than so before they are confirmed. Revisions. */
+const REVISIONS_LOOKED_AT = 50;
 
 /** What a review does to a segment: what is asked, of which history, by whom. */
 interface Judged {
@@ -39,7 +42,7 @@ export async function decide(
   segment: Segment,
   { act, by }: { readonly act: ReviewAct; readonly by: DecidedBy },
 ): Promise<SavedRevision> {
-  const history = await services.segments.revisions(segment.id);
+  const history = await reviewedHistory(services, segment);
   const judged = { segment, act, history };
   const save = saveOf(judged, by);
   if (act.base !== segment.revision) return repeated(services, judged, save);
@@ -48,6 +51,16 @@ export async function decide(
   const checked = await checkedFor(services, judged, save);
   const whole = checked === null ? save : { ...save, checked };
   return kept(services, judged, { ...decidingOf(judged), save: whole });
+}
+
+/** As much of the history of a segment as its review rests on, the newest first; of a long one mostly the end. */
+export async function reviewedHistory(
+  { segments }: Pick<Services, "segments">,
+  { id }: Pick<Segment, "id">,
+): Promise<readonly Revision[]> {
+  const newest = await segments.revisions(id, { limit: REVISIONS_LOOKED_AT });
+  const isEnough = newest.length < REVISIONS_LOOKED_AT || tellsTranslator(newest);
+  return isEnough ? newest : segments.revisions(id);
 }
 
 /** A segment as its reviewer has it before them. */

@@ -18,9 +18,8 @@ import {
   rolesOf,
 } from "../quality/review/steps.ts";
 import type { Verdict } from "../quality/review/verdict.ts";
-import type { Revision } from "../revisions/revision.ts";
 import { madeBy } from "../revisions/structure.ts";
-import { situationOf } from "./review-deciding.ts";
+import { reviewedHistory, situationOf } from "./review-deciding.ts";
 import type { Services } from "./services.ts";
 
 /** What was made of a segment, and what its reader may make of it. */
@@ -31,7 +30,7 @@ export async function segmentReview(
 ): Promise<SegmentReview> {
   const { reviews } = services;
   const { id: segmentId, documentId } = segment;
-  const history = await services.segments.revisions(segmentId);
+  const history = await reviewedHistory(services, segment);
   const situation = await situationOf(services, { segment, history, reader });
   const unseen = await reviews.looks.unseen({ documentId, segmentId, author: reader });
   const decisions = await reviews.ofSegment(segmentId);
@@ -40,7 +39,7 @@ export async function segmentReview(
     revision: segment.revision,
     decisions,
     issues: await reviews.issues.ofSegment(segmentId),
-    seen: seenText(history, await reviews.looks.seen(segmentId, reader)),
+    seen: await seenText(services, segmentId, reader),
     unseen: unseen.length > 0,
     returned: await returnedOf(services, segment, decisions),
     mayDo: REVIEW_DECISIONS.map((decision) => permission(decision, situation)),
@@ -60,8 +59,13 @@ async function returnedOf(
   return (await reviews.returned(documentId)).get(id) ?? null;
 }
 
-function seenText(history: readonly Revision[], number: number): SeenText | null {
-  const seen = history.find((one) => one.number === number);
+async function seenText(
+  { segments, reviews }: Pick<Services, "segments" | "reviews">,
+  segmentId: number,
+  reader: string,
+): Promise<SeenText | null> {
+  const number = await reviews.looks.seen(segmentId, reader);
+  const seen = number === 0 ? undefined : await segments.revision(segmentId, number);
   return seen === undefined ? null : { revision: number, target: seen.target };
 }
 

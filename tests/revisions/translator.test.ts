@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SegmentStatus } from "../../src/documents/segment.ts";
 import type { Revision, RevisionOrigin } from "../../src/revisions/revision.ts";
-import { isBegunBy, translatorOf } from "../../src/revisions/translator.ts";
+import { isBegunBy, tellsTranslator, translatorOf } from "../../src/revisions/translator.ts";
 
 type Written = readonly [
   author: string,
@@ -130,5 +130,54 @@ describe("a review is begun", () => {
     ],
   ])("%s", (_, begun, written) => {
     expect(isBegunBy(history(...written), "Marko")).toBe(begun);
+  });
+});
+
+describe("the end of a history tells whose translation it is", () => {
+  test.each<readonly [string, number, boolean, readonly Written[]]>([
+    ["where it is all of it", 0, true, [["Ana", "a", "draft"]]],
+    [
+      "where the text before was another",
+      1,
+      true,
+      [
+        ["Ana", "a", "draft"],
+        ["Ana", "b", "draft"],
+        ["Marko", "c", "translated"],
+      ],
+    ],
+    [
+      "not where the text may be older",
+      1,
+      false,
+      [
+        ["Ana", "a", "draft"],
+        ["Ana", "a", "draft"],
+        ["Marko", "a", "translated"],
+      ],
+    ],
+    [
+      "not where nothing was confirmed since",
+      1,
+      false,
+      [
+        ["Ana", "a", "translated"],
+        ["Ana", "b", "draft"],
+        ["Marko", "c", "draft"],
+      ],
+    ],
+    [
+      "not where an older text was restored",
+      1,
+      false,
+      [
+        ["Ana", "a", "draft"],
+        ["Ana", "b", "draft"],
+        ["Marko", "a", "translated", "restored", 1],
+      ],
+    ],
+  ])("%s", (_, missing, tells, written) => {
+    const all = history(...written);
+    expect(tellsTranslator(all.slice(0, all.length - missing))).toBe(tells);
   });
 });
