@@ -6,7 +6,8 @@ import type { DocumentFormat } from "../documents/document.ts";
 import type { ExportedFile } from "../revisions/exported-file.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
-import type { ExportedFileTable, Tables } from "./schema.ts";
+import type { ExportedFileTable } from "./history-schema.ts";
+import type { Tables } from "./schema.ts";
 
 /** A file that is about to go out. */
 export interface ExportedBytes {

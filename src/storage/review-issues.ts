@@ -3,7 +3,7 @@ import { Mishap } from "../errors.ts";
 import type { ReviewIssue } from "../quality/review/issue.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
-import type { ReviewIssueTable } from "./schema.ts";
+import type { ReviewIssueTable } from "./history-schema.ts";
 
 /** What a reviewer finds wrong, before it is kept. */
 export type NewReviewIssue = Omit<ReviewIssue, "id" | "withdrawn">;

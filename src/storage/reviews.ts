@@ -4,11 +4,11 @@ import type { ProjectTeam } from "../quality/review/steps.ts";
 import type { Verdict } from "../quality/review/verdict.ts";
 import type { Save, SavePlan } from "../revisions/sitting.ts";
 import type { Database } from "./database.ts";
+import type { ReviewDecisionTable } from "./history-schema.ts";
 import { teamOfDocument } from "./project-members.ts";
 import { createReviewIssueStore, type ReviewIssueStore } from "./review-issues.ts";
 import { createReviewLookStore, noteLook, type ReviewLookStore } from "./review-looks.ts";
 import { returnedIn, reviewedWords } from "./reviewed-segments.ts";
-import type { ReviewDecisionTable } from "./schema.ts";
 import { saveWithin } from "./segments.ts";
 
 /** What is decided about a segment, and the revision that it becomes thereby. */

@@ -5,8 +5,9 @@ import type { Point } from "../revisions/point.ts";
 import type { Version, VersionKind } from "../revisions/version.ts";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
+import type { DocumentVersionTable } from "./history-schema.ts";
 import { closeSittingsIn } from "./rearrangement.ts";
-import type { DocumentVersionTable, Tables } from "./schema.ts";
+import type { Tables } from "./schema.ts";
 import { risenBy } from "./status-reached.ts";
 
 /** What a version is made of; what is missing is the state of the document, which is the present one. */

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Database } from "./database.ts";
 import type { Act } from "./documents.ts";
-import type { WaitingSourceTable } from "./schema.ts";
+import type { WaitingSourceTable } from "./history-schema.ts";
 
 /** A changed source file that waits for the decision about it. */
 export interface WaitingSource extends Act {
