@@ -49,7 +49,8 @@ export function createReviewDesk(file: ReviewAnswers, translation: Translation):
   const hosts = new Map<TableRow, readonly HTMLElement[]>();
   const looked = new Set<TableRow>();
   const advice = document.querySelector<HTMLElement>(".advice");
-  const bar = madeIn(document.body, document.querySelector("[data-tumac-review]"));
+  const sheet = document.querySelector("main") ?? document.body;
+  const bar = madeIn(sheet, sheet.querySelector("[data-tumac-review]"));
   bar.className = "page-bar";
   let state = { reviewer: file.reviewer, changedAt: file.changedAt };
   let filter: RowFilter = "all";
@@ -208,7 +209,7 @@ export function createReviewDesk(file: ReviewAnswers, translation: Translation):
   if (kept !== null && kept.changedAt > file.changedAt) takeBack(kept);
   if (advice) {
     hide(advice);
-    madeIn(document.body, bar).textContent = t("reviewpage.advice");
+    madeIn(sheet, bar).textContent = t("reviewpage.advice");
   }
   rows.forEach(count);
   drawBar();

@@ -51,6 +51,7 @@ export function writeReviewHtml(
 <style>${style.text}</style>
 </head>
 <body>
+<main>
 <h1>${escaped(sheet.title)}</h1>
 <p class="advice">${escaped(words.advice)}</p>
 <table data-tumac-review>
@@ -59,6 +60,7 @@ export function writeReviewHtml(
 ${sheet.rows.map((row) => rowHtml(row, words)).join("\n")}
 </tbody>
 </table>
+</main>
 <script type="application/json" id="${STRINGS_ID}">${strings.replaceAll("<", "\\u003c")}</script>
 <script type="application/json" id="${ANSWERS_ID}">${answersWritten(noAnswers(made))}</script>
 <script>${script.text}</script>

@@ -7,4 +7,14 @@ export const print = {
   print: "Print",
   number: "No.",
   status: "Status",
+  remarks: "Remarks",
+  room: "Room for remarks",
+  choices: "Beside the texts",
+  parts: {
+    remarks: "room for remarks",
+    comments: "open comments",
+    decisions: "last decisions",
+  },
+  choose: "Show",
+  said: "{{author}}:",
 };

@@ -10,4 +10,14 @@ export const print: Croatian<typeof english> = {
   print: "Ispiši",
   number: "Br.",
   status: "Status",
+  remarks: "Primjedbe",
+  room: "Mjesto za primjedbe",
+  choices: "Uz tekst",
+  parts: {
+    remarks: "mjesto za primjedbe",
+    comments: "otvoreni komentari",
+    decisions: "zadnje odluke",
+  },
+  choose: "Prikaži",
+  said: "{{author}}:",
 };
