@@ -27,7 +27,7 @@ export function QualityPage({ report }: { readonly report: QualityReport }): JSX
         <p class="quiet small">{t("report.made", { moment, author: made.author })}</p>
       </header>
       <Score report={report} />
-      <Matrix report={report} />
+      {report.review.score.perThousand !== null && <Matrix report={report} />}
       <Reviewers report={report} />
       <Issues documentId={document.id} issues={issues} />
       <Rejections documentId={document.id} rejections={rejections} />

@@ -32,18 +32,24 @@ export function Quality({
         })}
       </p>
       {found.length > 0 && (
-        <Table heads={heads} figures={ISSUE_SEVERITIES.length}>
-          {found.map((category) => (
-            <tr key={category}>
-              <th scope="row">{t(`deskreview.categories.${category}`)}</th>
-              {ISSUE_SEVERITIES.map((severity) => (
-                <td key={severity} class="figure">
-                  {formatNumber(issues[category][severity], language)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </Table>
+        <div class="quality-matrix">
+          <Table heads={heads} figures={ISSUE_SEVERITIES.length}>
+            {found.map((category) => (
+              <tr key={category}>
+                <th scope="row">{t(`deskreview.categories.${category}`)}</th>
+                {ISSUE_SEVERITIES.map((severity) => (
+                  <td
+                    key={severity}
+                    class="figure"
+                    data-head={t(`deskreview.severities.${severity}`)}
+                  >
+                    {formatNumber(issues[category][severity], language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </Table>
+        </div>
       )}
       <p class="report-more small">
         <a href={`/documents/${document.id}/quality`}>{t("report.quality.all")}</a>

@@ -158,7 +158,9 @@ export function Terms({ terms }: { readonly terms: readonly ReportedTerm[] }): J
   );
 }
 
-/** Who worked on the translation, and when. */
+const FIGURES = ["segments", "translated", "reviewed"] as const;
+
+/** Who worked on the translation, and when; where the window is narrow, as a sentence for each. */
 export function Authors({
   authors,
 }: {
@@ -166,28 +168,30 @@ export function Authors({
 }): JSX.Element | null {
   const { t, language } = useTranslation();
   if (authors.length === 0) return null;
-  const heads = (["author", "first", "last", "segments", "translated", "reviewed"] as const).map(
-    (name) => t(`report.authors.${name}`),
-  );
+  const names = ["author", "first", "last", "segments", "translated", "reviewed"] as const;
+  const heads = names.map((name) => t(`report.authors.${name}`));
   return (
     <section>
       <h2>{t("report.authors.title")}</h2>
-      <Table heads={heads} figures={3}>
-        {authors.map(({ author, segments, first, last, translated, reviewed }) => (
-          <tr key={author}>
-            <th scope="row">{author}</th>
-            <td>
-              <Moment at={first} />
-            </td>
-            <td>
-              <Moment at={last} />
-            </td>
-            <td class="figure">{formatNumber(segments, language)}</td>
-            <td class="figure">{formatNumber(translated, language)}</td>
-            <td class="figure">{formatNumber(reviewed, language)}</td>
-          </tr>
-        ))}
-      </Table>
+      <div class="quality-matrix">
+        <Table heads={heads} figures={FIGURES.length}>
+          {authors.map((one) => (
+            <tr key={one.author}>
+              <th scope="row">{one.author}</th>
+              {(["first", "last"] as const).map((name) => (
+                <td key={name} data-head={t(`report.authors.${name}`)}>
+                  <Moment at={one[name]} />
+                </td>
+              ))}
+              {FIGURES.map((name) => (
+                <td key={name} class="figure" data-head={t(`report.authors.${name}`)}>
+                  {formatNumber(one[name], language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </Table>
+      </div>
     </section>
   );
 }

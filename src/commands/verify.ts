@@ -28,6 +28,7 @@ export const verify: Command = async ({ config, translation, print, remark }) =>
 
   function lineOf({ title, revisions, head, break: found }: ChainReport): string {
     const hash = head.slice(0, SHOWN);
+    if (revisions === 0 && found === null) return t("cli.verify.empty", { title });
     if (found === null) return t("cli.verify.unbroken", { title, count: revisions, hash });
     const { fault, position, segmentId, revision } = found;
     const place =

@@ -29,15 +29,18 @@ const Sought = z.object({
   day: z.iso.date().optional().catch(undefined),
 });
 
-/** Without a choice, the newest revision is compared with the one before it. */
-export function askedOf({ query }: Request, newest: number): HistoryAsked {
+/** Without a choice, the newest revision is compared with the last one that said something else. */
+export function askedOf(
+  { query }: Pick<Request, "query">,
+  { newest, other }: { readonly newest: number; readonly other: number },
+): HistoryAsked {
   const { from, to, before, ...rest } = Asked.parse(query);
   const later = Math.min(to ?? newest, newest);
   const isNewest = before === null || before > newest;
   return {
     ...rest,
     to: later,
-    from: Math.min(from ?? Math.max(0, later - 1), newest),
+    from: Math.min(from ?? (later === newest ? other : Math.max(0, later - 1)), newest),
     before: isNewest ? null : Math.max(before, 2),
   };
 }

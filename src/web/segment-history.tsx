@@ -19,6 +19,9 @@ import { saved } from "./segment-saving.ts";
 import { timeLinePage } from "./segment-time-line.ts";
 import type { Services } from "./services.ts";
 
+/** Few segments are accepted, locked and reopened more often than so without a word changing. Revisions. */
+const LOOKED_BACK = 50;
+
 const RevisionNumber = z.coerce.number().int().nonnegative();
 const RestoreBody = z.object({
   revision: RevisionNumber,
@@ -105,7 +108,9 @@ async function sendHistory(
   segment: Segment,
   { request, response }: { readonly request: Request; readonly response: Response },
 ): Promise<void> {
-  const model = await historyOf(services, segment, askedOf(request, segment.revision));
+  const other = await otherText(services, segment);
+  const asked = askedOf(request, { newest: segment.revision, other });
+  const model = await historyOf(services, segment, asked);
   const { t } = asking(response).translation;
   sendPage(response, {
     title: isLiving(segment)
@@ -116,6 +121,14 @@ async function sendHistory(
     wide: true,
     content: <HistoryPage {...model} />,
   });
+}
+
+/** The number of the last revision with another text than the present one; 0, before the first, where none had. */
+async function otherText({ segments }: Services, { id, revision, target }: Segment) {
+  const newest = await segments.revisions(id, { limit: LOOKED_BACK });
+  const other = newest.find((one) => one.target !== target);
+  if (other !== undefined) return other.number;
+  return newest.length < LOOKED_BACK ? 0 : revision - 1;
 }
 
 async function historyOf(

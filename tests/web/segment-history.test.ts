@@ -41,6 +41,14 @@ async function writeMany(count: number) {
 const entries = (markup: string) =>
   [...markup.matchAll(/id="revision-(\d+)"/g)].map(([, number]) => Number(number));
 
+test("without a choice, the text is compared with the last other one, not with its own confirmation", async () => {
+  await write(["The caliphate fell.", "The caliphate has fallen."]);
+  await marko.post(api("/review"), { decision: "accepted", base: 2 });
+  const { body } = await ana.get(page());
+  expect(entries(body)).toContain(3);
+  expect(body).toContain("Od 1. do 3. inačice");
+});
+
 describe("a history of many revisions", () => {
   beforeEach(() => writeMany(230));
 

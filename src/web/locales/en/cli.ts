@@ -25,6 +25,7 @@ export const cli = {
     differs: "{{file}}: comes back different from byte {{at, number}} on {{path}}",
   },
   verify: {
+    empty: "{{title}}: no revision yet",
     unbroken_one: "{{title}}: {{count, number}} revision, unbroken, {{hash}}",
     unbroken_other: "{{title}}: {{count, number}} revisions, unbroken, {{hash}}",
     changed: "{{title}}: BROKEN at revision {{revision}} of {{place}}: it is not as it was kept",

@@ -35,6 +35,7 @@ export const cli: Croatian<typeof english> = {
     differs: "{{file}}: ponovno zapisana razlikuje se od {{at, number}}. bajta {{path}}",
   },
   verify: {
+    empty: "{{title}}: još nijedna inačica",
     unbroken_one: "{{title}}: {{count, number}} inačica, lanac je neprekinut, {{hash}}",
     unbroken_few: "{{title}}: {{count, number}} inačice, lanac je neprekinut, {{hash}}",
     unbroken_other: "{{title}}: {{count, number}} inačica, lanac je neprekinut, {{hash}}",

@@ -47,7 +47,7 @@ export const report: Croatian<typeof english> = {
   },
   quality: {
     title: "Kvaliteta",
-    score: "Kazneni bodovi na 1000 riječi: {{points}}; pregledano riječi: {{words}}.",
+    score: "Bodovi na 1000 riječi izvornika: {{points}}; pregledano riječi: {{words}}.",
     category: "Primjedbe",
     all: "Sve primjedbe i odluke",
   },
