@@ -218,6 +218,7 @@ export function ReviewRowRemarks({ row, onChange }: ReviewRowProps): JSX.Element
   return (
     <textarea
       class="page-remarks"
+      placeholder={t("reviewpage.remarks")}
       aria-label={t("reviewpage.comment", { number: row.position })}
       rows={2}
       value={row.comment}

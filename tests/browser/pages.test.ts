@@ -58,7 +58,7 @@ const PAGES = [
   ["export refused", "/documents/1/export"],
   ["report", "/documents/1/report"],
   ["quality", "/documents/1/quality"],
-  ["table for print", "/documents/1/print"],
+  ["table for print", "/documents/1/print?remarks=1&comments=1&decisions=1"],
   ["versions", "/documents/1/versions"],
   ["document as it was", "/documents/1/state?version=1"],
   ["comparison of two states", "/documents/1/comparison?from=1&to=now"],

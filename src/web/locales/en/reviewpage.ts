@@ -21,6 +21,7 @@ export const reviewpage = {
   none: "No segment is shown.",
   target: "Translation {{number}}",
   comment: "Remarks {{number}}",
+  remarks: "Remarks",
   difference: "Your changes:",
   missing: "Missing: {{codes}}",
   putIn: "Put in",

@@ -25,6 +25,7 @@ export const reviewpage: Croatian<typeof english> = {
   none: "Nema segmenata za prikaz.",
   target: "Prijevod {{number}}",
   comment: "Primjedbe {{number}}",
+  remarks: "Primjedbe",
   difference: "Vaše izmjene:",
   missing: "Nedostaje: {{codes}}",
   putIn: "Umetni",
