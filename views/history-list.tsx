@@ -33,7 +33,12 @@ export function HistoryList(model: HistoryModel): JSX.Element {
       <ol class={compares ? "time-line" : "time-line time-line-plain"}>
         {compares && <TimeLineHead />}
         {items.map((item, index) => (
-          <Item key={revisionOf(item)?.number ?? `event ${index}`} item={item} model={model} />
+          <Item
+            key={revisionOf(item)?.number ?? `event ${index}`}
+            item={item}
+            above={items[index - 1]}
+            model={model}
+          />
         ))}
         {compares && older === null && <BeforeAll from={model.asked.from} />}
       </ol>
@@ -45,12 +50,23 @@ function revisionOf(item: HistoryItem): Revision | undefined {
   return item.type === "revision" ? item.revision : undefined;
 }
 
-function Item({ item, model }: { readonly item: HistoryItem; readonly model: HistoryModel }) {
-  return item.type === "event" ? (
-    <EventEntry event={item.event} documentId={model.document.id} />
-  ) : (
-    <RevisionEntry revision={item.revision} model={model} />
-  );
+function Item(props: {
+  readonly item: HistoryItem;
+  readonly above: HistoryItem | undefined;
+  readonly model: HistoryModel;
+}) {
+  const { item, above, model } = props;
+  if (item.type === "event") {
+    return <EventEntry event={item.event} documentId={model.document.id} />;
+  }
+  const { comment, ...rest } = item.revision;
+  const revision = comment === reasonOf(above) ? rest : item.revision;
+  return <RevisionEntry revision={revision} model={model} />;
+}
+
+/** Why a reviewer decided, which stands in the revision of the decision as well: it is read once. */
+function reasonOf(item: HistoryItem | undefined): string | undefined {
+  return item?.type === "event" && item.event.type === "decided" ? item.event.reason : undefined;
 }
 
 function RevisionEntry(props: { readonly revision: Revision; readonly model: HistoryModel }) {

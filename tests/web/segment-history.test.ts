@@ -49,6 +49,15 @@ test("without a choice, the text is compared with the last other one, not with i
   expect(body).toContain("Od 1. do 3. inačice");
 });
 
+test("why a reviewer returned a text is read once beside the decision, and with the text where only texts are shown", async () => {
+  await write(["The caliphate fell."]);
+  const reason = "The tense is wrong.";
+  await marko.post(api("/review"), { decision: "rejected", base: 1, reason });
+  const { body } = await ana.get(page());
+  const { body: texts } = await ana.get(page("?show=texts"));
+  expect([body, texts].map((one) => one.split(reason).length - 1)).toEqual([1, 1]);
+});
+
 describe("a history of many revisions", () => {
   beforeEach(() => writeMany(230));
 
