@@ -7,6 +7,7 @@ import type { Save } from "../revisions/sitting.ts";
 import type { Act } from "../storage/documents.ts";
 import { judge } from "./desk.ts";
 import { KEPT_AS_IT_IS } from "./replacements.ts";
+import { demand } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
 
 /** A segment and the revision that it was shown in. */
@@ -22,7 +23,7 @@ export interface Accepted {
   readonly revision: number;
 }
 
-type Holders = Pick<Services, "exceptions" | "glossary" | "segments">;
+type Holders = Pick<Services, "exceptions" | "glossary" | "segments" | "reviews">;
 
 /**
  * Puts the proposal of a step into a segment, as a revision. A confirmed segment stays confirmed where no error
@@ -81,11 +82,12 @@ export async function takeBack(
   });
 }
 
-/** Saves, unless somebody was quicker or the segment was locked meanwhile. */
-async function saved({ segments }: Holders, segment: Segment, save: Save): Promise<Accepted> {
+/** Saves, unless somebody was quicker, the segment was locked meanwhile, or others translate in its project. */
+async function saved(services: Holders, segment: Segment, save: Save): Promise<Accepted> {
   const { id } = segment;
   try {
-    const plan = await segments.save(id, save);
+    await demand(services, segment, { task: "translate", person: save.author });
+    const plan = await services.segments.save(id, save);
     if (plan.type === "conflict") {
       return { id, outcome: "changed", revision: plan.current.number };
     }

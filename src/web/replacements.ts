@@ -127,7 +127,11 @@ function checkedNow(state: number, { standing, excepted }: Judgement): Checked {
 }
 
 /** What nobody changes in passing. */
-export const KEPT_AS_IT_IS: ReadonlySet<MishapName> = new Set(["segmentLocked", "segmentFinal"]);
+export const KEPT_AS_IT_IS: ReadonlySet<MishapName> = new Set([
+  "segmentLocked",
+  "segmentFinal",
+  "notYourStep",
+]);
 
 /** Saves, unless somebody was quicker or the segment was locked meanwhile. */
 async function saved({ segments }: Holders, segment: Segment, save: Save): Promise<Acted> {

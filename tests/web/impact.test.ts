@@ -145,6 +145,14 @@ describe("accepting", () => {
     expect((await impactOf(step, "?kind=replace")).body.segments).toHaveLength(2);
   });
 
+  test("leaves what others translate", async () => {
+    const { step, news } = await caliphateBecomesEmirate();
+    const members = [{ name: "Marko", roles: ["translator"] }];
+    await api().put("/api/projects/1", { members });
+    const { body } = await accept(step, news.slice(0, 1));
+    expect(body.results).toMatchObject([{ outcome: "locked", revision: 1 }]);
+  });
+
   test("a segment in which an error is left becomes a draft", async () => {
     await add(["borac", "fighter"]);
     const id = await add(["kalifat", "caliphate"]);

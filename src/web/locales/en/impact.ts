@@ -64,7 +64,7 @@ export const impact = {
     replaced: "Replaced.",
     draft: "Replaced; now a draft.",
     changed: "Changed by somebody meanwhile; nothing was replaced.",
-    locked: "Locked; nothing was replaced.",
+    locked: "Locked, final, or for others to translate; nothing was replaced.",
     nothing: "There is nothing to replace any more.",
     gone: "The segment is not there any more.",
     undone: "As it was before.",

@@ -73,7 +73,7 @@ export const impact: Croatian<typeof english> = {
     replaced: "Zamijenjeno.",
     draft: "Zamijenjeno; opet je u radu.",
     changed: "Netko ga je u međuvremenu promijenio; ništa nije zamijenjeno.",
-    locked: "Zaključan je; ništa nije zamijenjeno.",
+    locked: "Zaključan je, završen ili ga prevode drugi; ništa nije zamijenjeno.",
     nothing: "Više nema što zamijeniti.",
     gone: "Tog segmenta više nema.",
     undone: "Opet je kao prije.",
