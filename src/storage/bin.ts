@@ -11,6 +11,7 @@ import {
 import type { StepSegment } from "../revisions/structure.ts";
 import { stateOf } from "./concept-rows.ts";
 import type { Database } from "./database.ts";
+import { portions } from "./portions.ts";
 
 /** What was deleted rests here before it is out of reach. Of history nothing is ever removed. */
 export interface BinStore {
@@ -80,14 +81,17 @@ function idsIn(json: string): readonly number[] {
 }
 
 async function retired(database: Database, ids: readonly number[]) {
-  if (ids.length === 0) return [];
-  const records = await database
-    .selectFrom("segments")
-    .select(["id", "document_id as documentId", "source", "target"])
-    .where("id", "in", ids)
-    .where("retired", "=", 1)
-    .orderBy("id")
-    .execute();
+  const records = [];
+  for (const some of portions(ids.toSorted((one, other) => one - other))) {
+    const found = await database
+      .selectFrom("segments")
+      .select(["id", "document_id as documentId", "source", "target"])
+      .where("id", "in", some)
+      .where("retired", "=", 1)
+      .orderBy("id")
+      .execute();
+    records.push(...found);
+  }
   return records.map(({ source, target, ...one }) => ({
     ...one,
     source: withoutCodes(source),

@@ -33,6 +33,7 @@ import {
 import type { SittingRecord, Tables } from "./schema.ts";
 import { type Locking, lockSegment } from "./segment-locks.ts";
 import { sitting } from "./segment-sittings.ts";
+import { recordsNamed } from "./state-texts.ts";
 import { type WordsAsked, wordsConfirmed } from "./words-written.ts";
 
 /** Some of the revisions of a segment. */
@@ -88,15 +89,9 @@ export function createSegmentStore(database: Database): SegmentStore {
     },
 
     async named(documentId, ids) {
-      const records = await database
-        .selectFrom("segments")
-        .selectAll()
-        .where("document_id", "=", documentId)
-        .where("id", "in", ids)
-        .where("position", ">", 0)
-        .orderBy("position")
-        .execute();
-      return records.map(segment);
+      const found = await recordsNamed(database, documentId, ids);
+      const living = found.map(segment).filter(isLiving);
+      return living.sort((one, other) => one.position - other.position);
     },
 
     lock: (id, locking) => lockSegment(database, id, locking),

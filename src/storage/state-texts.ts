@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { Segment, SegmentStatus } from "../documents/segment.ts";
 import type { Outline } from "../revisions/document-state.ts";
+import type { Database } from "./database.ts";
 import { placementsIn } from "./document-sources.ts";
 import { segment } from "./documents.ts";
 import { portions } from "./portions.ts";
@@ -38,13 +39,13 @@ export async function textsAt(
 
 /** Segments of a document as they are stored, also those that have no place any more. */
 export async function recordsNamed(
-  transaction: Transaction<Tables>,
+  database: Database,
   documentId: number,
   ids: readonly number[],
 ): Promise<readonly SegmentRecord[]> {
   const records: SegmentRecord[] = [];
   for (const some of portions(ids)) {
-    const found = await transaction
+    const found = await database
       .selectFrom("segments")
       .selectAll()
       .where("document_id", "=", documentId)
