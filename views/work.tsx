@@ -61,14 +61,14 @@ function Progress({ days }: { readonly days: readonly DayProgress[] }) {
     <section>
       <h2>{t("work.progress")}</h2>
       <ProgressChart days={days} />
-      <details class="chart-table">
+      <details class="chart-table quality-matrix">
         <summary>{t("work.asTable")}</summary>
         <Table heads={heads} figures={SEGMENT_STATUSES.length}>
           {days.toReversed().map(({ day, words }) => (
             <tr key={day}>
               <th scope="row">{formatDay(day, language)}</th>
               {SEGMENT_STATUSES.map((status) => (
-                <td key={status} class="figure">
+                <td key={status} class="figure" data-head={t(`common.status.${status}`)}>
                   {formatNumber(words[status], language)}
                 </td>
               ))}
