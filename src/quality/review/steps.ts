@@ -30,9 +30,6 @@ export interface ProjectTeam {
   readonly ownReview: boolean;
 }
 
-/** The team of a project that names nobody. */
-export const EVERYBODY: ProjectTeam = { members: [], ownReview: false };
-
 /** What can be done to a segment. */
 export const REVIEW_TASKS = ["translate", "review", "finalise"] as const;
 export type ReviewTask = (typeof REVIEW_TASKS)[number];

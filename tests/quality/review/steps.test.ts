@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { SegmentStatus } from "../../../src/documents/segment.ts";
 import {
   doersOf,
-  EVERYBODY,
   type Hindrance,
   hindranceOf,
   mayDo,
@@ -12,6 +11,9 @@ import {
   type ReviewTask,
   rolesOf,
 } from "../../../src/quality/review/steps.ts";
+
+/** The team of a project that names nobody. */
+const EVERYBODY: ProjectTeam = { members: [], ownReview: false };
 
 /** «Ana translator, Marko reviewer lead»: a name and its roles. */
 function team(words: string): ProjectTeam {
