@@ -54,6 +54,7 @@ export function createReviewDesk(file: ReviewAnswers, translation: Translation):
   bar.className = "page-bar";
   let state = { reviewer: file.reviewer, changedAt: file.changedAt };
   let filter: RowFilter = "all";
+  let shown = rows.length;
   let [message, unsaved, canKeep] = ["", false, true];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unwritten = new Set<TableRow>();
@@ -72,7 +73,7 @@ export function createReviewDesk(file: ReviewAnswers, translation: Translation):
         reviewer={state.reviewer}
         looked={looked.size}
         rows={rows.length}
-        shown={rows.filter(({ element }) => !element.hidden).length}
+        shown={shown}
         mac={isMac(navigator.userAgent)}
         onName={(reviewer) => {
           state = { ...state, reviewer };
@@ -172,10 +173,11 @@ export function createReviewDesk(file: ReviewAnswers, translation: Translation):
 
   function choose(chosen: RowFilter): void {
     filter = chosen;
+    shown = 0;
     for (const { element, row } of rows) {
-      const shown = isShown(row, filter);
-      element.hidden = !shown;
-      element.toggleAttribute(HIDDEN, !shown);
+      element.hidden = !isShown(row, filter);
+      element.toggleAttribute(HIDDEN, element.hidden);
+      if (!element.hidden) shown++;
     }
     drawBar();
   }
@@ -224,8 +226,8 @@ export function createReviewDesk(file: ReviewAnswers, translation: Translation):
       else say(t("reviewpage.allLooked"));
     },
     step(from, by) {
-      const shown = rows.filter((one) => !one.element.hidden);
-      const next = from === null ? shown[0] : shown[shown.indexOf(from) + by];
+      const visible = rows.filter((one) => !one.element.hidden);
+      const next = from === null ? visible[0] : visible[visible.indexOf(from) + by];
       if (next) enter(next);
     },
     save,

@@ -2,12 +2,13 @@ import "./page.css";
 import { createReviewDesk, type ReviewDesk } from "./desk.tsx";
 import { answersInFile } from "./keeping.ts";
 import { stringsOfPage } from "./strings.ts";
-import { unmade } from "./table.ts";
+import { tellRoles, unmade } from "./table.ts";
 
 /** Rows get their fields when they are as near as this to what is shown. */
 const NEAR = "1200px";
 
 unmade(document);
+tellRoles();
 const desk = createReviewDesk(answersInFile(), stringsOfPage());
 showNearRows(desk);
 listen(desk);

@@ -54,6 +54,21 @@ function textIn(cell: HTMLElement): string {
   return isPlain ? (cell.textContent ?? "") : cell.innerText;
 }
 
+/** Says that the rows are those of a table, which a browser forgets when they are laid out one by one. */
+export function tellRoles(): void {
+  const table = document.querySelector("[data-tumac-review]");
+  table?.setAttribute("role", "table");
+  for (const [selector, role] of ROLES)
+    for (const one of table?.querySelectorAll(selector) ?? []) one.setAttribute("role", role);
+}
+
+const ROLES = [
+  ["thead, tbody", "rowgroup"],
+  ["tr", "row"],
+  ["th", "columnheader"],
+  ["td", "cell"],
+] as const;
+
 /** Writes the texts into the table, where a reader without the script finds them. */
 export function writeTexts({ element, row }: TableRow): void {
   const [written, remarks] = element.querySelectorAll<HTMLElement>("[contenteditable]");
