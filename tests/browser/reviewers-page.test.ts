@@ -87,6 +87,10 @@ test("a reviewer without the app works on the page by the keyboard, and what the
   for (const width of [320, 900, 1440])
     expect(await widest(page, width)).toBeLessThanOrEqual(width);
 
+  await page.setViewportSize({ width: 320, height: 900 });
+  expect((await field(page, "Translation 1").boundingBox())?.width).toBeGreaterThan(240);
+  await page.setViewportSize({ width: 1440, height: 900 });
+
   const { path, name } = await saved(page);
   expect(name).toBe("Most.review.Iva-Horvat.html");
   await page.getByText(`Saved as ${name}`).waitFor();
