@@ -12,6 +12,7 @@ import { createExportedFileStore } from "../../src/storage/exported-files.ts";
 import { createGlossaryConflictStore } from "../../src/storage/glossary-conflicts.ts";
 import { createGlossaryImportStore } from "../../src/storage/glossary-imports.ts";
 import { createProjectStore } from "../../src/storage/projects.ts";
+import { createReimportStore } from "../../src/storage/reimports.ts";
 import { createReviewStore } from "../../src/storage/reviews.ts";
 import { createSegmentScan } from "../../src/storage/segment-scan.ts";
 import { createSegmentStructureStore } from "../../src/storage/segment-structure.ts";
@@ -19,7 +20,6 @@ import { createSegmentTimelineStore } from "../../src/storage/segment-timeline.t
 import { createSegmentStore } from "../../src/storage/segments.ts";
 import { createSourceFileStore } from "../../src/storage/source-files.ts";
 import { createTranslationUnitStore } from "../../src/storage/translation-units.ts";
-import { createReimportStore } from "../../src/storage/reimports.ts";
 import { createVersionStore } from "../../src/storage/versions.ts";
 import { createWorkHistory } from "../../src/storage/work-history.ts";
 
