@@ -7,9 +7,9 @@ import {
 import { SEVERITY_POINTS } from "../src/quality/review/score.ts";
 import { REVIEW_DECISIONS } from "../src/quality/review/steps.ts";
 import { formatMoment, formatNumber } from "./format.ts";
-import { Icon } from "./icon.tsx";
 import { Issues, Rejections } from "./quality-lists.tsx";
 import type { QualityReport } from "./quality-models.ts";
+import { ReportHead } from "./report-head.tsx";
 import { Table } from "./report-table.tsx";
 import { useTranslation } from "./translation.ts";
 
@@ -20,37 +20,20 @@ export function QualityPage({ report }: { readonly report: QualityReport }): JSX
   const moment = formatMoment(made.at, language);
   return (
     <article class="report quality">
-      <Ways id={document.id} />
-      <header class="report-head">
-        <p class="quiet">{t("review.title")}</p>
-        <h1 lang="hr">{document.title}</h1>
-        <p class="quiet small">{t("report.made", { moment, author: made.author })}</p>
-      </header>
+      <ReportHead
+        title={t("review.title")}
+        subject={{ name: document.title, lang: "hr" }}
+        back={{ href: `/documents/${document.id}`, text: t("report.back") }}
+        api={`/api/documents/${document.id}/quality`}
+        csv={t("review.csv")}
+        made={t("report.made", { moment, author: made.author })}
+      />
       <Score report={report} />
       {report.review.score.perThousand !== null && <Matrix report={report} />}
       <Reviewers report={report} />
       <Issues documentId={document.id} issues={issues} />
       <Rejections documentId={document.id} rejections={rejections} />
     </article>
-  );
-}
-
-function Ways({ id }: { readonly id: number }) {
-  const { t } = useTranslation();
-  return (
-    <nav class="report-ways" aria-label={t("review.title")}>
-      <a class="button quiet" href={`/documents/${id}`}>
-        <Icon name="back" />
-        {t("report.back")}
-      </a>
-      <button class="button main" type="button" data-behaviour="print" hidden>
-        {t("report.print")}
-      </button>
-      <a class="button" href={`/api/documents/${id}/quality?format=csv`}>
-        <Icon name="download" />
-        {t("review.csv")}
-      </a>
-    </nav>
   );
 }
 

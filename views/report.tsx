@@ -4,6 +4,7 @@ import type { DeliveryReport } from "./delivery.ts";
 import { formatMoment, formatNumber } from "./format.ts";
 import { Icon } from "./icon.tsx";
 import { totalWords } from "./progress.tsx";
+import { ReportHead } from "./report-head.tsx";
 import { Proof, Quality, Versions } from "./report-history.tsx";
 import { Authors, Exceptions, Findings, Outdateds, StatusTable, Terms } from "./report-parts.tsx";
 import { useTranslation } from "./translation.ts";
@@ -13,14 +14,17 @@ export function ReportPage({ report }: { readonly report: DeliveryReport }): JSX
   const { t, language } = useTranslation();
   const { document, made } = report;
   const moment = formatMoment(made.at, language);
+  const api = `/api/documents/${document.id}/report`;
   return (
     <article class="report">
-      <Ways id={document.id} />
-      <header class="report-head">
-        <p class="quiet">{t("report.title")}</p>
-        <h1 lang="hr">{document.title}</h1>
-        <p class="quiet small">{t("report.made", { moment, author: made.author })}</p>
-      </header>
+      <ReportHead
+        title={t("report.title")}
+        subject={{ name: document.title, lang: "hr" }}
+        back={{ href: `/documents/${document.id}`, text: t("report.back") }}
+        api={api}
+        ways={<Ways id={document.id} api={api} />}
+        made={t("report.made", { moment, author: made.author })}
+      />
       <Readiness report={report} />
       <div class="report-pair">
         <Facts report={report} />
@@ -38,29 +42,17 @@ export function ReportPage({ report }: { readonly report: DeliveryReport }): JSX
   );
 }
 
-function Ways({ id }: { readonly id: number }) {
+function Ways({ id, api }: { readonly id: number; readonly api: string }) {
   const { t } = useTranslation();
-  const api = `/api/documents/${id}/report`;
   return (
-    <nav class="report-ways" aria-label={t("report.title")}>
-      <a class="button quiet" href={`/documents/${id}`}>
-        <Icon name="back" />
-        {t("report.back")}
-      </a>
-      <button class="button main" type="button" data-behaviour="print" hidden>
-        {t("report.print")}
-      </button>
-      <a class="button" href={`${api}?format=csv`}>
-        <Icon name="download" />
-        {t("report.csv")}
-      </a>
+    <>
       <a class="button" href={api}>
         {t("report.json")}
       </a>
       <a class="button" href={`/documents/${id}/progress`}>
         {t("work.link")}
       </a>
-    </nav>
+    </>
   );
 }
 

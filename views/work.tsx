@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { SEGMENT_STATUSES } from "../src/documents/segment.ts";
 import type { DayProgress, DayWork } from "../src/revisions/work-over-time.ts";
 import { formatDay, formatNumber } from "./format.ts";
-import { Icon } from "./icon.tsx";
 import { ProgressChart, WorkChart } from "./progress-chart.tsx";
+import { ReportHead } from "./report-head.tsx";
 import { Table } from "./report-table.tsx";
 import { useTranslation } from "./translation.ts";
 
@@ -30,23 +30,7 @@ export function WorkPage({ report, title, lang, back, api }: WorkPageProps): JSX
   const { t } = useTranslation();
   return (
     <article class="report work">
-      <nav class="report-ways" aria-label={t("work.title")}>
-        <a class="button quiet" href={back.href}>
-          <Icon name="back" />
-          {back.text}
-        </a>
-        <button class="button main" type="button" data-behaviour="print" hidden>
-          {t("report.print")}
-        </button>
-        <a class="button" href={`${api}?format=csv`}>
-          <Icon name="download" />
-          {t("report.csv")}
-        </a>
-      </nav>
-      <header class="report-head">
-        <p class="quiet">{t("work.title")}</p>
-        <h1 lang={lang}>{title}</h1>
-      </header>
+      <ReportHead title={t("work.title")} subject={{ name: title, lang }} back={back} api={api} />
       <Progress days={report.progress} />
       <People report={report} />
       <Days work={report.work} />
