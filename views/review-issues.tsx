@@ -4,6 +4,7 @@ import {
   ISSUE_SEVERITIES,
   type IssueCategory,
   type IssueSeverity,
+  LONGEST_NOTE,
   type ReviewIssue,
 } from "../src/quality/review/issue.ts";
 import { AsideActions } from "./aside-actions.tsx";
@@ -88,9 +89,6 @@ function IssueItem(props: {
     </li>
   );
 }
-
-/** As long as a note of an issue may be. Characters. */
-const LONGEST_NOTE = 1_000;
 
 /** The form for an issue: arrows and first letters choose, Tab goes on to the note, Enter sends. */
 export function IssueForm(props: {

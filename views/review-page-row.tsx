@@ -9,12 +9,10 @@ import {
   missingMarks,
 } from "../src/documents/review/answered-row.ts";
 import type { AnsweredDecision, ReviewAnswer } from "../src/documents/review/answers.ts";
-import { ISSUE_CATEGORIES, ISSUE_SEVERITIES } from "../src/quality/review/issue.ts";
+import { ISSUE_CATEGORIES, ISSUE_SEVERITIES, LONGEST_NOTE } from "../src/quality/review/issue.ts";
 import { DifferenceText } from "./differences.tsx";
 import { useTranslation } from "./translation.ts";
 
-/** A reason or a note is a paragraph at most. UTF-16 code units; what reads the file back takes no longer one. */
-const LONGEST_NOTE = 2_000;
 /** A page of text. UTF-16 code units. */
 const LONGEST_REMARK = 4_000;
 

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { LONGEST_NOTE } from "../src/quality/review/issue.ts";
 import type { ReviewDecision } from "../src/quality/review/steps.ts";
 import { AsideActions } from "./aside-actions.tsx";
 import { CommentForm } from "./comment-form.tsx";
@@ -242,7 +243,7 @@ function RejectForm({ reason, actions }: SegmentReviewProps) {
           name="reason"
           rows={3}
           required
-          maxLength={LONGEST_REASON}
+          maxLength={LONGEST_NOTE}
           value={reason}
           placeholder={t("deskreview.reasonHint")}
           onInput={(event) => actions.keepReason(event.currentTarget.value)}
@@ -258,9 +259,6 @@ function RejectForm({ reason, actions }: SegmentReviewProps) {
     </form>
   );
 }
-
-/** As long as a comment of a review may be. Characters. */
-const LONGEST_REASON = 1_000;
 
 /** Enter alone sends; with Shift it goes to the next line. */
 function sendByEnter(event: KeyboardEvent): void {

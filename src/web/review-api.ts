@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { NewIssue, SegmentReview } from "../../views/review-models.ts";
 import type { Segment } from "../documents/segment.ts";
 import { Mishap } from "../errors.ts";
-import { ISSUE_CATEGORIES, ISSUE_SEVERITIES } from "../quality/review/issue.ts";
+import { ISSUE_CATEGORIES, ISSUE_SEVERITIES, LONGEST_NOTE } from "../quality/review/issue.ts";
 import { REVIEW_DECISIONS } from "../quality/review/steps.ts";
 import { SeenSegmentBody } from "./acted-segments.ts";
 import { findSegment, LONGEST_TARGET, Sitting } from "./asked-segment.ts";
@@ -14,9 +14,6 @@ import { decide } from "./review-deciding.ts";
 import { documentReview, segmentReview } from "./review-state.ts";
 import { demand } from "./segment-saving.ts";
 import type { Services } from "./services.ts";
-
-/** A reason or a note is a paragraph at most. UTF-16 code units. */
-const LONGEST_NOTE = 2_000;
 
 /** A whole document is told as seen at once; more segments none has. */
 const MOST_SEEN = 20_000;

@@ -8,15 +8,13 @@ import {
   ISSUE_SEVERITIES,
   type IssueCategory,
   type IssueSeverity,
+  LONGEST_NOTE,
   type ReviewIssue,
 } from "../quality/review/issue.ts";
 import { hindranceOf } from "../quality/review/steps.ts";
 import type { Verdict } from "../quality/review/verdict.ts";
 import { situationOf } from "./review-deciding.ts";
 import type { Services } from "./services.ts";
-
-/** A reason or a note is a paragraph at most. UTF-16 code units. */
-export const LONGEST_NOTE = 2_000;
 
 /** What was said of a document already, by segment: nothing that is read in twice is done twice. */
 export interface Said {

@@ -6,6 +6,9 @@ export type IssueCategory = (typeof ISSUE_CATEGORIES)[number];
 export const ISSUE_SEVERITIES = ["neutral", "minor", "major", "critical"] as const;
 export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
 
+/** A reason or a note of a reviewer is no longer: it stands in a panel. UTF-16 code units. */
+export const LONGEST_NOTE = 2_000;
+
 /** Something that a reviewer found wrong in a revision. */
 export interface ReviewIssue {
   readonly id: number;
