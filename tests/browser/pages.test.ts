@@ -8,11 +8,11 @@ let server: Server;
 
 beforeAll(async () => {
   server = await startServer(data.path);
-  const ask = async (method: string, path: string, body: object) =>
+  const ask = async (method: string, path: string, body: object, author = "Ana") =>
     (
       await fetch(server.address + path, {
         method,
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", cookie: `tumac-author=${author}` },
         body: JSON.stringify(body),
       })
     ).json();
@@ -21,6 +21,9 @@ beforeAll(async () => {
   const [{ rule, fingerprint }] = row.findings;
   const exception = { rule, fingerprint, reason: "A pronoun stands for it.", scope: "place" };
   await ask("POST", "/api/segments/1/exceptions", exception);
+  await ask("PUT", "/api/segments/2", draft, REVIEWER);
+  const issue = { category: "terminology", severity: "critical", note: NOTE, place: null };
+  await ask("POST", "/api/segments/1/issues", { ...issue, revision: 1 }, REVIEWER);
   await fetch(`${server.address}/documents/1/export?draft=1`);
   const fields = new FormData();
   fields.set("file", new File([CODED], "oznake.html", { type: "text/html" }));
@@ -41,6 +44,10 @@ afterAll(async () => {
   data.remove();
 });
 
+/** Tables have to find room for both. */
+const REVIEWER = "Maksimilijana.Vidovic-Hrastovecka";
+const NOTE = "Otorinolaringologija nije bila ni spomenuta u predmetnoj dokumentaciji.";
+
 /** Codes, one of them in a term. */
 const CODED = '<p>Borci <b>Islamske</b> države <a href="x">bježe</a><br>na istok.</p>';
 
@@ -51,6 +58,7 @@ const ENGLISH = "The ship left Rijeka.\n\nThe crew of 24 is carrying grain.\n";
 /** The contrast of every word of a long page takes a busy machine its time. Milliseconds. */
 const PATIENCE = 120_000;
 
+/** The whole table of the glossary is looked at once; beside a concept, a few of its rows will do. */
 const PAGES = [
   ["documents", "/documents"],
   ["editor", "/documents/1"],
@@ -74,10 +82,10 @@ const PAGES = [
   ["history, side by side", "/segments/1/history?layout=beside"],
   ["who wrote what", "/segments/1/history?view=words"],
   ["glossary", "/glossary"],
-  ["concept", "/glossary/kalifat"],
-  ["uses of a concept", "/glossary/kalifat/uses"],
+  ["concept", "/glossary/kalifat?q=kalif"],
+  ["uses of a concept", "/glossary/kalifat/uses?q=kalif"],
   ["history of a concept", "/glossary/kalifat/history"],
-  ["new concept", "/glossary/new"],
+  ["new concept", "/glossary/new?q=kalif"],
   ["project", "/projects/1"],
   ["new project", "/projects/new"],
   ["export of a project refused", "/projects/1/export"],
