@@ -180,12 +180,12 @@ describe("a concept that is open beside the table", () => {
   test("shows what its row was changed to, and what was taken back", async () => {
     await open("/glossary/mosul");
     const before = await term("en").inputValue();
-    await typeInCell("Mosul City");
-    await expect.poll(() => term("en").inputValue()).toBe("Mosul City");
+    await arriveBy(() => typeInCell("Mosul City"));
+    expect(await term("en").inputValue()).toBe("Mosul City");
     await tumac.page.locator(".concept-done").waitFor();
     expect(await focused()).not.toBe("Mosul");
-    await tumac.page.keyboard.press("Control+z");
-    await expect.poll(() => term("en").inputValue()).toBe(before);
+    await arriveBy(() => tumac.page.keyboard.press("Control+z"));
+    expect(await term("en").inputValue()).toBe(before);
   });
 
   test("keeps what is typed in it, and merges it with what its row was changed to", async () => {
@@ -209,8 +209,8 @@ describe("a concept that is open beside the table", () => {
     }
     for (const text of ["first", before]) {
       await cell("hr").focus();
-      await tumac.page.keyboard.press("Control+z");
-      await expect.poll(() => field("note").inputValue()).toBe(text);
+      await arriveBy(() => tumac.page.keyboard.press("Control+z"));
+      expect(await field("note").inputValue()).toBe(text);
     }
   });
 
