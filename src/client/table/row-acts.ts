@@ -31,6 +31,22 @@ export function createRowActs({ list, saving, editing }: Table): RowActs {
     if (cell) focusCell(cell);
   }
 
+  /** One after the other: pressed twice in a row, the key takes two changes back, not one of them twice. */
+  let undoing = Promise.resolve();
+
+  async function undoLast(): Promise<void> {
+    const step = saving.steps.last();
+    const answer = step === undefined ? "nothing" : await undo(step);
+    if (answer === undefined) return void say("unreachable");
+    saving.steps.drop();
+    if (answer === "undone" && showAnew(list, { undone: "1" })) return;
+    const at = list.querySelector<HTMLElement>("tr[data-id]:focus-within")?.dataset.id ?? "";
+    if (answer === "undone") await drawParts(location.href);
+    const row = list.querySelector<HTMLTableRowElement>(`tr[data-id="${CSS.escape(at)}"]`);
+    focusRow(row ?? rowAt(0));
+    say(answer);
+  }
+
   return {
     add(below) {
       const row = copyOf("row");
@@ -60,17 +76,9 @@ export function createRowActs({ list, saving, editing }: Table): RowActs {
       focusRow(rowAt(at) ?? rowAt(at - 1));
     },
 
-    async undo() {
-      const step = saving.steps.last();
-      const answer = step === undefined ? "nothing" : await undo(step);
-      if (answer === undefined) return void say("unreachable");
-      saving.steps.drop();
-      if (answer === "undone" && showAnew(list, { undone: "1" })) return;
-      const at = list.querySelector<HTMLElement>("tr[data-id]:focus-within")?.dataset.id ?? "";
-      if (answer === "undone") await drawParts(location.href);
-      const row = list.querySelector<HTMLTableRowElement>(`tr[data-id="${CSS.escape(at)}"]`);
-      focusRow(row ?? rowAt(0));
-      say(answer);
+    undo() {
+      undoing = undoing.then(undoLast, undoLast);
+      return undoing;
     },
   };
 }
