@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { launchBrowser, openWindow } from "../support/browser.ts";
+import { crash, revisionsAt, textsInJournal, textsOnServer } from "../support/kept-texts.ts";
 import { type Server, startServer, temporaryFolder } from "../support/server.ts";
 import { translateIn } from "../support/window.ts";
 
@@ -47,6 +48,9 @@ const press = (keys: string) => page.keyboard.press(keys);
 const type = (text: string) => page.keyboard.type(text);
 const status = (on = page) => on.locator("[data-save]").innerText();
 const announced = (on = page) => on.locator("[data-announcements]").innerText();
+const stored = () => textsOnServer(page);
+const journalled = (on = page) => textsInJournal(on);
+const revisionsOf = (position: number) => revisionsAt(page, position);
 const openPosition = (on = page) => on.locator(".segment.is-open").getAttribute("data-position");
 const target = (position: number, on = page) =>
   on.locator(`[data-position="${position}"] .segment-target`).innerText();
@@ -66,41 +70,6 @@ async function startAgain(): Promise<void> {
 
 /** Without the segment: work begins at the first open one. */
 const documentAddress = () => page.url().split("#")[0] ?? "";
-
-/** The segments as the server has them: `translated First.` */
-async function stored(): Promise<readonly string[]> {
-  const id = /\d+/u.exec(new URL(page.url()).pathname)?.[0];
-  const response = await fetch(`${server.address}/api/documents/${id}/segments`).catch(() => null);
-  // The server of these tests speaks the contract of the API.
-  const body = (await response?.json()) as { segments: { status: string; target: string }[] };
-  return body?.segments.map((one) => `${one.status} ${one.target}`.trim()) ?? [];
-}
-
-/** The texts that the journal of the browser holds, in the order of their segments. */
-function journalled(on = page): Promise<readonly string[]> {
-  return on.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const opening = indexedDB.open("tumac");
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction("unsaved").objectStore("unsaved").getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result.map((entry: { text: string }) => entry.text));
-          };
-        };
-      }),
-  );
-}
-
-/** The revisions of a segment by its place, oldest first. */
-async function revisionsOf(position: number): Promise<readonly string[]> {
-  const row = page.locator(`[data-position="${position}"]`);
-  const id = await row.getAttribute("data-segment");
-  const response = await fetch(`${server.address}/api/segments/${id}/revisions`);
-  const body = (await response.json()) as { revisions: { target: string }[] };
-  return body.revisions.map((one) => one.target).toReversed();
-}
 
 describe("a server that is killed while one types", () => {
   test("and comes back has every letter, in the order in which they were written", async () => {
@@ -427,12 +396,3 @@ describe("two who write in one segment", () => {
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
-
-/** Ends a tab as a crash does: it has no time to say farewell. */
-async function crash(tab: Page): Promise<void> {
-  const session = await tab.context().newCDPSession(tab);
-  const crashed = new Promise((resolve) => tab.once("crash", resolve));
-  session.send("Page.crash").catch(() => undefined); // nobody is left to answer
-  await crashed;
-  await tab.close();
-}
