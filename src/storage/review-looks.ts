@@ -132,10 +132,11 @@ async function unseenBy(
           )
           .where("revisions.author", "<>", author)
           .where("revisions.origin", "<>", "review")
-          .where(({ not, exists: any, selectFrom: from }) =>
-            not(
-              any(
-                from("revisions as own")
+          .where((later) =>
+            later.not(
+              later.exists(
+                later
+                  .selectFrom("revisions as own")
                   .select("own.number")
                   .whereRef("own.segment_id", "=", "segments.id")
                   .whereRef("own.number", ">", "revisions.number")
