@@ -161,7 +161,9 @@ describe("a reviewed file", () => {
   });
 
   test("says how many segments it has not", async () => {
-    const { page } = await upload(await reviewed((one) => one.replace(/<tr[^>]*><td>3·.*<\/tr>/u, "")));
+    const { page } = await upload(
+      await reviewed((one) => one.replace(/<tr[^>]*><td>3·.*<\/tr>/u, "")),
+    );
     expect(page).toContain("1 segment of the document is not in the file");
   });
 
